@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCsv } from './read-csv.ts'
+import { writeCsv } from './write-csv.ts'
+
+const columns = [{ title: '甲' }, { title: '乙' }]
+
+describe('CSV', () => {
+  it('comes back as it was written in both encodings, whatever the strings', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '=1+1',
+        '＝cmd',
+        "'=1",
+        "''+x",
+        '-',
+        '-12.5',
+        '+86 139',
+        '@',
+        '\t=1',
+        '㐂𠮷',
+        'a"b,c\r\nd',
+        ' 空 ',
+      ),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, cell), { maxLength: 10 }),
+        fc.constantFrom('utf-8' as const, 'gb18030' as const),
+        (rows, encoding) => {
+          fc.pre(rows.every((row) => row.every((text) => !text.includes('\0'))))
+          const bytes = writeCsv({ columns, rows }, encoding)
+          expect(readCsv(bytes).rows).toEqual([['甲', '乙'], ...rows])
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('starts with a byte order mark, or is GB18030 with rare characters kept', () => {
+    expect([...writeCsv({ columns, rows: [] }).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const bytes = writeCsv({ columns, rows: [['㐂', '𠮷']] }, 'gb18030')
+    expect(readCsv(bytes)).toMatchObject({
+      encoding: 'gb18030',
+      rows: [
+        ['甲', '乙'],
+        ['㐂', '𠮷'],
+      ],
+    })
+  })
+
+  it('leaves no field that a spreadsheet program would run', () => {
+    const hostile = ['=1', '＝1', '+a', '＋a', '-a', '－a', '@a', '＠a', ' =1', '\u3000=1', '\t=1', '\r=1']
+    const text = new TextDecoder().decode(
+      writeCsv({ columns: [{ title: 'a' }], rows: hostile.map((field) => [field]) }),
+    )
+    for (const field of text.split(/,|(?<!")\r\n/).slice(1, -1)) expect(field.replace(/^"/, '')).toMatch(/^'/)
+    expect(new TextDecoder().decode(writeCsv({ columns, rows: [['-12.5', -3]] }))).toContain('-12.5,-3')
+  })
+
+  it('finds the separator and the encoding of what other programs save', () => {
+    const unicodeText = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('甲\t乙\r\n1\t2\r\n', 'utf16le')])
+    expect(readCsv(unicodeText)).toEqual({
+      encoding: 'utf-16le',
+      delimiter: '\t',
+      rows: [
+        ['甲', '乙'],
+        ['1', '2'],
+      ],
+    })
+    expect(readCsv(Buffer.from('"a,b";c\n1;2\n')).rows).toEqual([
+      ['a,b', 'c'],
+      ['1', '2'],
+    ])
+  })
+
+  it('says what is wrong with a broken file', () => {
+    expect(() => readCsv(Buffer.from('a,b\n"c,d\n'))).toThrow('引号没有成对')
+    expect(() => readCsv(Uint8Array.from([0x61, 0x81, 0xff]))).toThrow('无法识别')
+    expect(() => readCsv(Buffer.from('a\0b'))).toThrow('空字符')
+    expect(() => readCsv(Buffer.from('a\nb\nc\n'), { rows: 2 })).toThrow('2 行')
+  })
+})

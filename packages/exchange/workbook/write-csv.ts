@@ -1,0 +1,50 @@
+import iconv from 'iconv-lite'
+import { type CellValue, type WorkbookColumn, WorkbookError } from './workbook.ts'
+import { textOf } from './write/cell.ts'
+
+export type CsvEncoding = 'utf-8' | 'gb18030'
+
+export type CsvTable = {
+  columns: readonly Pick<WorkbookColumn, 'title'>[]
+  rows: Iterable<readonly CellValue[]>
+}
+
+// What a spreadsheet program takes for a formula, full-width forms included; spaces and tabs before it do not protect.
+const formula = /^'*[\s\u3000]*[=+\-@＝＋－＠]|^'*[\t\r\n]/
+const plainNumber = /^[+-]?\d+(\.\d+)?%?$/
+
+/** A string that a spreadsheet program would run as a formula, made text by a leading apostrophe. `readCsv` takes it off again. */
+export function neutralised(text: string): string {
+  return formula.test(text) && !plainNumber.test(text) ? `'${text}` : text
+}
+
+/** The text as it was before `neutralised`. */
+export function restored(text: string): string {
+  return text.startsWith("'") && neutralised(text.slice(1)) === text ? text.slice(1) : text
+}
+
+/** The table as CSV: UTF-8 with a byte order mark (Excel and WPS need it) or GB18030, CRLF, quoted where needed. */
+export function writeCsv(table: CsvTable, encoding: CsvEncoding = 'utf-8'): Uint8Array {
+  const lines = [csvLine(table.columns.map(({ title }) => title))]
+  let row = 1
+  for (const values of table.rows) {
+    row += 1
+    if (values.length > table.columns.length) {
+      throw new WorkbookError(`第 ${row} 行有 ${values.length} 个值,多于 ${table.columns.length} 列`)
+    }
+    lines.push(csvLine(table.columns.map((_, column) => values[column])))
+  }
+  const text = lines.join('').toWellFormed()
+  return encoding === 'gb18030'
+    ? new Uint8Array(iconv.encode(text, 'gb18030'))
+    : new TextEncoder().encode(`\uFEFF${text}`)
+}
+
+function csvLine(values: readonly CellValue[]): string {
+  return `${values.map(csvField).join(',')}\r\n`
+}
+
+function csvField(value: CellValue): string {
+  const text = typeof value === 'string' ? neutralised(value) : textOf(value)
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
