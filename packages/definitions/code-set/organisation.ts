@@ -1,0 +1,48 @@
+import { defineCodeSet, labelOf } from '@zhiqiao/model'
+
+export const divisionKind = defineCodeSet(
+  'divisionKind',
+  labelOf('区划类型', 'Kind of division'),
+  '行政区划管理条例(国务院令第704号);功能区与兵团由本平台区分',
+  {
+    province: ['省级行政区', 'province-level division'],
+    prefecture: ['地级行政区', 'prefecture-level division'],
+    county: ['县级行政区', 'county-level division'],
+    township: ['乡级行政区', 'township-level division'],
+    zone: ['功能区(开发区、管委会)', 'development zone'],
+    corpsDivision: ['兵团师', 'division of the Production and Construction Corps'],
+    regiment: ['团场', 'regiment'],
+  },
+)
+
+export const organisationKind = defineCodeSet(
+  'organisationKind',
+  labelOf('机构类型', 'Kind of organisation'),
+  '本平台',
+  {
+    government: ['人民政府及办公室', 'people’s government and its office'],
+    bureau: ['政府部门', 'government department'],
+    party: ['党群机关', 'Party or mass organisation'],
+    township: ['乡镇街道', 'township or sub-district'],
+    school: ['学校', 'school'],
+    enterprise: ['企业', 'enterprise'],
+    association: ['行业协会', 'association'],
+    training: ['培训机构', 'training organisation'],
+    evaluator: ['评价机构', 'evaluator'],
+    alliance: ['联盟与理事会', 'alliance or council'],
+    group: ['单位群体(成员另列)', 'group of bodies (members listed)'],
+  },
+)
+
+export const roleCode = defineCodeSet('role', labelOf('岗位', 'Role'), '本平台', {
+  sectionOfficer: ['业务科室人员', 'section officer'],
+  deputyDirector: ['分管领导', 'deputy director'],
+  inspector: ['督查人员', 'inspector'],
+  bodyOfficer: ['单位联络员', 'officer of a body'],
+  headmaster: ['校长', 'headmaster'],
+  schoolRegistrar: ['学籍教务人员', 'school registrar'],
+  enterpriseHr: ['企业人事', 'enterprise HR'],
+  student: ['学生', 'student'],
+  securityAuditor: ['安全审计员', 'security auditor'],
+  systemAdministrator: ['系统管理员', 'system administrator'],
+})

@@ -1,0 +1,93 @@
+import {
+  all,
+  date,
+  defineRegister,
+  files,
+  integer,
+  longText,
+  organisationIs,
+  reference,
+  references,
+  role,
+  structure,
+  text,
+  through,
+} from '@zhiqiao/model'
+import { Type } from 'typebox'
+
+const office = all(role('sectionOfficer', 'deputyDirector'), organisationIs('conference.office'))
+
+export interface AgendaItem {
+  title: string
+  /** Who reports; as people write it. */
+  reporter?: string
+  /** The task the item is about, if it came from the open items. */
+  task?: string
+}
+
+/** One sitting of a joint conference: agenda from the open items, attendance, minutes. */
+export const sitting = defineRegister({
+  name: 'sitting',
+  title: '会议',
+  en: 'Sitting',
+  subject: 'governance',
+  titled: 'title',
+  order: '-heldOn',
+  fields: {
+    conference: reference('联席会议', 'jointConference', { required: true, en: 'Joint conference' }),
+    title: text('会议名称', { required: true }),
+    number: integer('第几次', { minimum: 1, en: 'Number in the year' }),
+    heldOn: date('召开日期', { required: true }),
+    place: text('地点'),
+    chair: text('主持人'),
+    agenda: structure<AgendaItem[]>(
+      '议程',
+      Type.Array(
+        Type.Object(
+          {
+            title: Type.String({ minLength: 1, maxLength: 500 }),
+            reporter: Type.Optional(Type.String({ maxLength: 200 })),
+            task: Type.Optional(Type.String({ format: 'uuid' })),
+          },
+          { additionalProperties: false },
+        ),
+        { maxItems: 100 },
+      ),
+    ),
+    attended: references('出席单位', 'organisation', { en: 'Attended by' }),
+    minutes: longText('纪要', {}),
+    attachment: files('会议材料', { en: 'Papers' }),
+  },
+  initial: 'planned',
+  states: {
+    planned: { label: { zh: '筹备', en: 'planned' } },
+    held: { label: { zh: '已召开', en: 'held' } },
+    minuted: { label: { zh: '纪要已印发', en: 'minutes issued' }, tone: 'done' },
+  },
+  acts: {
+    draftAgenda: {
+      label: { zh: '从未结事项生成议程', en: 'Draft agenda from open items' },
+      from: ['planned'],
+      by: office,
+    },
+    hold: {
+      label: { zh: '记为已召开', en: 'Mark as held' },
+      from: ['planned'],
+      to: 'held',
+      by: office,
+      fields: { attended: references('出席单位', 'organisation', { required: true, en: 'Attended by' }) },
+      tone: 'primary',
+    },
+    issueMinutes: {
+      label: { zh: '印发纪要', en: 'Issue minutes' },
+      from: ['held'],
+      to: 'minuted',
+      by: all(role('deputyDirector'), organisationIs('conference.office')),
+      consequence: { zh: '纪要发送给成员单位。', en: 'The minutes go to the members.' },
+      tone: 'primary',
+    },
+  },
+  permissions: { read: through('conference'), create: office, change: office, withdraw: office },
+  wall: { pattern: 'subtree', division: 'conference', organisation: 'conference' },
+  list: { columns: ['title', 'conference', 'heldOn', 'chair'], filters: ['conference', 'heldOn'] },
+})

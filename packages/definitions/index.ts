@@ -1,0 +1,44 @@
+import { type CodeSet, defineDomain, type Register } from '@zhiqiao/model'
+import * as organisationCodes from './code-set/organisation.ts'
+import * as planCodes from './code-set/plan.ts'
+
+const files = import.meta.glob<Record<string, Register>>('./*/*.register.ts', { eager: true })
+
+const registers = Object.entries(files).map(([path, module]) => {
+  const register = Object.values(module).find((value) => typeof value === 'object' && 'permissions' in value)
+  if (!register) throw new Error(`${path} 没有导出登记册`)
+  return register
+})
+
+const codeSets: CodeSet[] = [...Object.values(organisationCodes), ...Object.values(planCodes)]
+
+/** The whole domain: every `*.register.ts` in these folders is found by itself, so a new register is one new file. */
+export const domain = defineDomain(registers, codeSets)
+
+export * from './governance/joint-conference.register.ts'
+export * from './governance/resolution.register.ts'
+export * from './governance/sitting.register.ts'
+export * from './organisation/calendar-day.register.ts'
+export * from './organisation/division.register.ts'
+export * from './organisation/membership.register.ts'
+export * from './organisation/notice.register.ts'
+export * from './organisation/organisation.register.ts'
+export * from './organisation/person.register.ts'
+export * from './plan/adjustment-request.register.ts'
+export * from './plan/circular.register.ts'
+export * from './plan/clause.register.ts'
+export * from './plan/consultation.register.ts'
+export * from './plan/consultation-reply.register.ts'
+export * from './plan/evidence.register.ts'
+export * from './plan/extracted-rule.register.ts'
+export * from './plan/figure.register.ts'
+export * from './plan/follow-up.register.ts'
+export * from './plan/mechanism.register.ts'
+export * from './plan/milestone.register.ts'
+export * from './plan/policy-document.register.ts'
+export * from './plan/progress-report.register.ts'
+export * from './plan/publication.register.ts'
+export * from './plan/reader.ts'
+export * from './plan/repair.register.ts'
+export * from './plan/target.register.ts'
+export * from './plan/task.register.ts'

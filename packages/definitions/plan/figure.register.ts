@@ -1,0 +1,70 @@
+import {
+  any,
+  code,
+  date,
+  decimal,
+  defineRegister,
+  files,
+  longText,
+  organisationIs,
+  reference,
+  text,
+  through,
+} from '@zhiqiao/model'
+import { officeOf } from './reader.ts'
+
+const reporter = any(organisationIs('body'), officeOf('target.document'))
+
+/** A dated value of a target, with its source. Null is not zero: what was not counted has no figure. */
+export const figure = defineRegister({
+  name: 'figure',
+  title: '目标数值',
+  en: 'Figure',
+  subject: 'plan',
+  inner: true,
+  titled: 'asOf',
+  order: '-asOf',
+  fields: {
+    target: reference('目标', 'target', { required: true }),
+    asOf: date('截止日期', { required: true, en: 'As of' }),
+    value: decimal('数值', { required: true }),
+    source: text('数据来源', { required: true }),
+    definitionNote: longText('口径说明', { maxLength: 2000, en: 'Statistical definition' }),
+    body: reference('填报单位', 'organisation', { required: true, en: 'Reporting body' }),
+    submittedVia: code('报送方式', 'submittedVia', { required: true }),
+    evidence: files('佐证材料'),
+  },
+  initial: 'submitted',
+  states: {
+    submitted: { label: { zh: '待确认', en: 'to be confirmed' } },
+    confirmed: { label: { zh: '已确认', en: 'confirmed' }, tone: 'done' },
+    returned: { label: { zh: '已退回', en: 'returned' }, tone: 'behind' },
+  },
+  acts: {
+    confirm: {
+      label: { zh: '确认', en: 'Confirm' },
+      from: ['submitted'],
+      to: 'confirmed',
+      by: officeOf('target.document'),
+      notBy: 'createdBy',
+      tone: 'primary',
+    },
+    return: {
+      label: { zh: '退回', en: 'Return' },
+      from: ['submitted'],
+      to: 'returned',
+      by: officeOf('target.document'),
+      reason: 'required',
+    },
+    resubmit: {
+      label: { zh: '重新报送', en: 'Submit again' },
+      from: ['returned'],
+      to: 'submitted',
+      by: reporter,
+      tone: 'primary',
+    },
+  },
+  permissions: { read: through('target'), create: reporter, change: reporter, withdraw: reporter },
+  wall: { pattern: 'subtree', division: 'target', organisation: 'body' },
+  list: { columns: ['target', 'asOf', 'value', 'source', 'body'], filters: ['target', 'asOf'] },
+})

@@ -1,0 +1,24 @@
+import { all, any, divisionWithin, organisationIs, type Permission, role, stateIs } from '@zhiqiao/model'
+
+/** The office that runs a plan: its section and its leader. `path` leads to the policy document ('' or 'document'). */
+export const officeOf = (path: string): Permission =>
+  all(role('sectionOfficer', 'deputyDirector'), organisationIs(path === '' ? 'office' : `${path}.office`))
+
+/** The leader of that office, who approves and signs. */
+export const leaderOf = (path: string): Permission =>
+  all(role('deputyDirector'), organisationIs(path === '' ? 'office' : `${path}.office`))
+
+/** 督查: sees what has been handed down in its division. */
+export const inspectorOf = (path: string): Permission =>
+  all(role('inspector'), divisionWithin(path === '' ? 'division' : `${path}.division`))
+
+/** States in which the bodies named in a document may see it. */
+export const shownStates = ['consulting', 'approved', 'issued', 'closing', 'closed', 'repealed'] as const
+
+/** The bodies named in a plan, once they are asked or told. */
+export const namedIn = (path: string): Permission =>
+  all(stateIs(path, ...shownStates), organisationIs(path === '' ? 'bodies' : `${path}.bodies`))
+
+/** Everybody concerned with a plan. */
+export const concernedWith = (path: string): Permission =>
+  any(officeOf(path), all(stateIs(path, ...shownStates), inspectorOf(path)), namedIn(path))

@@ -1,0 +1,34 @@
+/** A record as the registry hands it out and the server sends it. */
+export interface RecordOf<V = Record<string, unknown>> {
+  readonly id: string
+  readonly version: number
+  readonly state: string | null
+  readonly createdAt: string
+  readonly createdBy: string | null
+  readonly changedAt: string
+  readonly changedBy: string | null
+  readonly withdrawnAt: string | null
+  readonly withdrawnReason: string | null
+  readonly values: V
+}
+
+/** One step of a record's history as a sentence's parts: who, when, what, from, to, why. */
+export interface HistoryEntry {
+  readonly version: number
+  readonly at: string
+  readonly by: { readonly id: string | null; readonly name: string; readonly organisation: string | null }
+  /** `create`, `change`, `withdraw` or the name of an act. */
+  readonly what: string
+  readonly state: { readonly from: string | null; readonly to: string | null }
+  readonly changes: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[]
+  readonly reason: string | null
+}
+
+/** One page of a list. `references` gives the titles of all records referred to, by id. */
+export interface Page<V = Record<string, unknown>> {
+  readonly rows: readonly RecordOf<V>[]
+  readonly next: string | null
+  /** Exact up to 10,000, null above. */
+  readonly total: number | null
+  readonly references: Readonly<Record<string, string>>
+}

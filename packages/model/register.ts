@@ -1,0 +1,118 @@
+import type { Act, State } from './act.ts'
+import type { Fields, Values } from './field/field.ts'
+import { humanise, type Label } from './label.ts'
+import type { Permission } from './permission.ts'
+
+/** Where a register stands in the menu and in `definitions/`. */
+export type Subject =
+  | 'plan'
+  | 'organisation'
+  | 'school'
+  | 'teacher'
+  | 'learner'
+  | 'industry'
+  | 'internship'
+  | 'training'
+  | 'listing'
+  | 'governance'
+  | 'money'
+
+/**
+ * The coarse wall in the database (row-level security) under the fine permissions.
+ * `public`: rows everybody may read · `subtree`: rows of divisions above or below the viewer's ·
+ * `organisation`: rows of the viewer's organisation or of divisions below · `own`: the person's rows and their organisation's.
+ * `division`, `organisation`, `person` name the field (or reference) the wall's columns are copied from;
+ * absent, they are taken from the hat of the person who records.
+ */
+export interface Wall {
+  readonly pattern: 'public' | 'subtree' | 'organisation' | 'own'
+  readonly division?: string
+  readonly organisation?: string
+  readonly person?: string
+}
+
+export interface Register<F extends Fields = Fields> {
+  readonly name: string
+  readonly title: Label
+  readonly subject: Subject
+  readonly help?: Label
+  readonly fields: F
+  /** The field that names a record to people. */
+  readonly titled: keyof F & string
+  /** The business key, unique among live records. */
+  readonly key?: keyof F & string
+  readonly unique?: readonly (readonly (keyof F & string)[])[]
+  /** The reference to the parent record where the register is a tree; the registry keeps a `path` column. */
+  readonly tree?: keyof F & string
+  /** Default order of a list, `-` for descending; `createdAt` otherwise. */
+  readonly order?: string
+  readonly states?: Readonly<Record<string, State>>
+  readonly initial?: string
+  readonly acts?: Readonly<Record<string, Act>>
+  readonly permissions: {
+    readonly read: Permission
+    readonly create: Permission
+    readonly change: Permission
+    readonly withdraw: Permission
+  }
+  readonly wall: Wall
+  readonly list?: { readonly columns?: readonly (keyof F & string)[]; readonly filters?: readonly (keyof F & string)[] }
+  /** Not in the menu: reached from the record it belongs to. */
+  readonly inner?: boolean
+}
+
+type Definition<F extends Fields> = Omit<Register<F>, 'title'> & { readonly title: string; readonly en?: string }
+
+/** The values a record of this register holds: `ValuesOf<typeof task>`. */
+export type ValuesOf<R> = R extends Register<infer F> ? Values<F> : never
+
+/**
+ * Defines a register: the one place where its fields, permissions, acts and wall are written.
+ * Table, history, schema, routes, pages, workbook and audit are functions of what is returned.
+ * @throws Error naming register and field when a name in the definition leads nowhere
+ */
+export function defineRegister<const F extends Fields>(definition: Definition<F>): Register<F> {
+  const { title, en, ...rest } = definition
+  const register: Register<F> = { ...rest, title: { zh: title, en: en ?? humanise(definition.name) } }
+  const named = [
+    register.titled,
+    register.key,
+    register.tree,
+    ...(register.unique?.flat() ?? []),
+    ...(register.list?.columns ?? []),
+    ...(register.list?.filters ?? []),
+  ]
+  for (const name of named)
+    if (name !== undefined && !(name in register.fields)) throw new Error(`${register.name}: 没有字段 ${name}`)
+  for (const name of Object.keys(register.fields))
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name) || reserved.has(name))
+      throw new Error(`${register.name}.${name}: 字段名不可用`)
+  if (register.states && !(register.initial && register.initial in register.states))
+    throw new Error(`${register.name}: initial 不在 states 中`)
+  for (const [name, act] of Object.entries(register.acts ?? {}))
+    for (const state of [...(act.from ?? []), ...(act.to === undefined ? [] : [act.to])])
+      if (!(state in (register.states ?? {}))) throw new Error(`${register.name}.${name}: 没有状态 ${state}`)
+  return register
+}
+
+/** Names every record has by itself. */
+const reserved = new Set([
+  'id',
+  'version',
+  'state',
+  'createdAt',
+  'createdBy',
+  'changedAt',
+  'changedBy',
+  'withdrawnAt',
+  'withdrawnReason',
+  'path',
+  'text',
+  'sort',
+  'after',
+  'limit',
+  'reason',
+  'wallDivision',
+  'wallOrganisation',
+  'wallPerson',
+])
