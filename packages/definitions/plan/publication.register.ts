@@ -31,6 +31,7 @@ export const publication = defineRegister({
     showBodyLights: flag('公开各单位进度', { en: 'Show lights of named bodies' }),
     snapshot: structure<Record<string, unknown>>('快照', Type.Record(Type.String(), Type.Unknown()), {
       required: true,
+      large: true,
     }),
   },
   initial: 'published',
