@@ -1,0 +1,35 @@
+import { bench } from './commands/bench.ts'
+import type { Command, CommandContext } from './commands/command.ts'
+import { policy } from './commands/policy.ts'
+import { start } from './commands/start.ts'
+import { usageOf, wrongCall } from './commands/usage.ts'
+import { sentenceOf } from './supervisor/start-error.ts'
+
+const commands = new Map<string, Command>(Object.entries({ start, policy, bench }))
+
+/**
+ * Runs one command.
+ * @param argv words after `zhiqiao`
+ * @returns exit code: 0 done, 1 failed with a sentence on standard error, 2 wrongly called
+ */
+export async function main(argv: readonly string[], { root }: { root: string }): Promise<number> {
+  const context: CommandContext = {
+    root,
+    out: (text) => void process.stdout.write(text),
+    log: (line) => void process.stderr.write(`${line}\n`),
+  }
+  const [name = 'help', ...words] = argv
+  if (['help', '--help', '-h'].includes(name)) {
+    context.out(usageOf(commands.values()))
+    return 0
+  }
+  const command = commands.get(name)
+  if (!command)
+    return wrongCall(context.log, `没有“${name}”这个命令。`, `There is no command “${name}”.`, commands.values())
+  try {
+    return await command.run(words, context)
+  } catch (error) {
+    context.log(sentenceOf(error))
+    return 1
+  }
+}
