@@ -12,6 +12,9 @@ import { displayWidth, xmlText } from './xml-text.ts'
 const maxRows = 1_048_576
 const defaultWidth = 14
 const chunkLength = 65_536
+/** Points. */
+const lineHeight = 16
+const maxHeight = 409
 
 /** Lines of notes or footers, whichever way they were given. */
 const linesOf = (text: string | readonly string[] | undefined): readonly string[] =>
@@ -51,29 +54,29 @@ export async function* sheetXml(
     row += 1
     if (row > maxRows) throw new WorkbookError(`工作表「${sheet.name}」超过 ${maxRows} 行的上限,请分表导出`)
   }
-  const fullWidth = (text: string, style: StyleName, lineHeight: number, scale = 1): string => {
+  const fullWidth = (text: string, style: StyleName, points: number, scale = 1): string => {
     nextRow()
     checked(text, 0)
     if (columns.length > 1) merged.push(`A${row}:${lastColumn}${row}`)
-    const lines = text
-      .split(/\r\n?|\n/)
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((displayWidth(line) * scale) / totalWidth)), 0)
+    const lines = linesIn(text, totalWidth / scale)
     const first = textCellXml(`A${row}`, text, styleIndex(style))
     const rest = letters.slice(1).map((letter) => `<c r="${letter}${row}" s="${styleIndex(style)}"/>`)
     // Merged cells are never fitted by the reading program, so their height is given.
-    return `<row r="${row}" ht="${Math.min(409, lines * lineHeight + 4)}" customHeight="1">${first}${rest.join('')}</row>`
+    return `<row r="${row}" ht="${Math.min(maxHeight, lines * points + 4)}" customHeight="1">${first}${rest.join('')}</row>`
   }
   const cells = (values: readonly CellValue[], styleNames: readonly StyleName[]): string => {
     nextRow()
     if (values.length > columns.length) {
       throw new WorkbookError(`工作表「${sheet.name}」第 ${row} 行有 ${values.length} 个值,多于 ${columns.length} 列`)
     }
-    let xml = `<row r="${row}">`
+    let xml = ''
+    let lines = 1
     for (let column = 0; column < columns.length; column += 1) {
       const kind = columns[column]!.kind ?? 'text'
+      lines = Math.max(lines, linesIn(values[column], columns[column]!.width ?? defaultWidth))
       xml += cellXml(`${letters[column]}${row}`, checked(values[column], column), kind, styleNames[column]!)
     }
-    return `${xml}</row>`
+    return `<row r="${row}"${heightOf(lines)}>${xml}</row>`
   }
   const rowXml = (value: WorkbookRow): string => {
     if ('section' in value) return fullWidth(value.section, value.level === 2 ? 'subsection' : 'section', 16)
@@ -89,7 +92,8 @@ export async function* sheetXml(
   const header = columns.map((column, position) =>
     textCellXml(`${letters[position]}${row}`, textOf(checked(column.title, position)), styleIndex('header')),
   )
-  chunk += `<row r="${row}">${header.join('')}</row>`
+  const headerLines = Math.max(...columns.map(({ title, width }) => linesIn(title, width ?? defaultWidth)))
+  chunk += `<row r="${row}"${heightOf(headerLines)}>${header.join('')}</row>`
   const headerAt = row
   for await (const value of sheet.rows) {
     chunk += rowXml(value)
@@ -102,6 +106,21 @@ export async function* sheetXml(
   for (const line of linesOf(sheet.footer)) chunk += fullWidth(line, 'note', 16)
   yield chunk
   yield sheetTail(sheet, { merged, headerAt, lastBody, letters, listOf })
+}
+
+/** Lines the text takes in a cell of that width; one half-width character is lost to the cell's margins. */
+function linesIn(value: CellValue, width: number): number {
+  if (typeof value !== 'string' || (value.length * 2 < width && !/[\r\n]/.test(value))) return 1
+  const room = Math.max(2, width - 1)
+  return value.split(/\r\n?|\n/).reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0)
+}
+
+/**
+ * Not every program fits rows to wrapped text when it opens a file, so the height is given; without `customHeight`
+ * it is still fitted again when somebody edits the row.
+ */
+function heightOf(lines: number): string {
+  return lines === 1 ? '' : ` ht="${Math.min(maxHeight, lines * lineHeight + 6)}"`
 }
 
 function sheetHead(sheet: WorkbookSheet, visible: boolean, bodyStyles: readonly StyleName[]): string {

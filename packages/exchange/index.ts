@@ -1,0 +1,8 @@
+export * from './official/block.ts'
+export * from './official/task-breakdown.ts'
+export * from './official/write-docx.ts'
+export { type CsvContent, type CsvLimits, readCsv } from './workbook/read-csv.ts'
+export * from './workbook/workbook.ts'
+export { sheetName } from './workbook/write/sheet-name.ts'
+export { type CsvEncoding, type CsvTable, writeCsv } from './workbook/write-csv.ts'
+export * from './workbook/write-workbook.ts'

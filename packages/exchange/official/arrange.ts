@@ -1,0 +1,245 @@
+import type { Align, AttachmentBlock, Block, HeadingBlock, OfficialDocument, TableBlock } from './block.ts'
+import { columnWidths, signaturePlace, textWidth } from './layout.ts'
+import { asOfLine, chineseDate, chineseNumber } from './words.ts'
+
+/** How a line of the document is set; each writer has one rule for each. */
+export type Role =
+  | 'redHead'
+  | 'number'
+  | 'numberUnderTitle'
+  | 'redRule'
+  | 'title'
+  | 'subtitle'
+  | 'addressee'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'body'
+  | 'flush'
+  | 'center'
+  | 'right'
+  | 'attachmentFirst'
+  | 'attachmentNext'
+  | 'contact'
+  | 'note'
+  | 'attachmentLabel'
+  | 'caption'
+  | 'blank'
+  | 'pageBreak'
+
+/** Words set in one face; without a face, the role's own. */
+export type Run = { text: string; face?: 'body' | 'bold' }
+
+export type ArrangedCell = {
+  text: string
+  columns: number
+  rows: number
+  align: Align
+  face: 'body' | 'bold' | 'head' | 'section'
+}
+
+export type Arranged =
+  | { role: Role; runs: Run[] }
+  | { role: 'signature'; by: string; date: string; byIndent: number; dateIndent: number }
+  | { role: 'tableHead'; left: string; right: string }
+  /** Widths in millimetres; the first row is the header, repeated on every page. */
+  | { role: 'table'; widths: number[]; rows: ArrangedCell[][] }
+  /** 版记, at the foot of the last page. */
+  | { role: 'imprint'; copyTo: string; printedBy: string; printedOn: string }
+
+export type ArrangedPart = { landscape: boolean; items: Arranged[] }
+
+/** The document as lines in the order of the standard, for the writers: numbers, dates, places and widths worked out. */
+export function arrange(document: OfficialDocument): ArrangedPart[] {
+  const number = headingNumbers()
+  const parts: ArrangedPart[] = []
+  const partFor = (landscape: boolean): Arranged[] => {
+    const last = parts[parts.length - 1]
+    if (last && last.landscape === landscape) return last.items
+    const items: Arranged[] = []
+    parts.push({ landscape, items })
+    return items
+  }
+  const place = (blocks: readonly Block[], landscape: boolean) => {
+    for (const block of blocks) {
+      if (block.kind === 'landscape') {
+        place(block.blocks, true)
+        continue
+      }
+      const fresh = parts[parts.length - 1]?.landscape !== landscape
+      const items = partFor(landscape)
+      // A new part starts a page anyway; a second break would leave an empty one.
+      if (block.kind === 'pageBreak' && (fresh || items.length === 0)) continue
+      items.push(...arrangeBlock(block, landscape, number, fresh))
+    }
+  }
+
+  const landscape = document.landscape ?? false
+  partFor(landscape).push(...opening(document))
+  place(document.blocks.slice(0, attachmentsFrom(document)), landscape)
+  partFor(landscape).push(...closing(document))
+  place(document.blocks.slice(attachmentsFrom(document)), landscape)
+  const imprint = imprintOf(document)
+  if (imprint) partFor(parts[parts.length - 1]!.landscape).push(imprint)
+  return parts
+}
+
+/** Attachments come after the signature, so the text ends where the first of them begins. */
+function attachmentsFrom({ blocks }: OfficialDocument): number {
+  const first = blocks.findIndex((block) => startsAttachments(block))
+  return first === -1 ? blocks.length : first
+}
+
+function startsAttachments(block: Block): boolean {
+  if (block.kind === 'landscape') return block.blocks[0] !== undefined && startsAttachments(block.blocks[0])
+  return block.kind === 'attachment' && block.label !== undefined
+}
+
+function opening(document: OfficialDocument): Arranged[] {
+  const items: Arranged[] = []
+  if (document.redHead) {
+    items.push(line('redHead', document.redHead))
+    if (document.number) items.push(line('number', document.number))
+    items.push(line('redRule', ''), line('blank', ''))
+  }
+  for (const part of document.title.split('\n')) items.push(line('title', part))
+  if (document.subtitle) items.push(line('subtitle', `（${document.subtitle}）`))
+  if (document.number && !document.redHead) items.push(line('numberUnderTitle', document.number))
+  if (document.asOf && document.kind !== '公文') items.push(line('subtitle', `（${asOfLine(document.asOf)}）`))
+  if (document.kind !== '表') items.push(line('blank', ''))
+  if (document.addressee) items.push(line('addressee', `${document.addressee.replace(/[:：]$/, '')}：`))
+  return items
+}
+
+function closing(document: OfficialDocument): Arranged[] {
+  const items: Arranged[] = []
+  if (document.attachments && document.attachments.length > 0) {
+    const several = document.attachments.length > 1
+    items.push(line('blank', ''))
+    document.attachments.forEach((title, index) => {
+      const text = several ? `${index + 1}. ${title}` : title
+      items.push(index === 0 ? line('attachmentFirst', `附件：${text}`) : line('attachmentNext', text))
+    })
+  }
+  // A table or a report carries the name of its office only where one is given.
+  if (document.issuer || (document.kind === '公文' && document.date)) {
+    items.push(...signature(document.issuer ?? '', document.date ?? ''))
+  }
+  if (document.contact) items.push(line('contact', `（${document.contact.replace(/^（|）$/g, '')}）`))
+  return items
+}
+
+function signature(by: string, date: string): Arranged[] {
+  const words = chineseDate(date)
+  const { by: byIndent, date: dateIndent } = signaturePlace(by, words)
+  return [line('blank', ''), { role: 'signature', by, date: words, byIndent, dateIndent }]
+}
+
+function imprintOf({ copyTo, printedBy, printedOn }: OfficialDocument): Arranged | undefined {
+  if (!copyTo?.length && !printedBy) return undefined
+  return {
+    role: 'imprint',
+    copyTo: copyTo?.length ? `抄送：${copyTo.join('，')}。` : '',
+    printedBy: printedBy ?? '',
+    printedOn: printedOn ? `${chineseDate(printedOn)}印发` : '',
+  }
+}
+
+function arrangeBlock(
+  block: Exclude<Block, { kind: 'landscape' }>,
+  landscape: boolean,
+  number: (heading: HeadingBlock) => string,
+  fresh: boolean,
+): Arranged[] {
+  switch (block.kind) {
+    case 'heading':
+      return [arrangeHeading(block, number(block))]
+    case 'paragraph':
+      return block.text.split('\n').map((text, index) => ({
+        role: paragraphRole(block.align ?? 'justify', block.indent),
+        runs: block.lead && index === 0 ? [{ text: block.lead, face: 'bold' as const }, { text }] : [{ text }],
+      }))
+    case 'list':
+      return block.items.map((item, index) =>
+        line('body', block.marker === '——' ? `——${item}` : `${index + 1}. ${item}`),
+      )
+    case 'note':
+      return block.text.split('\n').map((text) => line('note', text))
+    case 'signature':
+      return signature(block.by, block.date ?? '')
+    case 'pageBreak':
+      return [line('pageBreak', '')]
+    case 'attachment':
+      return arrangeAttachment(block, fresh)
+    case 'table':
+      return arrangeTable(block, landscape)
+  }
+}
+
+function paragraphRole(align: 'justify' | Align, indent: boolean | undefined): Role {
+  if (align === 'center' || align === 'right') return align
+  return (indent ?? align === 'justify') ? 'body' : 'flush'
+}
+
+function arrangeHeading(heading: HeadingBlock, number: string): Arranged {
+  const role = `heading${heading.level}` as Role
+  const runs: Run[] = [{ text: `${number}${heading.text}` }]
+  if (heading.runOn) runs.push({ text: heading.runOn, face: 'body' })
+  return { role, runs }
+}
+
+function arrangeAttachment({ label, title, subtitle }: AttachmentBlock, fresh: boolean): Arranged[] {
+  return [
+    ...(fresh ? [] : [line('pageBreak', '')]),
+    ...(label ? [line('attachmentLabel', label)] : []),
+    ...title.split('\n').map((part) => line('title', part)),
+    ...(subtitle ? [line('subtitle', `（${subtitle}）`)] : []),
+    line('blank', ''),
+  ]
+}
+
+function arrangeTable(table: TableBlock, landscape: boolean): Arranged[] {
+  const header = table.columns.map(({ title }) => cell(title, 'center', 'head'))
+  const rows = table.rows.map((row): ArrangedCell[] => {
+    if ('section' in row) {
+      return [{ ...cell(row.section, 'left', row.level === 2 ? 'section' : 'head'), columns: table.columns.length }]
+    }
+    let column = 0
+    return row.map((value) => {
+      const own = typeof value === 'string' ? { text: value } : value
+      const align = own.align ?? table.columns[column]?.align ?? 'left'
+      column += own.columns ?? 1
+      return { ...cell(own.text, align, own.bold ? 'bold' : 'body'), columns: own.columns ?? 1, rows: own.rows ?? 1 }
+    })
+  })
+  const items: Arranged[] = []
+  if (table.caption) items.push(line('caption', table.caption))
+  if (table.headLeft || table.headRight) {
+    items.push({ role: 'tableHead', left: table.headLeft ?? '', right: table.headRight ?? '' })
+  }
+  items.push({ role: 'table', widths: columnWidths(table.columns, textWidth(landscape)), rows: [header, ...rows] })
+  return items
+}
+
+function cell(text: string, align: Align, face: ArrangedCell['face']): ArrangedCell {
+  return { text, columns: 1, rows: 1, align, face }
+}
+
+function line(role: Role, text: string): Arranged {
+  return { role, runs: [{ text }] }
+}
+
+/** 一、（一）1.（1）: each level counts anew under the one above. */
+function headingNumbers(): (heading: HeadingBlock) => string {
+  const counts = [0, 0, 0, 0]
+  return ({ level, numbered }) => {
+    if (numbered === false) return ''
+    counts[level - 1]! += 1
+    counts.fill(0, level)
+    const count = counts[level - 1]!
+    if (level === 1) return `${chineseNumber(count)}、`
+    if (level === 2) return `（${chineseNumber(count)}）`
+    return level === 3 ? `${count}. ` : `（${count}）`
+  }
+}
