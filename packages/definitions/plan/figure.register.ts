@@ -31,8 +31,9 @@ export const figure = defineRegister({
     source: text('数据来源', { required: true }),
     definitionNote: longText('口径说明', { maxLength: 2000, en: 'Statistical definition' }),
     body: reference('填报单位', 'organisation', { required: true, en: 'Reporting body' }),
-    submittedVia: code('报送方式', 'submittedVia', { required: true }),
+    submittedVia: code('报送方式', 'submittedVia', { readOnly: true }),
     evidence: files('佐证材料'),
+    scan: files('盖章扫描件', { en: 'Stamped scan' }),
   },
   initial: 'submitted',
   states: {

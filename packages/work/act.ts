@@ -1,0 +1,17 @@
+import type { ActHandlers } from '@zhiqiao/registry'
+import { conferenceActs } from './conference/conference-act.ts'
+import { noticeActs } from './notice/notice-act.ts'
+import { consultationActs } from './plan/consultation-act.ts'
+import { documentActs } from './plan/document-act.ts'
+import { followUpActs } from './progress/follow-up-act.ts'
+import { progressActs } from './progress/progress-act.ts'
+
+/** What acts do beyond moving a state, by `register.act`; the registry runs them in the transaction of the act. */
+export const acts: ActHandlers = {
+  ...documentActs,
+  ...consultationActs,
+  ...progressActs,
+  ...followUpActs,
+  ...conferenceActs,
+  ...noticeActs,
+}

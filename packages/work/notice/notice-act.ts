@@ -1,0 +1,5 @@
+import type { ActHandlers } from '@zhiqiao/registry'
+
+export const noticeActs: ActHandlers = {
+  'notice.markRead': async (session) => ({ set: { readAt: session.now().toISOString() } }),
+}

@@ -1,0 +1,38 @@
+import type { Label } from '@zhiqiao/model'
+
+/** One thing a person must do: report, decide, correct or answer; where to do it and by when. */
+export interface Duty {
+  readonly kind: 'report' | 'decide' | 'correct' | 'answer'
+  readonly title: string
+  readonly about: Label
+  /** ISO day, null when there is no date. */
+  readonly due: string | null
+  readonly register: string
+  readonly record: string
+  /** Acts that can be done in place. */
+  readonly acts: readonly string[]
+  readonly document: string | null
+  readonly count?: number
+}
+
+/** 今天要办的, most urgent first; things without a date come last. */
+export interface Workbench {
+  readonly today: string
+  readonly duties: readonly Duty[]
+  /** What has been asked of the viewer's body this month: shown so that burden is seen. */
+  readonly askedThisMonth: number
+  /** The next date on which something is due, when nothing is due now. */
+  readonly next: { readonly day: string; readonly title: string } | null
+  readonly notices: readonly {
+    readonly id: string
+    readonly version: number
+    readonly title: string
+    readonly body: string | null
+    readonly register: string | null
+    readonly record: string | null
+    readonly createdAt: string
+  }[]
+}
+
+export const byUrgency = (a: Duty, b: Duty): number =>
+  (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.title.localeCompare(b.title, 'zh')
