@@ -1,3 +1,8 @@
+export { type Archive, type ArchiveLimits, archiveLimits, openArchive } from './archive/open-archive.ts'
+export { DocumentProblem, type DocumentProblemCode } from './document/document-problem.ts'
+export { readDocument } from './document/read-document.ts'
+export { type DocumentKind, type DocumentLimits, documentLimits, type ReadDocument } from './document/read-result.ts'
+export { readText } from './document/read-text.ts'
 export * from './official/block.ts'
 export * from './official/task-breakdown.ts'
 export * from './official/write-docx.ts'
