@@ -20,7 +20,9 @@ import { StartError } from './start-error.ts'
 export interface Binaries {
   /** Folder that holds `bin`, `lib` and `share`. */
   readonly folder: string
-  /** Major version, e.g. 18. */
+  /** Version, e.g. `18.4`. */
+  readonly version: string
+  /** Its first part, e.g. 18: what a data folder belongs to. */
   readonly major: number
 }
 
@@ -46,7 +48,7 @@ export function findBinaries(dataFolder: string, runAs: RunAs, log: (line: strin
 }
 
 /** Path of one of the programs `postgres`, `initdb`, `pg_ctl`. */
-export function programPath({ folder }: Binaries, name: 'postgres' | 'initdb' | 'pg_ctl'): string {
+export function programPath({ folder }: Pick<Binaries, 'folder'>, name: 'postgres' | 'initdb' | 'pg_ctl'): string {
   return join(folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
 }
 
@@ -86,10 +88,12 @@ function makeLinks(native: string): boolean {
 
 /** Runs `postgres --version` as the user: proves the path, the libraries and the mount at once. */
 function tried(folder: string, runAs: RunAs): Binaries | string {
-  const program = programPath({ folder, major: 0 }, 'postgres')
+  const program = programPath({ folder }, 'postgres')
   const { stdout, stderr, error } = spawnSync(program, ['--version'], { ...runAs, cwd: '/', encoding: 'utf8' })
-  const major = /\(PostgreSQL\) (\d+)/.exec(stdout ?? '')?.[1]
-  return major ? { folder, major: Number(major) } : (error?.message ?? stderr).trim().replaceAll('\n', ' ')
+  const version = /\(PostgreSQL\) (\d+[\w.]*)/.exec(stdout ?? '')?.[1]
+  return version
+    ? { folder, version, major: Number.parseInt(version, 10) }
+    : (error?.message ?? stderr).trim().replaceAll('\n', ' ')
 }
 
 function copyWhole(from: string, to: string): void {

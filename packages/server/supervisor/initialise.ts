@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { type Binaries, programPath } from './binaries.ts'
@@ -23,7 +23,7 @@ export async function initialise(
 ): Promise<void> {
   const database = join(dataFolder, 'database')
   removeLeftovers(dataFolder)
-  if (statSync(database, { throwIfNoEntry: false })) return checkVersion(database, binaries)
+  if (existsSync(database)) return checkVersion(database, binaries)
   const temporary = join(dataFolder, `.new-database-${randomBytes(4).toString('hex')}`)
   const passwordFile = join(dataFolder, `.new-password-${randomBytes(4).toString('hex')}`)
   try {

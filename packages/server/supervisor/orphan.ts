@@ -1,9 +1,11 @@
 import { readFileSync, realpathSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ask } from './answer.ts'
+import type { Binaries } from './binaries.ts'
+import type { Cluster } from './cluster.ts'
 import { type Endpoint, urlOf } from './endpoint.ts'
 import { superuser } from './initialise.ts'
-import { launchVersion, type Postmaster, stopPostmaster, watchPostmaster } from './postmaster.ts'
+import { launchMark, type Postmaster, stopPostmaster, watchPostmaster } from './postmaster.ts'
 import { commandLine, isAlive } from './process-identity.ts'
 
 /** A database server still running on this folder though the Zhiqiao that started it is gone. */
@@ -15,17 +17,12 @@ export interface Orphan extends Postmaster {
  * Looks for a server left running by a Zhiqiao that was killed. One that answers, holds this very folder and was
  * started with today's options is kept; any other of ours is stopped. A pid file whose process is gone, or is
  * somebody else's by now, is removed: PostgreSQL itself would refuse to start because of the latter.
- * @param database PGDATA, absolute
  */
-export async function recoverOrphan(
-  database: string,
-  password: string,
-  log: (line: string) => void,
-): Promise<Orphan | null> {
+export async function recoverOrphan({ database, binaries, password, log }: Cluster): Promise<Orphan | null> {
   const found = runningServer(database)
   if (!found) return null
   const postmaster = watchPostmaster(found.pid)
-  if (await isUsable(database, found.endpoint, password)) {
+  if (await isUsable(database, binaries, found.endpoint, password)) {
     log(`上次的数据库(进程 ${found.pid})仍在运行,直接接管。`)
     return { ...postmaster, endpoint: found.endpoint }
   }
@@ -68,12 +65,12 @@ function samePath(a: string, b: string): boolean {
   }
 }
 
-async function isUsable(database: string, endpoint: Endpoint, password: string): Promise<boolean> {
+async function isUsable(database: string, binaries: Binaries, endpoint: Endpoint, password: string): Promise<boolean> {
   const url = urlOf(endpoint, superuser, password, 'postgres')
   const question = `select current_setting('data_directory') as folder, current_setting('zhiqiao.launch', true) as launch`
   try {
     const [row] = await ask<{ folder: string; launch: string | null }>(url, question, 5000)
-    return row !== undefined && samePath(row.folder, database) && row.launch === launchVersion
+    return row !== undefined && samePath(row.folder, database) && row.launch === launchMark(binaries)
   } catch {
     return false
   }

@@ -29,19 +29,15 @@ export function spawnPostmaster(launch: Launch): Postmaster & { logged(): string
   const logFile = openSync(launch.logFile, 'a', 0o600)
   const from = fstatSync(logFile).size
   try {
-    const child = spawn(
-      programPath(launch.binaries, 'postgres'),
-      ['-D', launch.database, ...options(launch.endpoint)],
-      {
-        ...launch.runAs,
-        cwd: launch.database,
-        env: { ...process.env, LC_ALL: undefined, LC_MESSAGES: 'C', PGDATA: undefined },
-        stdio: ['ignore', logFile, logFile],
-        // A group of its own: Ctrl-C in a terminal must reach Zhiqiao first, which then stops the database.
-        detached: process.platform !== 'win32',
-        windowsHide: true,
-      },
-    )
+    const child = spawn(programPath(launch.binaries, 'postgres'), ['-D', launch.database, ...options(launch)], {
+      ...launch.runAs,
+      cwd: launch.database,
+      env: { ...process.env, LC_ALL: undefined, LC_MESSAGES: 'C', PGDATA: undefined },
+      stdio: ['ignore', logFile, logFile],
+      // A group of its own: Ctrl-C in a terminal must reach Zhiqiao first, which then stops the database.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    })
     const ended = new Promise<void>((resolve) => {
       child.once('exit', () => resolve())
       child.once('error', () => resolve())
@@ -95,7 +91,7 @@ async function within(promise: Promise<void>, milliseconds: number): Promise<boo
 }
 
 /** Set on the command line because they belong to this start; what an operator may tune is in postgresql.conf. */
-export function options({ host, port }: Endpoint): string[] {
+function options({ endpoint: { host, port }, binaries }: Launch): string[] {
   const onSocket = host.startsWith('/')
   const settings = {
     listen_addresses: onSocket ? '' : host,
@@ -107,13 +103,16 @@ export function options({ host, port }: Endpoint): string[] {
     log_destination: 'stderr',
     // Work begun by a Zhiqiao that was killed ends by itself.
     client_connection_check_interval: process.platform === 'linux' ? '5s' : '0',
-    'zhiqiao.launch': launchVersion,
+    'zhiqiao.launch': launchMark(binaries),
   }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
 
-/** Raised when the options change, so that a server left over from before is stopped instead of kept. */
-export const launchVersion = '1'
+/** What a server says it was started as: one left over from other programs or options is stopped instead of kept. */
+export function launchMark({ version }: Binaries): string {
+  // Raise the number when the options above change.
+  return `1 ${version}`
+}
 
 /** One file is kept besides the current one. */
 function rotate(logFile: string): void {

@@ -11,8 +11,9 @@ const nobody = { uid: 65534, gid: 65534 }
 export function runAsFor(dataFolder: string): RunAs {
   if (process.getuid?.() !== 0) return null
   for (const folder of [join(dataFolder, 'database'), dataFolder]) {
-    const stat = statSync(folder, { throwIfNoEntry: false })
-    if (stat && stat.uid !== 0) return { uid: stat.uid, gid: stat.gid }
+    if (!existsSync(folder)) continue
+    const { uid, gid } = statSync(folder)
+    if (uid !== 0) return { uid, gid }
   }
   return nobody
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ensureKey, readKey } from '../settings/keys.ts'
 import { waitForAnswer } from './answer.ts'
-import { type Binaries, findBinaries } from './binaries.ts'
+import { findBinaries } from './binaries.ts'
+import type { Cluster } from './cluster.ts'
 import { diskFull, folderError } from './data-folder.ts'
 import { type Endpoint, localEndpoint, socketEndpoint, urlOf } from './endpoint.ts'
 import { initialise, superuser } from './initialise.ts'
@@ -33,15 +34,6 @@ export interface Database {
   stop(hurry?: boolean): Promise<void>
 }
 
-interface Cluster {
-  readonly dataFolder: string
-  readonly database: string
-  readonly binaries: Binaries
-  readonly runAs: RunAs
-  readonly password: string
-  readonly log: (line: string) => void
-}
-
 /**
  * Starts the embedded PostgreSQL of a data folder: makes the cluster on the first start, takes over or stops a server
  * left by a killed Zhiqiao, and starts it again (three times in five minutes at most) should it end by itself.
@@ -53,7 +45,7 @@ export async function startDatabase({ dataFolder: folder, log, onLost }: Databas
   const cluster = await prepareCluster(dataFolder, runAs, log).catch((error) => {
     throw folderError(error, dataFolder)
   })
-  const orphan = await recoverOrphan(cluster.database, cluster.password, log)
+  const orphan = await recoverOrphan(cluster)
   let running = orphan ?? (await startCluster(cluster, socketEndpoint(dataFolder, runAs)))
   const { endpoint } = running
   const passwords = {
