@@ -20,7 +20,7 @@ export const progressActs: ActHandlers = {
     const report = record as Report
     const via = viaOf(session, report.values.body, report.values.scan ?? [])
     return {
-      set: { submittedVia: via, reportedOn: session.today() },
+      set: { submittedVia: via, reportedOn: report.values.reportedOn ?? session.today() },
       ...(via === 'onBehalf' ? { state: 'accepted' } : {}),
     }
   },

@@ -45,17 +45,15 @@ export async function workbench(session: Session): Promise<Workbench> {
     duties: duties.sort(byUrgency),
     askedThisMonth: asked + coming.duties.filter(({ kind, due }) => kind === 'report' && due?.startsWith(month)).length,
     next: coming.next,
-    notices: notices
-      .slice(0, 20)
-      .map(({ id, version, createdAt, values }) => ({
-        id,
-        version,
-        createdAt,
-        title: values.title,
-        body: values.body,
-        register: values.register,
-        record: values.record,
-      })),
+    notices: notices.slice(0, 20).map(({ id, version, createdAt, values }) => ({
+      id,
+      version,
+      createdAt,
+      title: values.title,
+      body: values.body,
+      register: values.register,
+      record: values.record,
+    })),
   }
 }
 
