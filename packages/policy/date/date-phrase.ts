@@ -1,0 +1,190 @@
+import type { Span } from '../plan.ts'
+import { chineseNumber } from '../quantity/numeral.ts'
+import { addYears, day, fiveYearPlanStart, monthEnd, monthStart, yearEnd, yearStart } from './calendar.ts'
+
+/** Words that name a time: `until` gives only an end, `since` only a beginning, `within` both, `horizon` counts years. */
+export interface DatePhrase extends Span {
+  form: 'until' | 'since' | 'within' | 'horizon'
+  from: string | null
+  to: string | null
+  /** The words name a whole year and nothing finer. */
+  wholeYear: boolean
+  /** 每年6月底前: comes again, so it is no event. */
+  recurring: boolean
+  /** 较2020年, 2020年的: a year that is spoken of, not set. */
+  mentioned: boolean
+}
+
+/** What the reading of relative words (年底, 6月底前, 经过五年) needs. Both may be unknown. */
+export interface DateContext {
+  planYear: number | null
+  issuedOn: string | null
+}
+
+const YEAR = '(?:\\d{4}|[二][〇○零0][一二三四五六七八九〇○零\\d]{2})\\s?年'
+const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?个?月'
+const DAY = '(?:[1-3]?\\d|[一二三]?十?[一二三四五六七八九十])\\s?日'
+const TO = '\\s?[-~至到]{1,2}\\s?'
+const PART = '(?:年?[底末终中]|全年|上半年|下半年|第?[一二三四1-4]季度[末底]?|[上中下]旬|份)'
+const BEFORE = '(?:之?前|以前)'
+const SINCE = '(?:起|开始|以来|以后)'
+
+const PHRASE = new RegExp(
+  [
+    // 2022年9月—2023年4月, 2022年9月至12月, 2022年3月1日—5月31日
+    `(?<r1>${YEAR})(?<r2>${MONTH})(?<r2d>${DAY})?(?:份|底|[上中下]旬)?${TO}(?<r3>${YEAR})?(?<r4>${MONTH})(?<r4d>${DAY})?(?:份|底|[上中下]旬)?`,
+    `(?<y1>\\d{4})\\s?年?${TO}(?<y2>\\d{4})\\s?年`,
+    `(?<!\\d)(?<m1>${MONTH})(?:份|[上中下]旬)?${TO}(?<m2>${MONTH})(?:份|底|[上中下]旬)?`,
+    `(?<year>${YEAR})(?<month>${MONTH})(?<date>${DAY})(?<dayTail>${BEFORE}|${SINCE})?`,
+    `(?<yearM>${YEAR})(?<monthM>${MONTH})(?<partM>${PART})?(?<tailM>${BEFORE}|${SINCE})?`,
+    `(?<yearY>${YEAR})度?(?<partY>${PART})?(?<tailY>${BEFORE}|${SINCE})?`,
+    `[“"]?(?<five>十[一二三四五六七八九]?)五[”"]?(?:规划)?(?<fiveTail>期间|时期|末期|期末|末)`,
+    `(?<hWord>经过|通过|利用|力争用|用)\\s?(?<h1>\\d{1,4}|[一二两三四五六七八九十]{1,3})(?:${TO}(?<h2>\\d{1,2}|[一二三四五六七八九十]{1,3}))?\\s?年(?:左右)?的?(?:时间|努力|奋斗|建设|发展)`,
+    `(?<!\\d|个)(?<monthP>${MONTH})(?<dateP>${DAY})?(?<partP>${PART})?(?<tailP>${BEFORE}|${SINCE})?`,
+    `(?:今年|本年度?|当年)?(?<end>年[底末]|年内)(?<tailE>${BEFORE})?`,
+    `(?:今年|本年度?)?(?<half>上半年|下半年|第?[一二三四1-4]季度[末底]?)(?<tailH>${BEFORE})?`,
+    `(?<this>今年|本年度?)`,
+  ].join('|'),
+  'g',
+)
+
+const PREFIX =
+  /(?:(?:力争|争取|计划|预计|确保|努力|目标是)?(?:到|至|截至|截止到?)|(?:从|自)|(?:计划|拟|力争|争取)?(?:于|在))\s?$/
+
+/** Every date phrase in a folded text, in order. */
+export function datePhrases(folded: string, context: DateContext): DatePhrase[] {
+  const found: DatePhrase[] = []
+  for (const match of folded.matchAll(PHRASE)) {
+    const read = readPhrase(match.groups!, match[0], context)
+    if (!read) continue
+    let start = match.index
+    const end = start + match[0].length
+    const before = folded.slice(Math.max(0, start - 8), start)
+    const prefix = PREFIX.exec(before)?.[0] ?? ''
+    if (prefix) start -= prefix.length
+    const lead = folded.slice(Math.max(0, start - 3), start)
+    const until = /[到至止]\s?$/.test(prefix)
+    const since = /[从自]\s?$/.test(prefix) && /起|开始|以来|以后/.test(match[0])
+    if (until && read.form === 'within') Object.assign(read, { form: 'until', from: null })
+    if (since) Object.assign(read, { form: 'since', to: null })
+    found.push({
+      ...read,
+      start,
+      end,
+      recurring: /每(?:年|学年|届)?$/.test(lead) || /每(?:年|学年)?\s?$/.test(before),
+      mentioned:
+        /[较比与同自]\s?$/.test(before) && !since
+          ? true
+          : /^(?:的|基础|水平|以来|发布|印发|工作(?:计划|总结|要点|安排)|版|级|届|新修订)/.test(
+              folded.slice(end, end + 6),
+            ) || /以来$/.test(match[0]),
+    })
+  }
+  return found
+}
+
+type Read = Pick<DatePhrase, 'form' | 'from' | 'to' | 'wholeYear'>
+
+function readPhrase(g: Record<string, string | undefined>, words: string, context: DateContext): Read | null {
+  if (g.r1) {
+    const year = number(g.r1)
+    const to = g.r3 ? number(g.r3) : year
+    return within(
+      g.r2d ? day(year, number(g.r2), number(g.r2d)) : monthStart(year, number(g.r2)),
+      g.r4d ? day(to, number(g.r4), number(g.r4d)) : monthEnd(to, number(g.r4)),
+    )
+  }
+  if (g.y1) return within(yearStart(Number(g.y1)), yearEnd(Number(g.y2)))
+  if (g.m1)
+    return context.planYear
+      ? within(monthStart(context.planYear, number(g.m1)), monthEnd(context.planYear, number(g.m2)))
+      : null
+  if (g.year) return dayRead(day(number(g.year), number(g.month), number(g.date)), g.dayTail)
+  if (g.yearM) return monthRead(number(g.yearM), number(g.monthM), g.partM, g.tailM)
+  if (g.yearY) return yearRead(number(g.yearY), g.partY, g.tailY)
+  if (g.five) {
+    const start = fiveYearPlanStart(chineseNumber(g.five) ?? 10)
+    return g.fiveTail!.includes('末') ? until(yearEnd(start + 4)) : within(yearStart(start), yearEnd(start + 4))
+  }
+  if (g.h1) return horizon(g.h1, g.h2, context)
+  if (context.planYear === null) return null
+  if (g.monthP) {
+    if (!g.partP && !g.tailP && !g.dateP && /^[一二三四五六七八九十]/.test(g.monthP)) return null
+    if (/个/.test(words)) return null
+    if (g.dateP) return dayRead(day(context.planYear, number(g.monthP), number(g.dateP)), g.tailP)
+    return monthRead(context.planYear, number(g.monthP), g.partP, g.tailP)
+  }
+  if (g.end) return until(yearEnd(context.planYear))
+  if (g.half) return partRead(context.planYear, g.half, g.tailH)
+  return { ...within(yearStart(context.planYear), yearEnd(context.planYear))!, wholeYear: true }
+}
+
+const within = (from: string | null, to: string | null): Read | null =>
+  from && to && from <= to ? { form: 'within', from, to, wholeYear: false } : null
+const until = (to: string | null): Read | null => (to ? { form: 'until', from: null, to, wholeYear: false } : null)
+const since = (from: string | null): Read | null => (from ? { form: 'since', from, to: null, wholeYear: false } : null)
+const isSince = (tail?: string) => tail !== undefined && /起|开始|以来|以后/.test(tail)
+
+function dayRead(on: string | null, tail?: string): Read | null {
+  if (isSince(tail)) return since(on)
+  return tail ? until(on) : within(on, on)
+}
+
+function monthRead(year: number, month: number, part?: string, tail?: string): Read | null {
+  if (isSince(tail)) return since(monthStart(year, month))
+  const end = part?.includes('上旬')
+    ? day(year, month, 10)
+    : part?.includes('中旬')
+      ? day(year, month, 20)
+      : monthEnd(year, month)
+  if (tail || (part && /[底末]/.test(part))) return until(end)
+  const start = part?.includes('中旬')
+    ? day(year, month, 11)
+    : part?.includes('下旬')
+      ? day(year, month, 21)
+      : monthStart(year, month)
+  return within(start, end)
+}
+
+function yearRead(year: number, part?: string, tail?: string): Read | null {
+  if (part && /季度|半年/.test(part)) return partRead(year, part, tail)
+  if (isSince(tail)) return { ...since(yearStart(year))!, wholeYear: true }
+  if (part === '年中' || part === '中') return until(monthEnd(year, 6))
+  if (tail || (part && /[底末终]/.test(part))) return until(yearEnd(year))
+  const read = within(yearStart(year), yearEnd(year))
+  return read && { ...read, wholeYear: true }
+}
+
+function partRead(year: number, part: string, tail?: string): Read | null {
+  const quarter = /([一二三四1-4])季度/.exec(part)
+  const first = quarter ? (chineseNumber(quarter[1]!) ?? Number(quarter[1])) * 3 - 2 : part.includes('下') ? 7 : 1
+  const last = quarter ? first + 2 : first + 5
+  const end = monthEnd(year, last)
+  return tail || /[底末]$/.test(part) ? until(end) : within(monthStart(year, first), end)
+}
+
+/** 经过5—10年时间 counts from the day of issue, 五年左右 to the end of the year; the longer number holds. */
+function horizon(first: string, second: string | undefined, context: DateContext): Read | null {
+  const run = /^\d{2,4}$/.test(first) && Number(first) > 60 ? splitRun(first) : null
+  const years = run ? run[1] : number(second ?? first)
+  if (!context.issuedOn || years > 60) return { form: 'horizon', from: null, to: null, wholeYear: false }
+  const range = run !== null || second !== undefined
+  const to = range ? addYears(context.issuedOn, years) : yearEnd(Number(context.issuedOn.slice(0, 4)) + years)
+  return { form: 'horizon', from: range ? context.issuedOn : null, to, wholeYear: false }
+}
+
+/** A run of digits that lost its dash: 510 → 5 and 10, 35 → 3 and 5. `null` when no split rises. */
+export function splitRun(run: string): [number, number] | null {
+  for (let i = 1; i < run.length; i++) {
+    if (run[i] === '0') continue
+    const low = Number(run.slice(0, i))
+    const high = Number(run.slice(i))
+    if (low > 0 && low < high && high <= low * 5) return [low, high]
+  }
+  return null
+}
+
+function number(words: string | undefined): number {
+  const digits = (words ?? '').replace(/[\s年月日个]/g, '').replace(/[○0](?=[一二三四五六七八九])/g, '〇')
+  return /^\d+$/.test(digits) ? Number(digits) : (chineseNumber(digits) ?? Number.NaN)
+}

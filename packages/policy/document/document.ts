@@ -1,0 +1,84 @@
+import type { Outline } from '../outline/outline.ts'
+import type { Role } from '../outline/section-role.ts'
+import type { PolicyDocument } from '../plan.ts'
+import type { Lines } from '../text/line.ts'
+import { basisOf } from './basis.ts'
+import { genreOf } from './genre.ts'
+import { readHead } from './head.ts'
+import { regionOf } from './region.ts'
+import { type FoundTitle, findTitle } from './title.ts'
+
+export interface ReadDocument {
+  doc: PolicyDocument
+  title: FoundTitle | null
+  /** Year of a document made for one year (2023年工作要点), else null. */
+  planYear: number | null
+  /** The years in the title: (2022—2025年), or the one year. */
+  period: { from: number; to: number; start: number; end: number } | null
+}
+
+/** What the document says about itself. */
+export function readDocument(
+  text: string,
+  folded: string,
+  index: Lines,
+  outline: Outline,
+  roles: Role[],
+): ReadDocument {
+  const first = outline.sections[0]?.start ?? folded.length
+  const last = outline.sections.reduce((end, section) => Math.max(end, section.end), 0)
+  const title = findTitle(text, folded, index, first)
+  const head = readHead(text, folded, index, first, last)
+  const name = title?.title ?? null
+  const issuer = issuerOf(head.issuer, head.publisher, folded.slice(0, Math.min(first, 4000)))
+  return {
+    doc: {
+      title: name,
+      issuer,
+      region: regionOf(issuer, name, folded.slice(0, 3000)),
+      docNumber: head.docNumber,
+      issuedOn: head.issuedOn,
+      publishedOn: head.publishedOn,
+      indexNumber: head.indexNumber,
+      genre: genreOf(name),
+      basis: basisOf(text, folded, outline, roles, name, 400_000),
+    },
+    title,
+    ...periodOf(folded, title),
+  }
+}
+
+const BODY = /(?:政府|办公室|办公厅|委员会|局|厅|部|委|中心|师|团|县|市|区|州|盟|院|会|办|学校|学院|大学|组)$/
+
+/** The signature, else who the page says; else the body in front of 关于 in the notice's title. */
+function issuerOf(signed: string | null, publisher: string | null, head: string): string | null {
+  if (signed && BODY.test(signed)) return signed
+  const notice =
+    /(?:^|\n)\s{0,20}([一-龥()、\s]{4,60}?)\s{0,20}关于(?:印发|发布|转发|下发|做好|开展|加快|推进|进一步|促进|深化|实施|加强)/.exec(
+      head,
+    )?.[1]
+  const named = notice?.replace(/\s+/g, '、')
+  if (named && BODY.test(named)) return named
+  return publisher && BODY.test(publisher) && publisher.length >= 4 ? publisher : null
+}
+
+function periodOf(folded: string, title: FoundTitle | null): Pick<ReadDocument, 'planYear' | 'period'> {
+  if (!title) return { planYear: null, period: null }
+  const words = folded.slice(title.start, title.end)
+  const range = /(20\d{2})\s?年?\s?[-~至到]{1,2}\s?(20\d{2})\s?年?/.exec(words)
+  if (range && Number(range[1]) < Number(range[2])) {
+    return {
+      planYear: null,
+      period: { from: Number(range[1]), to: Number(range[2]), start: title.start, end: title.end },
+    }
+  }
+  const single = /(20\d{2})\s?年(?!版|修订)/.exec(words)
+  if (single) {
+    const year = Number(single[1])
+    return { planYear: year, period: { from: year, to: year, start: title.start, end: title.end } }
+  }
+  const five = /[“"]?(十[一二三四五六七八九])五[”"]?/.exec(words)
+  if (!five) return { planYear: null, period: null }
+  const from = 1951 + (10 + '一二三四五六七八九'.indexOf(five[1]![1]!) + 1) * 5
+  return { planYear: null, period: { from, to: from + 4, start: title.start, end: title.end } }
+}

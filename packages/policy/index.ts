@@ -1,0 +1,2 @@
+export { type PolicyOptions, parsePolicy } from './parse-policy.ts'
+export type * from './plan.ts'

@@ -1,0 +1,45 @@
+import type { Outline } from './outline.ts'
+
+/** What a section is for. Only `work` gives tasks; `past` gives neither targets nor milestones. */
+export const ROLES = ['work', 'goal', 'guiding', 'past', 'basis', 'phase', 'none'] as const
+export type Role = (typeof ROLES)[number]
+
+const WORK = /任务|措施|举措|内容|重点工作|保障|行动|工程/
+const GOAL = /目标(?:要求|任务指标)?$|指标(?:体系)?$|^预期|愿景/
+const GUIDING = /指导思想|总体(?:要求|思路)|(?:工作|基本)?思路$|原则$|^基本原则|^总则$|^总体考虑/
+const PAST =
+  /背景|意义|现状|形势|回顾|成效$|发展基础|^基础|存在(?:的)?(?:主要)?问题|面临|起草(?:过程|说明|情况)|制定(?:过程|依据|背景)|出台|必要性|主要特点|创新(?:点|之处)$/
+const BASIS = /依据$/
+const NONE = /目的$|适用(?:范围|对象)|^附则$|名词解释|术语|^解读|联系方式|有效期|实施(?:时间|日期)$|咨询/
+const PHASE = /(?:实施|工作|进度|推进|方法)?步骤|时间(?:安排|进度)|进度安排|阶段/
+
+/** The role of each section: its own heading's, else the one of the section above. */
+export function sectionRoles(found: Outline): Role[] {
+  return found.sections.map((section, i, all) => {
+    const own = roleOf(section.heading)
+    if (own) return own
+    const parent = found.parent[i]!
+    return parent < 0 || !all[parent] ? 'work' : rolesSoFar(found, parent)
+  })
+}
+
+/** Walks up at most nine levels: numbering has no more kinds. */
+function rolesSoFar(found: Outline, from: number): Role {
+  for (let i = from; i >= 0; i = found.parent[i]!) {
+    const own = roleOf(found.sections[i]!.heading)
+    if (own) return own
+  }
+  return 'work'
+}
+
+function roleOf(heading: string): Role | null {
+  if (heading.length > 40) return null
+  if (PAST.test(heading) && !/任务|措施/.test(heading)) return 'past'
+  if (BASIS.test(heading)) return 'basis'
+  if (NONE.test(heading)) return 'none'
+  if (GOAL.test(heading) && !WORK.test(heading)) return 'goal'
+  if (GUIDING.test(heading)) return 'guiding'
+  if (/目标/.test(heading) && !WORK.test(heading) && heading.length <= 10) return 'goal'
+  if (PHASE.test(heading) && !WORK.test(heading)) return 'phase'
+  return WORK.test(heading) && heading.length <= 12 ? 'work' : null
+}

@@ -1,0 +1,145 @@
+import { type Cadence, cadenceIn } from './cadence.ts'
+import type { Quantity } from './quantity.ts'
+import { unitKind } from './unit.ts'
+
+/** What a number in a clause is for: something to be reached, a condition members of a class are held to, both, or neither. */
+export type Purpose = 'target' | 'rule' | 'both' | 'none'
+
+/** What the words of a clause say, read once for all its numbers. */
+export interface ClauseFacts {
+  words: string
+  start: number
+  cadence: Cadence | null
+  /** Ends as a condition: …的, or speaks of 对…的企业. */
+  condition: boolean
+  consequence: boolean
+  must: boolean
+}
+
+/** Clauses longer than this are no prose; only their beginning is read for context. */
+const READ = 400
+
+const CONDITION =
+  /的$|^(?:对|凡|经|因)[^,]{2,60}的(?:$|[^,]{1,16}$)|(?:合格|通过|符合[^,]{0,12}|不足[^,]{1,8}|逾期[^,]{0,10})的[,按给限取收]/
+const CONSEQUENCE =
+  /给予|享受|奖励|奖补|补助|补贴|资助|不予|取消|停办|停止|暂停|责令|限期|整改|收回|追回|退回|返还|减免|减征|免征|免收|免缴|抵扣|抵免|减半|优先|授予|约谈|清退|淘汰|重新(?:备案|申报|认定)|查处|扣减|扣除|上浮|下浮|一律|方可|视为|不得|记入|予以|按(?:照)?[^,]{1,20}(?:标准|比例)|认定为|计入|折算|处罚|罚款|撤销|退出/
+const MUST = /应当|必须|须|不得|不应|原则上|(?<![适相响供反效对])应(?![用急届对聘邀有尽收])|方可|最高|最低|最多|最长/
+
+/** Reads a clause once. */
+export function clauseFacts(folded: string, start: number, end: number): ClauseFacts {
+  const words = folded.slice(start, Math.min(end, start + READ))
+  return {
+    words,
+    start,
+    cadence: cadenceIn(words),
+    condition: CONDITION.test(words),
+    consequence: CONSEQUENCE.test(words),
+    must: MUST.test(words),
+  }
+}
+
+const ALREADY = /(?:已|已经|现有|目前|累计已|截至目前|去年|上年|共有)[^,]{0,12}$/
+const BASELINE = /(?:由|从)(?:[^,]{0,14})$/
+const AFTER_BASELINE = /^[^,]{0,12}?(?:压|提|增|降|缩|减|升|扩|上升|调整)/
+const GENERIC =
+  /^(?:方面|阶段|环节|步骤|层面|维度|原则|要求|一[批流]|部分|问题|意识|自信|维护|确保|坚持|统筹|着力|结合|关键|关系|主题|板块|时期|世纪|字|代表|倡|面向|中心任务|基本|百年|必须|不|转变|强化|突出|注重|同步|到位|月|等次|等级|档次|批次|标准|类别|第)/
+const MAKES =
+  /(?:建成|建设|新建|改建|扩建|打造|培育|设立|举办|新增|创建|引进|组建|完成|培养|遴选|开展|实施|创成|认定|选树|推出|落户|开设|建立|成立|开发|发展|形成|争创|选派|召开|开通|引入|评选|制定|出台|储备|签约|布局)[^,]{0,12}$/
+
+const MONEY_RULE =
+  /奖励|补助|补贴|资助|奖补|给予|标准|每[人个家户亩名次张吨床套辆台生项所]|每[^,]{1,6}[亿万\d]|贴息|罚款|额度|收费|保费|报销|限额|免[收缴]|定额|津贴|起付|封顶|低保|救助|安排/
+const SHARE_RULE =
+  /用于[^,]{1,40}(?:比例|不低于)|按(?:照)?[^,]{0,24}(?:\d|比例|标准)|职工总数|编制|投资额|总投入|出资|附加|总学时|总课时|学时|学分|上浮|下浮|绩效工资|工资总额|给予|补贴|补助|奖励|抵扣|抵免|减征|减按|土地出让|出让(?:金|收入)|首付|利率|贴息|新招聘|公用经费|公益金|计提|提取|预留|保证金|报销|采购|股权|收益/
+const DURATION_RULE =
+  /每|不少于|不低于|至少|累计|连续|限期|期限|年限|内|以上|不超过|不得|有效期|周期|一个周期|满|前|任期|服务期|学制|经历|经验|试用|聘期|以下/
+
+/** What this number of the clause is for. */
+export function purposeOf(quantity: Quantity, facts: ClauseFacts): Purpose {
+  const at = quantity.start - facts.start
+  const front = facts.words.slice(Math.max(0, at - 24), at)
+  const behind = facts.words.slice(quantity.end - facts.start, quantity.end - facts.start + 16)
+  if (quantity.end - facts.start > READ) return 'none'
+  if (ALREADY.test(front) && !/(?:到|至)$/.test(front)) return 'none'
+  if (BASELINE.test(front) && AFTER_BASELINE.test(behind)) return 'none'
+  const kind = unitKind(quantity.unit)
+  if (kind === 'duration') return duration(quantity, facts, front)
+  if (isDescriptor(quantity, facts, front, behind))
+    return facts.consequence || facts.must || facts.condition || /配/.test(behind) ? 'rule' : 'none'
+  if (kind === 'money')
+    return MONEY_RULE.test(facts.words) && !/投资|产值|营收|销售|收入(?:达|突破|超)|总值|规模|资金总额/.test(front)
+      ? 'rule'
+      : facts.condition
+        ? 'rule'
+        : 'target'
+  if (facts.condition && !/(?:达到|实现|力争).*的(?:目标|挂牌)/.test(facts.words)) return 'rule'
+  if (kind === 'share') return share(quantity, facts, front)
+  if (!quantity.arabic && !isFigure(quantity, facts, front, behind)) return facts.must ? 'rule' : 'none'
+  if (GENERIC.test(behind) && !quantity.signal) return 'none'
+  return count(quantity, facts, front, behind, kind === 'occasion')
+}
+
+function duration(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
+  if (/(?:压缩|压减|缩短|缩减|降低|减少|控制)(?:[至到在为]|以内)?\s?$/.test(front) && /[至到在为]$/.test(front))
+    return 'target'
+  if (/岁$/.test(quantity.unit)) return facts.consequence || facts.must ? 'rule' : 'none'
+  const cadence = facts.cadence
+  if (cadence && !cadence.sum) return 'rule'
+  if (facts.consequence || facts.must || facts.condition) return 'rule'
+  if (/(?:经过|通过|用|未来|今后|过去|近|历时|时隔|第|[到至])\s?$/.test(front)) return 'none'
+  return DURATION_RULE.test(facts.words) &&
+    quantity.signal !== '左右' &&
+    (quantity.signal !== '' || /连续|限期|周期|每|满|期限|年限|有效期|前|内/.test(facts.words))
+    ? 'rule'
+    : 'none'
+}
+
+function share(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
+  if (
+    SHARE_RULE.test(facts.words) &&
+    !/(?:率|度)(?:达|不低于|提高|保持|稳定|超|在|为|均|分别|\d|力争|提升|控制)/.test(front + quantity.value)
+  )
+    return 'rule'
+  if (facts.consequence && facts.must) return 'rule'
+  if (facts.must && !/力争|确保|实现|达到/.test(facts.words)) return 'rule'
+  return 'target'
+}
+
+/** 300人以上的企业, 收托50人以下的机构, 100张床位以上养老机构: the number says which ones are meant. */
+function isDescriptor(quantity: Quantity, facts: ClauseFacts, front: string, behind: string): boolean {
+  const bounded = /以上|以下|以内/.test(quantity.signal)
+  const noun =
+    /^(?:[^,]{0,8}的)?(?:[^,]{0,6})(?:企业|机构|学校|单位|人员|项目|小区|社区|公司|家庭|医院|教师|人群|场所|工程|建筑|车辆|合同|主体)/
+  if (bounded && /^的/.test(behind) && noun.test(behind)) return true
+  if (bounded && (facts.must || facts.consequence) && noun.test(behind) && !MAKES.test(front)) return true
+  return /每(?:新增|超过|减少|增加|满)?\s?$/.test(front) || /^的(?:机构|企业|学校|单位)至少/.test(behind)
+}
+
+/** A Chinese numeral that counts: something makes that many, or an operator stands by. 三个面向 and 一支队伍 do not count. */
+function isFigure(quantity: Quantity, facts: ClauseFacts, front: string, behind: string): boolean {
+  if (unitKind(quantity.unit) === 'occasion') return facts.cadence !== null || quantity.signal !== ''
+  if (quantity.signal !== '') return true
+  if (quantity.value < 2 || GENERIC.test(behind)) return false
+  return MAKES.test(front)
+}
+
+function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: string, occasion: boolean): Purpose {
+  const { cadence, words } = facts
+  if (quantity.operator === '<=' && !/压|控制|降|减/.test(front)) return 'rule'
+  if (/连续$|连续[^,]{0,2}$|累计$/.test(front) && facts.consequence) return 'rule'
+  if (facts.consequence && !MAKES.test(front) && /每|按|对/.test(words)) return 'rule'
+  if (
+    /配[备置强齐](?:不少于|至少|专职|兼职)?[^,]{0,8}$/.test(front) &&
+    /每|的(?:学校|机构|企业|单位)|至少|按/.test(words)
+  )
+    return 'rule'
+  if (/按(?:照)?每|每(?:百|千|万)[^,]{1,8}(?:配|建|设)/.test(words) && /标准|配建|配备|配置/.test(words)) return 'rule'
+  if (facts.must && !/力争|原则上.*(?:建成|新建)/.test(words)) return cadence && occasion ? 'both' : 'rule'
+  if (cadence && !cadence.sum) {
+    if (cadence.cycle > 1) return 'rule'
+    if (!occasion) return 'target'
+    return 'both'
+  }
+  if (occasion && quantity.value === 1 && !quantity.signal && !quantity.arabic) return 'none'
+  if (/^(?:以上|以下)?(?:级|类|星)/.test(behind)) return 'none'
+  return 'target'
+}

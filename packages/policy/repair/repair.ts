@@ -1,0 +1,60 @@
+import { day } from '../date/calendar.ts'
+import { splitRun } from '../date/date-phrase.ts'
+import type { Repair } from '../plan.ts'
+import type { Responsibility } from '../responsibility/responsibility.ts'
+import type { Lines } from '../text/line.ts'
+
+const YEARS_RUN = /(?<=经过|通过|用|力争)\s?(\d{2,4})年(?=时间|左右|的?努力|的?奋斗)/g
+const NUMBER_RUN = /(?<=字|发|办|函|[一-龥])〔?(20\d{2})(\d{1,3})号/g
+const DATE_RUN = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=日|\s*(?:\n|$))/g
+const LOST_STOP = /[^。;:,、!?)）】\s“”"]\s?[(【](?=(?:牵头|责任|主办|配合)(?:单位|部门))/g
+const HALF_NOTICE = /关于(?:印发|转发)[^\n。]{4,60}的通$/
+
+/** Damage that is visible without reading the plan: digit runs, lost brackets and stops. Nothing in the text is changed. */
+export function visibleRepairs(text: string, folded: string, index: Lines, said: Responsibility[]): Repair[] {
+  const found: Repair[] = []
+  const add = (start: number, end: number, repaired: string) =>
+    found.push({ raw: text.slice(start, end), repaired, start, end })
+  for (const match of folded.matchAll(YEARS_RUN)) {
+    const run = match[1]!
+    const pair = Number(run) > 60 ? splitRun(run) : null
+    const start = match.index + match[0].indexOf(run)
+    if (pair) add(start, start + run.length + 1, `${pair[0]}—${pair[1]}年`)
+  }
+  for (const match of folded.matchAll(NUMBER_RUN)) {
+    const start = match.index + (match[0].startsWith('〔') ? 1 : 0)
+    add(start, match.index + match[0].length, `〔${match[1]}〕${match[2]}号`)
+  }
+  for (const match of folded.matchAll(DATE_RUN)) {
+    if (!day(Number(match[1]), Number(match[2]), Number(match[3]))) continue
+    const before = folded.slice(Math.max(0, match.index - 12), match.index)
+    if (/[A-Za-z\d/:：-]$/.test(before)) continue
+    add(match.index, match.index + 8, `${match[1]}年${Number(match[2])}月${Number(match[3])}日`)
+  }
+  for (const statement of said) if (statement.unclosed) addUnclosed(text, statement, add)
+  for (const match of folded.matchAll(LOST_STOP)) {
+    const start = Math.max(0, match.index - 6)
+    add(
+      start,
+      match.index + match[0].length,
+      `${text.slice(start, match.index + 1)}。${text.slice(match.index + 1, match.index + match[0].length)}`,
+    )
+  }
+  for (let i = 0; i < Math.min(index.count, 200); i++) {
+    const line = folded.slice(index.start[i]!, Math.min(index.end[i]!, index.start[i]! + 120))
+    if (HALF_NOTICE.test(line)) add(index.start[i]!, index.end[i]!, `${text.slice(index.start[i]!, index.end[i]!)}知`)
+  }
+  return found
+}
+
+function addUnclosed(
+  text: string,
+  statement: Responsibility,
+  add: (start: number, end: number, repaired: string) => void,
+): void {
+  const start = Math.max(statement.start, statement.end - 10)
+  add(start, statement.end, `${text.slice(start, statement.end)})`)
+}
+
+/** Whether dashes were lost: a number of years that makes sense only as a range. */
+export const hasLostDash = (repairs: Repair[]) => repairs.some((repair) => /—\d+年$/.test(repair.repaired))

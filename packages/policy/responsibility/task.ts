@@ -1,0 +1,84 @@
+import type { Outline } from '../outline/outline.ts'
+import type { Role } from '../outline/section-role.ts'
+import type { Task } from '../plan.ts'
+import type { Responsibility } from './responsibility.ts'
+
+/** A task before it has an id, with the section it is. */
+export interface FoundTask extends Omit<Task, 'id'> {
+  section: number
+}
+
+/**
+ * The pieces of work: in a document that says who answers, the leaf sections that say so; in one that never says,
+ * every numbered leaf of the sections that give work or safeguards.
+ */
+export function sectionTasks(outline: Outline, roles: Role[], said: Responsibility[]): FoundTask[] {
+  const bySection = attach(outline, said)
+  const leaves: number[] = []
+  let answered = 0
+  outline.sections.forEach((_, i) => {
+    if (bySection.has(i)) answered++
+    if (outline.children[i] === 0 && givesWork(roles[i]!)) leaves.push(i)
+  })
+  const bracketed = answered >= 2 && answered * 6 >= leaves.length
+  const chosen = bracketed
+    ? [...bySection.keys()]
+    : leaves.concat([...bySection.keys()].filter((i) => outline.children[i] === 0 && !givesWork(roles[i]!)))
+  return chosen.sort((a, b) => a - b).map((i) => taskOf(outline, i, bySection.get(i) ?? []))
+}
+
+const givesWork = (role: Role) => role === 'work' || role === 'phase'
+
+/** Which section each statement belongs to: the innermost one it stands in. */
+function attach(outline: Outline, said: Responsibility[]): Map<number, Responsibility[]> {
+  const attached = new Map<number, Responsibility[]>()
+  let section = -1
+  for (const statement of said) {
+    while (section + 1 < outline.sections.length && outline.sections[section + 1]!.start <= statement.start) section++
+    let owner = section
+    while (owner >= 0 && outline.sections[owner]!.end < statement.end) owner = outline.parent[owner]!
+    if (owner < 0) continue
+    const list = attached.get(owner)
+    if (list) list.push(statement)
+    else attached.set(owner, [statement])
+  }
+  return attached
+}
+
+function taskOf(outline: Outline, i: number, said: Responsibility[]): FoundTask {
+  const section = outline.sections[i]!
+  const lead: string[] = []
+  const responsible: string[] = []
+  const supporting: string[] = []
+  for (const statement of said) {
+    for (const name of statement.lead) if (!lead.includes(name)) lead.push(name)
+    for (const name of statement.responsible)
+      if (!responsible.includes(name) && !lead.includes(name)) responsible.push(name)
+    for (const name of statement.supporting)
+      if (!supporting.includes(name) && !lead.includes(name)) supporting.push(name)
+  }
+  const raw = said.find((statement) => statement.deadline)?.deadline ?? null
+  return {
+    section: i,
+    number: section.number,
+    title: titleOf(section.heading),
+    sectionPath: pathOf(outline, i),
+    leadBodies: lead,
+    responsibleBodies: responsible,
+    supportingBodies: supporting,
+    deadline: raw ? { raw, date: null } : null,
+    start: section.start,
+    end: section.end,
+  }
+}
+
+const titleOf = (heading: string) => {
+  const bracket = heading.search(/[（(【〔[]\s*(?:牵头|责任|配合|主办|负责)/)
+  return (bracket > 0 ? heading.slice(0, bracket) : heading).trim()
+}
+
+export function pathOf(outline: Outline, i: number): string[] {
+  const path: string[] = []
+  for (let up = outline.parent[i]!; up >= 0; up = outline.parent[up]!) path.unshift(outline.sections[up]!.number)
+  return path
+}

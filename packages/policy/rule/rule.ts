@@ -1,0 +1,145 @@
+import type { Rule, RuleKind, RuleSubject } from '../plan.ts'
+import type { ReadClause } from '../statement/statement.ts'
+import { parametersOf } from './parameter.ts'
+
+export type FoundRule = Omit<Rule, 'id'>
+
+/** The rules a sentence states: numbers, frequencies and conditions every member of a class is held to. */
+export function rulesOf(text: string, folded: string, clauses: ReadClause[]): FoundRule[] {
+  const found: FoundRule[] = []
+  let free = 0
+  for (let i = 0; i < clauses.length; i++) {
+    const reason = reasonOf(clauses, i)
+    if (!reason) continue
+    const first = reachBack(clauses, i, free)
+    const last = reachOn(clauses, i)
+    const span = { start: clauses[first]!.start, end: clauses[last]!.end }
+    const group = clauses.slice(first, last + 1)
+    const words = folded.slice(span.start, Math.min(span.end, span.start + 600))
+    found.push({
+      kind: kindOf(words, group, reason),
+      statement: text.slice(span.start, span.end),
+      parameters: parametersOf(folded, group, reason),
+      appliesTo: appliesTo(words),
+      ...span,
+    })
+    i = last
+    free = last + 1
+  }
+  return found
+}
+
+export type Reason = 'figure' | 'condition' | 'frequency' | 'plan' | 'assessment' | 'budget' | 'prohibition'
+
+const FREQUENCY =
+  /每(?:年|月|季度?|半年|学年|学期|周|日|两年|\d年)|(?<![不])定期|按[季月年](?:度)?(?!龄)|年度报告|质量年报|月度|年度(?:人才|报告|考核)/
+const PLAN =
+  /^(?:组织|指导)?各(?!类|项|种|级各类|方|界|司)[^,]{0,24}(?:研究)?(?:制定|制订|编制|建立(?:和完善)?)[^,]{0,16}(?:方案|规划|计划|制度|台账|清单|细则)|以[^,]{1,12}为单位(?:制定|编制)/
+const ASSESSMENT =
+  /(?:作为|列为)[^,]{2,40}(?:依据|参考|内容|指标|条件)|纳入[^,]{2,40}(?:考核|考评|评价|督导|督查)|与[^,]{2,30}挂钩/
+const BUDGET =
+  /(?:列入|纳入)[^,]{0,14}预算|不纳入[^,]{2,16}总[量额]|免征|免费|向[^,]{2,16}倾斜|不低于普通高中|高于普通高中|足额(?:提取|征收|拨付)/
+const PROHIBITION = /不得|严禁|一律不|不予/
+
+function reasonOf(clauses: ReadClause[], i: number): Reason | null {
+  const clause = clauses[i]!
+  const { facts } = clause
+  if (clause.figures.some(({ purpose }) => purpose === 'rule' || purpose === 'both')) return 'figure'
+  if (/\d{1,2}:\d{1,2}(?!\d)/.test(facts.words) && /比|分担|配|不低于|不超过/.test(facts.words)) return 'figure'
+  if (facts.condition && leadsOn(clauses, i)) return 'condition'
+  if (facts.condition && facts.consequence) return 'condition'
+  if (PLAN.test(facts.words)) return 'plan'
+  if (FREQUENCY.test(facts.words) && !clause.figures.some(({ purpose }) => purpose === 'target')) return 'frequency'
+  if (ASSESSMENT.test(facts.words)) return 'assessment'
+  if (BUDGET.test(facts.words)) return 'budget'
+  if (PROHIBITION.test(facts.words) && facts.words.length < 60) return 'prohibition'
+  return null
+}
+
+const leadsOn = (clauses: ReadClause[], i: number) =>
+  /的$/.test(clauses[i]!.facts.words.slice(-1)) || clauses[i]!.end - clauses[i]!.start < 400
+    ? clauses[i]!.stop !== ';' && clauses[i]!.stop !== '。' && (clauses[i + 1]?.facts.consequence ?? false)
+    : false
+
+const NO_SUBJECT =
+  /^(?:每|按|累计|最高|最低|不超过|不少于|不低于|且|并|一般|原则上|可|给予|予以|应|须|分别|则|将|补助|奖励|至少|年均|再|超过|逾期|仍)/
+
+/** A clause without its own subject, or the consequence of a condition, belongs to what stands before. */
+function reachBack(clauses: ReadClause[], i: number, free: number): number {
+  let first = i
+  while (first > free && i - first < 3) {
+    const before = clauses[first - 1]!
+    if (before.stop === ';' || before.stop === '。') break
+    const leads = before.facts.condition || before.onlyDate || before.date?.form === 'since'
+    const short =
+      NO_SUBJECT.test(clauses[first]!.facts.words) && before.figures.every(({ purpose }) => purpose !== 'target')
+    if (!leads && !short) break
+    first--
+  }
+  return first
+}
+
+const EXCEPTION =
+  /^(?:特殊|但|可适当|可放宽|并(?:可)?(?:适当|逐)|允许|与[^,]{1,8}同步|逐年|不足|各成员单位|整改(?:后|仍)|仍|直至|逾期|到期|并且?按|并追|并列)/
+const ATTRIBUTE =
+  /^[一-龥]{0,6}(?:期限|比例|面积|人数|数量|规模|年限|投入|总额|时间|资金)(?:比例)?(?:应|须)?(?:不低于|不少于|不超过|达到|在)/
+
+/** A condition reaches to its consequence, a rule to its exception. */
+function reachOn(clauses: ReadClause[], i: number): number {
+  let last = i
+  const isCondition = (at: number) =>
+    /的$/.test(clauses[at]!.facts.words) || (clauses[at]!.facts.condition && !clauses[at]!.facts.consequence)
+  while (last + 1 < clauses.length && last - i < 4) {
+    const next = clauses[last + 1]!
+    const here = clauses[last]!
+    if (here.stop === '。' || (here.stop === ';' && !EXCEPTION.test(next.facts.words))) break
+    const carriesOn =
+      (isCondition(last) && (next.facts.consequence || /^(?:可|应|须|将|由|按|逐)/.test(next.facts.words))) ||
+      EXCEPTION.test(next.facts.words) ||
+      (here.facts.must && ATTRIBUTE.test(next.facts.words))
+    if (!carriesOn) break
+    last++
+  }
+  return last
+}
+
+function kindOf(words: string, group: ReadClause[], reason: Reason): RuleKind {
+  const figures = group.flatMap((clause) => clause.figures.map(({ quantity }) => quantity))
+  const cadence = group.some((clause) => clause.facts.cadence && !clause.facts.cadence.sum)
+  if (/停办|整改|暂停|取消|清退|淘汰|备案|退出|收回|追回|撤销|查处|黑名单|停止/.test(words)) return 'lifecycle'
+  if (reason === 'assessment') return 'incentive'
+  if (cadence && figures.every(({ unit }) => /^(?:次|场|轮|期|日)$/.test(unit)) && !/不超过/.test(words))
+    return 'schedule'
+  if (/奖励|享受|优先|减免|免征|免收|抵扣|抵免|授予|激励|上浮|减半/.test(words)) return 'incentive'
+  if (figures.some(({ unit }) => unit === '元') || /经费|预算|补助|补贴|资金|拨款|资助|附加|分担/.test(words))
+    return 'funding'
+  if (reason === 'frequency') return 'schedule'
+  if (/招聘|具有|资格|条件|允许|准入|申请|聘用/.test(words)) return 'eligibility'
+  if (figures.some(({ operator }) => operator === '<=') || /按[^,]{0,20}(?:比例|%)|编制员额/.test(words)) return 'quota'
+  return 'threshold'
+}
+
+const SUBJECTS: [RegExp, RuleSubject][] = [
+  [/教师|师资|校长|教职工|班主任/, 'teacher'],
+  [/经费|资金|拨款|预算|附加|收益|收入/, 'fund'],
+  [/专业(?!课|教师|化|技术|人才)/, 'programme'],
+  [/企业|公司|用人单位/, 'enterprise'],
+  [/学生|毕业生|学徒|幼儿|儿童/, 'student'],
+  [/学校|院校|幼儿园|高校|职校|校长/, 'school'],
+  [/会议|联席|督查|调度|平台|总结|报告/, 'plan'],
+  [/人员|劳动者|家庭|老年人|居民|农户|每人/, 'person'],
+  [/机构|单位|部门|各县|各乡|各区|街道|中心|村/, 'unit'],
+]
+
+function appliesTo(words: string): RuleSubject {
+  let best: RuleSubject = 'plan'
+  let at = Number.POSITIVE_INFINITY
+  for (const [pattern, subject] of SUBJECTS) {
+    const index = words.search(pattern)
+    if (index >= 0 && index < at) {
+      at = index
+      best = subject
+    }
+  }
+  return best
+}

@@ -1,0 +1,92 @@
+import type { DatePhrase } from '../date/date-phrase.ts'
+import { type ClauseFacts, clauseFacts, type Purpose, purposeOf } from '../quantity/purpose.ts'
+import { type Quantity, type QuantityContext, quantities } from '../quantity/quantity.ts'
+import { type Clause, eachSentence } from '../text/clause.ts'
+
+/** A clause with what was read in it. */
+export interface ReadClause extends Clause {
+  facts: ClauseFacts
+  figures: { quantity: Quantity; purpose: Purpose }[]
+  /** The date phrase standing in this clause that governs what follows, if any. */
+  date: DatePhrase | null
+  /** The date phrase in force here: its own or one from before. */
+  governing: DatePhrase | null
+  /** The clause is nothing but its date. */
+  onlyDate: boolean
+}
+
+/** Hands on every sentence of `[start, end)` with its clauses read. `masked` are the responsibility brackets. */
+export function eachStatement(
+  folded: string,
+  start: number,
+  end: number,
+  dates: DatePhrase[],
+  context: QuantityContext & { carryDate: boolean },
+  take: (clauses: ReadClause[]) => void,
+): void {
+  let next = firstDate(dates, start)
+  let carried: DatePhrase | null = null
+  eachSentence(folded, start, end, (clauses) => {
+    let governing = context.carryDate ? carried : null
+    const read = clauses.map((clause): ReadClause => {
+      while (next < dates.length && dates[next]!.start < clause.start) next++
+      let date: DatePhrase | null = null
+      for (let i = next; i < dates.length && dates[i]!.end <= clause.end; i++) {
+        next = i
+        if (governs(folded, dates[i]!, clause)) {
+          date = dates[i]!
+          break
+        }
+      }
+      if (date) governing = date
+      const facts = clauseFacts(folded, clause.start, clause.end)
+      const figures = quantities(folded, clause.start, clause.end, context)
+        .filter((quantity) => !insideDate(dates, next, quantity))
+        .map((quantity) => ({ quantity, purpose: purposeOf(quantity, facts) }))
+      return {
+        ...clause,
+        facts,
+        figures,
+        date,
+        governing,
+        onlyDate: date !== null && clause.end - date.end <= 1 && date.start - clause.start <= 4,
+      }
+    })
+    carried = governing
+    take(read)
+  })
+}
+
+/** A date at the beginning of a clause, or one that sets an end (到2025年, 6月底前), governs; one that is only spoken of does not. */
+function governs(folded: string, date: DatePhrase, clause: Clause): boolean {
+  if (date.mentioned || date.recurring) return false
+  const lead = folded.slice(clause.start, date.start)
+  if (lead.length === 0 || LEAD_IN.test(lead)) return true
+  if (date.form === 'until' || date.form === 'since' || date.form === 'horizon') return true
+  return (
+    /[于在]$/.test(folded.slice(date.start - 1, date.start)) || /^[于在]/.test(folded.slice(date.start, date.start + 1))
+  )
+}
+
+const LEAD_IN =
+  /^[\s]*(?:(?:-{1,4}|·|●|◆|■|▪)\s?)?(?:力争|争取|确保|计划|其中|并|并且|同时|预计|拟|原则上|总体目标是|目标是|主要目标是|(?:第?[一二三四五六]|首先)(?:是|阶段)?|\(\d\)|[①-⑩])?[\s:]*$/
+
+function insideDate(dates: DatePhrase[], next: number, quantity: Quantity): boolean {
+  for (let i = Math.max(0, next - 1); i < dates.length && dates[i]!.start < quantity.end; i++) {
+    const date = dates[i]!
+    if (date.form !== 'horizon' && quantity.start < date.end && quantity.end > date.start) return true
+    if (date.form === 'horizon' && quantity.start < date.end && quantity.end > date.start) return true
+  }
+  return false
+}
+
+function firstDate(dates: DatePhrase[], offset: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,132 @@
+import { yearEnd, yearStart } from '../date/calendar.ts'
+import type { DatePhrase } from '../date/date-phrase.ts'
+import type { Target } from '../plan.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import { unitKind } from '../quantity/unit.ts'
+import type { ReadClause } from '../statement/statement.ts'
+import { metricOf, subjectOf } from './metric.ts'
+
+export type FoundTarget = Omit<Target, 'id' | 'taskId'>
+
+/** What a document or phase sets for targets that name no date of their own. */
+export interface TargetContext {
+  /** End of the phase the words stand in, if it is dated. */
+  phaseEnd: string | null
+  /** The year of a one-year document. */
+  planYear: number | null
+  /** Word for the issuing area: 市, 区, 县, 师. */
+  area: string | null
+}
+
+/** The targets a sentence states. */
+export function targetsOf(text: string, folded: string, clauses: ReadClause[], context: TargetContext): FoundTarget[] {
+  const found: FoundTarget[] = []
+  let sum: ReadClause | null = null
+  clauses.forEach((clause, i) => {
+    if (clause.facts.cadence?.sum) sum = clause
+    else if (!/^其中/.test(clause.facts.words)) sum = null
+    for (const { quantity, purpose } of clause.figures) {
+      if (purpose !== 'target' && purpose !== 'both') continue
+      const unit = quantity.unit
+      const carried = sum !== null && unitKind(unit) === 'people' ? (sum as ReadClause).facts.cadence : null
+      const cadence = clause.facts.cadence ?? carried
+      const dates = datesOf(clause.governing, context, cadence?.sum ?? false)
+      found.push({
+        start: startOf(clauses, i),
+        end: endOf(folded, clause.end),
+        metric: metricOf(folded, clause, quantity),
+        subject: subjectOf(clause.facts.words, context.area),
+        operator: quantity.operator,
+        value: quantity.value,
+        valueRaw: text.slice(quantity.start, quantity.end),
+        unit: unitOf(quantity, clause),
+        valueMax: quantity.valueMax,
+        byDate: dates.by,
+        fromDate: dates.from,
+        recurrence: cadence ? cadence.recurrence : dates.by ? 'once' : null,
+      })
+    }
+    for (const soft of softTargets(clause.facts.words)) {
+      const dates = datesOf(clause.governing, context, false)
+      found.push({
+        start: startOf(clauses, i),
+        end: endOf(folded, clause.end),
+        metric: soft.metric,
+        subject: subjectOf(clause.facts.words, context.area),
+        operator: soft.operator,
+        value: soft.value,
+        valueRaw: soft.raw,
+        unit: soft.unit,
+        valueMax: null,
+        byDate: soft.never ? null : dates.by,
+        fromDate: soft.never ? null : dates.from,
+        recurrence: dates.by && !soft.never ? 'once' : null,
+      })
+    }
+  })
+  return found
+}
+
+function datesOf(
+  date: DatePhrase | null,
+  context: TargetContext,
+  sum: boolean,
+): { by: string | null; from: string | null } {
+  const planEnd = context.phaseEnd ?? (context.planYear ? yearEnd(context.planYear) : null)
+  const planStart = sum && context.planYear ? yearStart(context.planYear) : null
+  if (!date) return { by: planEnd, from: planStart }
+  if (date.form === 'since') return { by: null, from: date.from }
+  const longer = date.from && date.to && date.from.slice(0, 4) !== date.to.slice(0, 4)
+  return { by: date.to, from: date.form === 'within' && (longer || sum) ? date.from : planStart }
+}
+
+/** 每年至少召开两次 → 次/年. Things that are made keep their own unit: 每年培养50名. */
+function unitOf(quantity: Quantity, clause: ReadClause): string {
+  const { cadence } = clause.facts
+  if (!cadence || cadence.sum || cadence.cycle > 1 || unitKind(quantity.unit) !== 'occasion') return quantity.unit
+  return `${quantity.unit}/${cadence.period}`
+}
+
+/** The date phrase belongs to the span when it stands directly before. */
+function startOf(clauses: ReadClause[], i: number): number {
+  const before = clauses[i - 1]
+  return before?.onlyDate && before.stop !== ';' ? before.start : clauses[i]!.start
+}
+
+/** A bracket opened behind the clause and left over from a responsibility is no part of it. */
+function endOf(folded: string, end: number): number {
+  return folded[end - 1] === '(' ? end - 1 : end
+}
+
+interface Soft {
+  raw: string
+  metric: string
+  operator: '=' | 'about'
+  value: number
+  unit: string
+  never: boolean
+}
+
+/** Quantities in words that can be measured: 大体相当, 不让一名, 全部达标. */
+function softTargets(words: string): Soft[] {
+  const found: Soft[] = []
+  const even = /(?:大体|基本|大致)相当/.exec(words)
+  if (even && /比/.test(words.slice(0, even.index))) {
+    const metric = /[一-龥]{0,10}比例?/.exec(words)?.[0] ?? '比例'
+    found.push({ raw: even[0], metric, operator: 'about', value: 1, unit: '比', never: false })
+  }
+  const none = /(?:不让|不落下?|不漏|不掉)一([名人个户家])/.exec(words)
+  if (none)
+    found.push({
+      raw: none[0],
+      metric: words.slice(none.index + none[0].length),
+      operator: '=',
+      value: 0,
+      unit: none[1]!,
+      never: true,
+    })
+  const all = /(?:全部|全面|100%|百分之百)达标/.exec(words)
+  if (all && !/\d/.test(all[0]))
+    found.push({ raw: all[0], metric: '达标率', operator: '=', value: 100, unit: '%', never: false })
+  return found
+}
