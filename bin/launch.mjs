@@ -24,7 +24,7 @@ export async function launch(argv) {
     pinBuild(folder)
     process.setSourceMapsEnabled(true)
     const { main } = await import(pathToFileURL(entry).href)
-    return await main(argv, { root })
+    return await main(argv, { root, pinBuild })
   } catch (error) {
     const known = error instanceof Error && 'zh' in error && 'en' in error
     return known ? refuse(error.zh, error.en) : refuse(`程序无法运行:${error?.stack ?? error}`, '')

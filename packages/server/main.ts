@@ -7,14 +7,20 @@ import { sentenceOf } from './supervisor/start-error.ts'
 
 const commands = new Map<string, Command>(Object.entries({ start, policy, bench }))
 
+/** What the launcher hands over: the checkout, and a way to keep a build that this process uses. */
+export interface Place {
+  readonly root: string
+  readonly pinBuild: (folder: string) => void
+}
+
 /**
  * Runs one command.
  * @param argv words after `zhiqiao`
  * @returns exit code: 0 done, 1 failed with a sentence on standard error, 2 wrongly called
  */
-export async function main(argv: readonly string[], { root }: { root: string }): Promise<number> {
+export async function main(argv: readonly string[], place: Place): Promise<number> {
   const context: CommandContext = {
-    root,
+    ...place,
     out: (text) => void process.stdout.write(text),
     log: (line) => void process.stderr.write(`${line}\n`),
   }

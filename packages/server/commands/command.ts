@@ -2,6 +2,8 @@
 export interface CommandContext {
   /** The checkout. */
   readonly root: string
+  /** Keeps a build folder for as long as this process runs. */
+  readonly pinBuild: (folder: string) => void
   /** Writes to standard output: results only. */
   readonly out: (text: string) => void
   /** Writes a line to standard error: progress and explanations. */

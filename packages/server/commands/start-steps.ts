@@ -20,6 +20,7 @@ export interface SignIn {
 /** What the steps of a start hand to one another. */
 export interface Start {
   readonly root: string
+  readonly pinBuild: (folder: string) => void
   readonly host: string
   readonly port: number
   readonly note: (line: string) => void
@@ -113,6 +114,7 @@ export const startSteps: readonly StartStep[] = [
     title: '准备浏览器界面',
     async run(start) {
       start.webFolder = await start.web
+      if (start.webFolder) start.pinBuild(start.webFolder)
     },
   },
   {

@@ -9,11 +9,12 @@ export const start: Command = {
   usage: 'start',
   zh: '启动职桥(数据库、网站服务)',
   en: 'start Zhiqiao: database and web server',
-  async run(_words, { root, out, log }) {
+  async run(_words, { root, pinBuild, out, log }) {
     const progress = progressOf(startSteps.length, out)
     const ended = new AbortController()
     const state: Start = {
       root,
+      pinBuild,
       host: process.env.HOST || '127.0.0.1',
       port: portFrom(process.env.PORT),
       note: progress.note,
