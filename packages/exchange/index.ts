@@ -4,9 +4,20 @@ export { readDocument } from './document/read-document.ts'
 export { type DocumentKind, type DocumentLimits, documentLimits, type ReadDocument } from './document/read-result.ts'
 export { readText } from './document/read-text.ts'
 export * from './official/block.ts'
+export type { Typefaces } from './official/pdf/typst.ts'
 export * from './official/task-breakdown.ts'
 export * from './official/write-docx.ts'
+export { type PdfOptions, writePdf } from './official/write-pdf.ts'
 export { type CsvContent, type CsvLimits, readCsv } from './workbook/read-csv.ts'
+export {
+  type OpenSheet,
+  openWorkbook,
+  type ReadLimits,
+  readLimits,
+  readWorkbook,
+  type SheetRow,
+  type SheetValue,
+} from './workbook/read-workbook.ts'
 export * from './workbook/workbook.ts'
 export { sheetName } from './workbook/write/sheet-name.ts'
 export { type CsvEncoding, type CsvTable, writeCsv } from './workbook/write-csv.ts'

@@ -201,17 +201,26 @@ function arrangeAttachment({ label, title, subtitle }: AttachmentBlock, fresh: b
 
 function arrangeTable(table: TableBlock, landscape: boolean): Arranged[] {
   const header = table.columns.map(({ title }) => cell(title, 'center', 'head'))
+  // How many more rows a merged cell reaches down in each column.
+  const covered = table.columns.map(() => 0)
   const rows = table.rows.map((row): ArrangedCell[] => {
     if ('section' in row) {
       return [{ ...cell(row.section, 'left', row.level === 2 ? 'section' : 'head'), columns: table.columns.length }]
     }
     let column = 0
-    return row.map((value) => {
+    const cells = row.map((value) => {
       const own = typeof value === 'string' ? { text: value } : value
+      while ((covered[column] ?? 0) > 0) column += 1
       const align = own.align ?? table.columns[column]?.align ?? 'left'
-      column += own.columns ?? 1
-      return { ...cell(own.text, align, own.bold ? 'bold' : 'body'), columns: own.columns ?? 1, rows: own.rows ?? 1 }
+      const { columns = 1, rows = 1 } = own
+      covered.fill(rows, column, column + columns)
+      column += columns
+      return { ...cell(own.text, align, own.bold ? 'bold' : 'body'), columns, rows }
     })
+    covered.forEach((rows, index) => {
+      covered[index] = Math.max(0, rows - 1)
+    })
+    return cells
   })
   const items: Arranged[] = []
   if (table.caption) items.push(line('caption', table.caption))

@@ -39,12 +39,12 @@ export type TaskBreakdown = {
 const columns: readonly (TableColumn & { characters: number })[] = [
   { title: '序号', width: 11, align: 'center', characters: 6 },
   { title: '任务', width: 52, grow: 3, characters: 36 },
-  { title: '牵头单位', width: 25, align: 'center', characters: 13 },
+  { title: '牵头单位', width: 24, align: 'center', characters: 13 },
   { title: '责任单位', width: 33, characters: 20 },
-  { title: '完成时限', width: 30, align: 'center', characters: 15 },
+  { title: '完成时限', width: 32, align: 'center', characters: 15 },
   { title: '目标值', width: 30, characters: 18 },
   { title: '进展', width: 32, grow: 2, characters: 22 },
-  { title: '佐证', width: 25, characters: 15 },
+  { title: '佐证', width: 24, characters: 15 },
 ]
 
 /** 任务分解表 as an A4-landscape document: the plan's sections as rows across the table, the header on every page. */

@@ -4,6 +4,7 @@ import {
   DocumentGridType,
   Footer,
   type ISectionOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -15,8 +16,9 @@ import {
 import { type Arranged, type ArrangedPart, arrange } from './arrange.ts'
 import type { OfficialDocument } from './block.ts'
 import { face, twips, unspaced } from './docx/face.ts'
+import { imprintOf } from './docx/imprint.ts'
 import { paragraphOf, signatureLine } from './docx/paragraph.ts'
-import { imprintOf, tableHeadOf, tableOf } from './docx/table.ts'
+import { tableHeadOf, tableOf } from './docx/table.ts'
 import { layout } from './layout.ts'
 import { cleaned } from './plain-text.ts'
 
@@ -35,6 +37,16 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
         document: { run: { ...face('body', layout.size.body), language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
         ...headingStyles(),
       },
+      // Every line has its exact height, so that all programs set 22 lines to the page; the grid only says so.
+      paragraphStyles: [
+        {
+          id: 'Normal',
+          name: 'Normal',
+          quickFormat: true,
+          run: face('body', layout.size.body),
+          paragraph: { spacing: { line: twips.points(layout.linePitch), lineRule: LineRuleType.EXACT } },
+        },
+      ],
     },
     sections: parts.map((part) => sectionOf(part, clean.footer)),
   })
@@ -71,18 +83,21 @@ function sectionOf({ landscape, items }: ArrangedPart, footer: string | undefine
           footer: twips.millimetres(landscape ? 12 : 23),
         },
       },
-      grid: landscape
-        ? { type: DocumentGridType.LINES, linePitch: twips.points(15.6) }
-        : {
-            type: DocumentGridType.LINES_AND_CHARS,
-            linePitch: 579,
-            // Pitch less the size of the body type, in 1/4096 of a point.
-            charSpace: Math.round((layout.characterPitch - layout.size.body) * 4096),
-          },
+      grid: {
+        type: DocumentGridType.DEFAULT,
+        linePitch: landscape ? twips.points(15.6) : twips.points(layout.linePitch),
+      },
     },
     footers: { default: footerOf(AlignmentType.RIGHT, footer), even: footerOf(AlignmentType.LEFT, footer) },
-    children: items.flatMap((item) => childrenOf(item, landscape)),
+    children: [...items.flatMap((item) => childrenOf(item, landscape)), ...tailOf(items)],
   }
+}
+
+/** A table must be followed by a paragraph, which also holds a floating one on its page; this one takes no room. */
+function tailOf(items: readonly Arranged[]): Paragraph[] {
+  const last = items[items.length - 1]?.role
+  if (last !== 'table' && last !== 'imprint') return []
+  return [new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } })]
 }
 
 function footerOf(side: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT, text: string | undefined): Footer {

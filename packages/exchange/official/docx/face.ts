@@ -23,8 +23,14 @@ export function face(name: Face, points: number, more: Partial<IRunOptions> = {}
   }
 }
 
-/** The grid counts characters; the gap a word processor sets between numerals and Chinese would break it. */
+/** Lines count 28 characters; the gap a word processor sets between numerals and Chinese would break it. */
 export const unspaced = { autoSpaceEastAsianText: false } as const
+
+/**
+ * 28 characters to the line, as spacing of the letters: a character grid would say the same, but programs differ in how
+ * they count one whose pitch is less than its type.
+ */
+export const gridded = { characterSpacing: Math.floor((layout.characterPitch - layout.size.body) * 20) } as const
 
 /** Twentieths of a point. */
 export const twips = {

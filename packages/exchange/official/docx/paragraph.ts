@@ -10,15 +10,15 @@ import {
 } from 'docx'
 import type { Role, Run } from '../arrange.ts'
 import { layout, redHeadSize } from '../layout.ts'
-import { type Face, face, twips, unspaced } from './face.ts'
+import { type Face, face, gridded, twips, unspaced } from './face.ts'
 
 const { size } = layout
 const line = { line: twips.points(layout.linePitch), lineRule: LineRuleType.EXACT }
 const titleLine = { line: twips.points(36), lineRule: LineRuleType.EXACT }
-const tableLine = { line: twips.points(15), lineRule: LineRuleType.AT_LEAST }
+const tableLine = { line: twips.points(15), lineRule: LineRuleType.EXACT }
 const twoIn = { firstLineChars: 200, firstLine: twips.points(2 * size.body) }
 
-type Setting = { face: Face; points: number; bold?: boolean; color?: string; paragraph: IParagraphOptions }
+type Setting = { face: Face; points: number; color?: string; paragraph: IParagraphOptions }
 
 const settings: Record<Exclude<Role, 'pageBreak'>, Setting> = {
   redHead: {
@@ -26,7 +26,15 @@ const settings: Record<Exclude<Role, 'pageBreak'>, Setting> = {
     points: size.redHead,
     color: layout.red,
     // The upper edge of the red letters stands 35 mm under the upper edge of the type area.
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: twips.millimetres(31), after: twips.points(24) } },
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      spacing: {
+        before: twips.millimetres(33),
+        after: twips.points(36),
+        line: twips.points(52),
+        lineRule: LineRuleType.EXACT,
+      },
+    },
   },
   number: { face: 'body', points: size.body, paragraph: { alignment: AlignmentType.CENTER, spacing: line } },
   numberUnderTitle: { face: 'body', points: size.body, paragraph: { alignment: AlignmentType.CENTER, spacing: line } },
@@ -51,7 +59,7 @@ const settings: Record<Exclude<Role, 'pageBreak'>, Setting> = {
   addressee: { face: 'body', points: size.body, paragraph: { spacing: line } },
   heading1: heading('hei', HeadingLevel.HEADING_1),
   heading2: heading('kai', HeadingLevel.HEADING_2),
-  heading3: heading('body', HeadingLevel.HEADING_3, true),
+  heading3: heading('body', HeadingLevel.HEADING_3),
   heading4: heading('body', HeadingLevel.HEADING_4),
   body: {
     face: 'body',
@@ -82,11 +90,10 @@ const settings: Record<Exclude<Role, 'pageBreak'>, Setting> = {
   blank: { face: 'body', points: size.body, paragraph: { spacing: line } },
 }
 
-function heading(name: Face, level: IParagraphOptions['heading'], bold = false): Setting {
+function heading(name: Face, level: IParagraphOptions['heading']): Setting {
   return {
     face: name,
     points: size.body,
-    bold,
     paragraph: { heading: level, alignment: AlignmentType.BOTH, spacing: line, indent: twoIn, keepNext: true },
   }
 }
@@ -102,8 +109,9 @@ export function paragraphOf(role: Role, runs: readonly Run[]): Paragraph {
       new TextRun({
         text: run.text,
         ...face(run.face ? 'body' : setting.face, points, {
-          bold: run.face === 'bold' || (run.face === undefined && setting.bold),
+          bold: run.face === 'bold',
           color: setting.color ?? '000000',
+          ...(points === size.body ? gridded : {}),
         }),
       }),
   )
@@ -118,6 +126,6 @@ export function signatureLine(text: string, indent: number, last: boolean): Para
     spacing: line,
     indent: { right: twips.characters(indent) },
     keepNext: !last,
-    children: [new TextRun({ text, ...face('body', size.body) })],
+    children: [new TextRun({ text, ...face('body', size.body, gridded) })],
   })
 }

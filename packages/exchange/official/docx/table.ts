@@ -1,11 +1,9 @@
 import {
   AlignmentType,
-  BorderStyle,
   LineRuleType,
   Paragraph,
-  RelativeVerticalPosition,
+  Tab,
   Table,
-  TableAnchorType,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -19,7 +17,8 @@ import { layout, textWidth } from '../layout.ts'
 import { type Face, face, twips, unspaced } from './face.ts'
 
 const { size } = layout
-const tableLine = { line: twips.points(15), lineRule: LineRuleType.AT_LEAST }
+// Exact, or the lines would snap to the grid of the text.
+const tableLine = { line: twips.points(15), lineRule: LineRuleType.EXACT }
 const alignment = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 const faces: Record<ArrangedCell['face'], Face> = { body: 'body', bold: 'body', head: 'hei', section: 'kai' }
 // Beyond this a row is allowed to run over the end of a page: kept whole, it would leave half a page empty.
@@ -101,53 +100,6 @@ export function tableHeadOf(left: string, right: string, landscape: boolean): Pa
     spacing: { ...tableLine, after: 60 },
     keepNext: true,
     tabStops: [{ type: TabStopType.RIGHT, position: twips.millimetres(textWidth(landscape)) }],
-    children: [new TextRun({ text: `${left}\t${right}`, ...face('body', 12) })],
-  })
-}
-
-const thick = { style: BorderStyle.SINGLE, size: 8, color: '000000' }
-const thin = { style: BorderStyle.SINGLE, size: 6, color: '000000' }
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-
-/** 版记 at the foot of the page: lines above and below, one character in on both sides. */
-export function imprintOf(copyTo: string, printedBy: string, printedOn: string, landscape: boolean): Table {
-  const width = twips.millimetres(textWidth(landscape))
-  const lines = [
-    ...(copyTo ? [{ text: copyTo, hanging: true }] : []),
-    ...(printedBy || printedOn ? [{ text: `${printedBy}\t${printedOn}`, hanging: false }] : []),
-  ]
-  const one = twips.points(size.small)
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [width],
-    float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
-      absoluteHorizontalPosition: 0,
-      verticalAnchor: TableAnchorType.MARGIN,
-      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-    },
-    borders: { top: thick, bottom: thick, left: none, right: none, insideHorizontal: thin, insideVertical: none },
-    margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
-    rows: lines.map(
-      ({ text, hanging }) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            new TableCell({
-              width: { size: width, type: WidthType.DXA },
-              children: [
-                new Paragraph({
-                  ...unspaced,
-                  spacing: { line: twips.points(24), lineRule: LineRuleType.AT_LEAST },
-                  indent: hanging ? { left: 4 * one, hanging: 3 * one, right: one } : { left: one, right: one },
-                  tabStops: [{ type: TabStopType.RIGHT, position: width - one }],
-                  children: [new TextRun({ text, ...face('body', size.small) })],
-                }),
-              ],
-            }),
-          ],
-        }),
-    ),
+    children: [new TextRun({ children: [left, new Tab(), right], ...face('body', 12) })],
   })
 }
