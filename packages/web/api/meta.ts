@@ -1,0 +1,81 @@
+import type { CodeSet, FieldKind, FilterOperator, Label, Role, State, Subject } from '@zhiqiao/model'
+
+/** A field as the server describes it: the definition without its functions. */
+export interface FieldMeta {
+  readonly kind: FieldKind
+  readonly zh: string
+  readonly en: string
+  readonly help?: Label | null
+  readonly required?: boolean
+  readonly readOnly?: boolean
+  readonly personal?: true | 'sensitive' | null
+  readonly codeSet?: string | null
+  readonly register?: string | null
+  readonly unit?: Label | null
+  readonly filters?: readonly FilterOperator[]
+  readonly sortable?: boolean
+  readonly minLength?: number | null
+  readonly maxLength?: number | null
+  readonly minimum?: number | null
+  readonly maximum?: number | null
+  /** JSON Schema of a structure. */
+  readonly shape?: unknown
+}
+
+export interface ActMeta {
+  readonly label: Label
+  readonly from?: readonly string[] | null
+  readonly to?: string | null
+  readonly fields?: Readonly<Record<string, FieldMeta>> | null
+  readonly reason?: 'required' | 'optional' | null
+  readonly consequence?: Label | null
+  readonly tone?: 'primary' | 'danger' | 'plain' | null
+  /** Who may do it, as a sentence. */
+  readonly who?: Label | null
+}
+
+export interface RegisterMeta {
+  readonly name: string
+  readonly title: Label
+  readonly help?: Label | null
+  readonly subject: Subject
+  readonly inner?: boolean
+  readonly titled: string
+  readonly order?: string | null
+  readonly fields: Readonly<Record<string, FieldMeta>>
+  readonly states?: Readonly<Record<string, State>> | null
+  readonly acts?: Readonly<Record<string, ActMeta>> | null
+  readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] } | null
+  readonly creatable?: boolean
+}
+
+export interface Meta {
+  readonly registers: readonly RegisterMeta[]
+  readonly codeSets: Readonly<Record<string, CodeSet>>
+}
+
+/** A hat: one of the person's memberships. */
+export interface HatInfo {
+  readonly membership: string
+  readonly role: Role
+  readonly organisation: string
+  readonly organisationTitle: string
+}
+
+export interface SessionInfo {
+  readonly person: { readonly id: string; readonly name: string }
+  readonly hat: HatInfo | null
+  readonly hats: readonly HatInfo[]
+  readonly language?: 'zh' | 'en' | null
+  readonly region?: Label | null
+  readonly capabilities?: readonly string[]
+}
+
+/** Registers whose records point at records of this one, with the field that points. */
+export function referencesTo(meta: Meta, name: string): { register: RegisterMeta; field: string }[] {
+  return meta.registers.flatMap((register) =>
+    Object.entries(register.fields)
+      .filter(([, field]) => field.register === name)
+      .map(([field]) => ({ register, field })),
+  )
+}

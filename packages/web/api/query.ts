@@ -1,0 +1,195 @@
+import { QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { HistoryEntry, Page, RecordOf } from '@zhiqiao/model'
+import { kebabCase, Problem } from '@zhiqiao/model'
+import { request } from './client.ts'
+import type { Meta, RegisterMeta, SessionInfo } from './meta.ts'
+
+/** What the server sends for one record. */
+export interface RecordResponse {
+  readonly record: RecordOf
+  readonly titles: Readonly<Record<string, string>>
+  readonly permitted: { readonly change: boolean; readonly withdraw: boolean; readonly acts: readonly string[] }
+}
+
+/** A list's question as the address holds it: `{ state: 'issued', 'deadline.to': '2026-12-31', sort: '-deadline' }`. */
+export type ListAddress = Readonly<Record<string, string>>
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      // A refusal will be the same next time; only a lost connection or a tired server is asked again.
+      retry: (count, error) => count < 2 && !(error instanceof Problem && error.status > 0 && error.status < 500),
+    },
+  },
+})
+
+export const recordKey = (register: string, id: string) => ['record', register, id] as const
+export const listKey = (register: string) => ['list', register] as const
+
+const searchOf = (query: ListAddress): string => {
+  const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString()
+  return search === '' ? '' : `?${search}`
+}
+
+/** The address of a list's export in the given format, with the filters of the list. */
+export function exportAddress(register: string, query: ListAddress, format: 'xlsx' | 'csv'): string {
+  return `/api/v1/${kebabCase(register)}.${format}${searchOf(query)}`
+}
+
+/** Who is signed in; null when nobody is. */
+export function useSession() {
+  return useQuery({
+    queryKey: ['session'],
+    staleTime: 60_000,
+    queryFn: async ({ signal }): Promise<SessionInfo | null> => {
+      try {
+        return await request<SessionInfo>('/session', { signal, quiet: true })
+      } catch (error) {
+        if (error instanceof Problem && error.status === 401) return null
+        throw error
+      }
+    },
+  })
+}
+
+export function useSignIn() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: { name: string; password: string }) =>
+      request<SessionInfo>('/session', { method: 'POST', body: input, quiet: true }),
+    onSuccess: async () => {
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+      await client.invalidateQueries({ queryKey: ['session'] })
+    },
+  })
+}
+
+export function useSignOut() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => request<null>('/session', { method: 'DELETE', quiet: true }),
+    onSettled: () => {
+      client.clear()
+    },
+  })
+}
+
+/** Changes the hat without signing in again; everything shown is asked for anew under it. */
+export function useChangeHat() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (membership: string) => request<unknown>('/session/hat', { method: 'PUT', body: { membership } }),
+    onSuccess: () => client.resetQueries(),
+  })
+}
+
+/** The registers and code sets the viewer may see. */
+export function useMeta() {
+  return useQuery({
+    queryKey: ['meta'],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) => request<Meta>('/meta', { signal }),
+  })
+}
+
+/** One register by its name (`policyDocument`) or its address (`policy-document`). */
+export function registerOf(meta: Meta | undefined, name: string): RegisterMeta | undefined {
+  return meta?.registers.find((register) => register.name === name || kebabCase(register.name) === name)
+}
+
+export function useRecord(register: string, id: string | undefined) {
+  return useQuery({
+    queryKey: recordKey(register, id ?? ''),
+    enabled: id !== undefined,
+    queryFn: ({ signal }) => request<RecordResponse>(`/${kebabCase(register)}/${id}`, { signal }),
+  })
+}
+
+export function useHistory(register: string, id: string) {
+  return useQuery({
+    queryKey: [...recordKey(register, id), 'history'],
+    queryFn: async ({ signal }) => {
+      const answer = await request<readonly HistoryEntry[] | { entries: readonly HistoryEntry[] }>(
+        `/${kebabCase(register)}/${id}/history`,
+        { signal },
+      )
+      return Array.isArray(answer)
+        ? (answer as readonly HistoryEntry[])
+        : (answer as { entries: HistoryEntry[] }).entries
+    },
+  })
+}
+
+/** A list page by page; `fetchNextPage` continues after the last row shown. */
+export function useList(
+  register: string,
+  query: ListAddress = {},
+  options: { enabled?: boolean; limit?: number } = {},
+) {
+  const limit = options.limit ?? 50
+  return useInfiniteQuery({
+    queryKey: [...listKey(register), query, limit],
+    enabled: options.enabled ?? true,
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => {
+      const search = searchOf({ ...query, limit: String(limit), after: pageParam })
+      return request<Page>(`/${kebabCase(register)}${search}`, { signal })
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: (before) => before,
+  })
+}
+
+/** The writes on one register; each leaves lists and records fresh. */
+export function useWrites(register: string) {
+  const client = useQueryClient()
+  const path = `/${kebabCase(register)}`
+  const settle = async (answer: RecordResponse | RecordOf) => {
+    const id = 'record' in answer ? answer.record.id : answer.id
+    // An act may touch other registers too, so every list is asked again when it is next looked at.
+    await Promise.all([
+      client.invalidateQueries({ queryKey: recordKey(register, id) }),
+      client.invalidateQueries({ queryKey: ['list'] }),
+      client.invalidateQueries({ queryKey: ['record'], refetchType: 'none' }),
+    ])
+  }
+  return {
+    create: useMutation({
+      mutationFn: (body: { values: Record<string, unknown>; reason?: string }) =>
+        request<RecordResponse>(path, { method: 'POST', body }),
+      onSuccess: settle,
+    }),
+    change: useMutation({
+      mutationFn: ({
+        id,
+        ...body
+      }: {
+        id: string
+        version: number
+        values: Record<string, unknown>
+        reason?: string
+      }) => request<RecordResponse>(`${path}/${id}`, { method: 'PATCH', body }),
+      onSuccess: settle,
+    }),
+    withdraw: useMutation({
+      mutationFn: ({ id, ...body }: { id: string; version: number; reason: string }) =>
+        request<RecordResponse>(`${path}/${id}`, { method: 'DELETE', body }),
+      onSuccess: settle,
+    }),
+    perform: useMutation({
+      mutationFn: ({
+        id,
+        act,
+        ...body
+      }: {
+        id: string
+        act: string
+        version: number
+        input: Record<string, unknown>
+        reason?: string
+      }) => request<RecordResponse>(`${path}/${id}/act/${act}`, { method: 'POST', body }),
+      onSuccess: settle,
+    }),
+  }
+}

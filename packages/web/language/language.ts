@@ -1,0 +1,49 @@
+import i18next, { type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { remember, remembered } from '../ui/preference.ts'
+import { zh } from './zh.ts'
+
+export type Language = 'zh' | 'en'
+
+/** Words of a page that is loaded late: one tree for each language, the same keys. */
+export type WordTree = { readonly [key: string]: string | WordTree }
+
+/** The application's words. Chinese is at hand; English is loaded when it is asked for. */
+export const language: i18n = i18next.createInstance()
+
+const englishLoaders: (() => Promise<void>)[] = [
+  async () => {
+    const { en } = await import('./en.ts')
+    language.addResourceBundle('en', 'app', en)
+  },
+]
+
+/** Starts the words in the remembered language. */
+export async function startLanguage(): Promise<void> {
+  await language.use(initReactI18next).init({
+    lng: 'zh',
+    fallbackLng: 'zh',
+    ns: ['app'],
+    defaultNS: 'app',
+    resources: { zh: { app: zh } },
+    interpolation: { escapeValue: false },
+    showSupportNotice: false,
+  } as Parameters<i18n['init']>[0])
+  await changeLanguage(remembered('language') === 'en' ? 'en' : 'zh')
+}
+
+/** Adds the words of a page under its own namespace; call it where the page's module begins. */
+export function addWords<Z extends WordTree>(namespace: string, words: { zh: Z; en: SameKeys<Z> }): void {
+  language.addResourceBundle('zh', namespace, words.zh)
+  language.addResourceBundle('en', namespace, words.en)
+}
+
+/** The shape of a word tree with other words in it. */
+export type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
+
+export async function changeLanguage(next: Language): Promise<void> {
+  if (next === 'en') await Promise.all(englishLoaders.splice(0).map((load) => load()))
+  await language.changeLanguage(next)
+  document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en'
+  remember('language', next === 'en' ? 'en' : null)
+}

@@ -1,0 +1,10 @@
+import { notFound } from '@zhiqiao/model'
+import { ProblemState } from '../ui/problem-notice.tsx'
+
+export function MissingPage() {
+  return (
+    <div className="page">
+      <ProblemState error={notFound()} />
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { type FieldProblem, isCalendarDate, isResidentId, isSocialCreditCode } from '@zhiqiao/model'
+import type { FieldMeta } from '../../api/meta.ts'
+import { isEmptyValue } from '../../ui/field-value.tsx'
+
+type Found = { code: string; zh: string; en: string } | null
+
+const problem = (code: string, zh: string, en: string): Found => ({ code, zh, en })
+
+function checkNumber(value: unknown, field: FieldMeta, whole: boolean): Found {
+  if (typeof value !== 'number' || !Number.isFinite(value) || (whole && !Number.isInteger(value)))
+    return problem('number', `请填写${whole ? '整数' : '数'}`, `write a ${whole ? 'whole ' : ''}number`)
+  const scale = field.kind === 'money' ? 1_000_000 : 1
+  if (typeof field.minimum === 'number' && value < field.minimum)
+    return problem('minimum', `不能小于${field.minimum / scale}`, `must be at least ${field.minimum / scale}`)
+  if (typeof field.maximum === 'number' && value > field.maximum)
+    return problem('maximum', `不能大于${field.maximum / scale}`, `must be at most ${field.maximum / scale}`)
+  return null
+}
+
+function checkValue(value: unknown, field: FieldMeta): Found {
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+      return typeof field.maxLength === 'number' && String(value).length > field.maxLength
+        ? problem(
+            'length',
+            `最多${field.maxLength}字,现有${String(value).length}字`,
+            `at most ${field.maxLength} characters`,
+          )
+        : null
+    case 'date':
+      return isCalendarDate(String(value))
+        ? null
+        : problem('date', '不是日期,请写成2026年3月31日', 'is no date; write 31 March 2026')
+    case 'integer':
+    case 'money':
+      return checkNumber(value, field, true)
+    case 'decimal':
+      return checkNumber(value, field, false)
+    case 'residentId':
+      return isResidentId(String(value)) ? null : problem('check', '校验位错误,请核对', 'fails its check character')
+    case 'socialCreditCode':
+      return isSocialCreditCode(String(value))
+        ? null
+        : problem('check', '校验位错误,请核对', 'fails its check character')
+    case 'phone':
+      return /^[0-9+\-() ]{5,30}$/.test(String(value))
+        ? null
+        : problem('phone', '只写数字、加号、短横和括号', 'may hold digits, +, - and brackets only')
+    case 'structure':
+      return typeof value === 'string' ? problem('structure', '格式不对,请检查括号和引号', 'is not well-formed') : null
+    default:
+      return null
+  }
+}
+
+/**
+ * What can be said about the values before they are sent, in the fields' order; the server decides.
+ * Each sentence begins with the field's label, so it can stand alone in the summary.
+ */
+export function checkValues(
+  fields: Readonly<Record<string, FieldMeta>>,
+  values: Readonly<Record<string, unknown>>,
+): FieldProblem[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (field.readOnly) return []
+    const value = values[name]
+    if (isEmptyValue(value))
+      return field.required
+        ? [{ field: name, code: 'required', zh: `${field.zh}:必须填写`, en: `${field.en}: must be filled in` }]
+        : []
+    const found = checkValue(value, field)
+    return found
+      ? [{ field: name, code: found.code, zh: `${field.zh}:${found.zh}`, en: `${field.en}: ${found.en}` }]
+      : []
+  })
+}

@@ -1,0 +1,62 @@
+import type { FieldMeta } from '../../api/meta.ts'
+
+/** What a person typed and did not send, kept for this browser session. */
+export interface Draft {
+  /** The version the typing began from; null for a new record. */
+  readonly version: number | null
+  readonly values: Readonly<Record<string, unknown>>
+  /** When it was last touched, ISO 8601. */
+  readonly at: string
+}
+
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+const keyOf = (register: string, id: string | null) => `zhiqiao.draft.${register}.${id ?? 'new'}`
+
+/** The values that may lie in the browser: sensitive personal values never do. */
+export function keepable(
+  values: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, FieldMeta>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => name in fields && fields[name]!.personal !== 'sensitive'),
+  )
+}
+
+/** Keeps what is typed; an empty draft is forgotten. */
+export function keepDraft(
+  store: Store,
+  place: { register: string; id: string | null; fields: Readonly<Record<string, FieldMeta>> },
+  draft: Draft,
+): void {
+  const values = keepable(draft.values, place.fields)
+  try {
+    if (Object.keys(values).length === 0) store.removeItem(keyOf(place.register, place.id))
+    else store.setItem(keyOf(place.register, place.id), JSON.stringify({ ...draft, values }))
+  } catch {
+    // A full or closed store loses the draft, never the page.
+  }
+}
+
+/** The draft kept for a record (`id` null: a new one); fields that no longer exist are left out. */
+export function readDraft(
+  store: Store,
+  place: { register: string; id: string | null; fields: Readonly<Record<string, FieldMeta>> },
+): Draft | null {
+  try {
+    const draft = JSON.parse(store.getItem(keyOf(place.register, place.id)) ?? 'null') as Draft | null
+    if (draft === null || typeof draft.values !== 'object') return null
+    const values = keepable(draft.values, place.fields)
+    return Object.keys(values).length > 0 ? { ...draft, values } : null
+  } catch {
+    return null
+  }
+}
+
+export function forgetDraft(store: Store, register: string, id: string | null): void {
+  try {
+    store.removeItem(keyOf(register, id))
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -1,0 +1,103 @@
+import type { FieldProblem, Problem } from '@zhiqiao/model'
+import { useState } from 'react'
+import { asProblem } from '../../api/client.ts'
+import type { RegisterMeta } from '../../api/meta.ts'
+import { type RecordResponse, useWrites } from '../../api/query.ts'
+import { useWords } from '../../language/use-words.ts'
+import { announce } from '../../ui/announcement.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { checkValues } from './check.ts'
+import { FieldInput, FieldLabel, inputId, problemsOf } from './field-input.tsx'
+import { RestoredNotice } from './restored-notice.tsx'
+import { useRecordDraft } from './use-record-draft.ts'
+import './form.css'
+
+/** The fields a person fills in: computed ones are never in a form. */
+export const writableFields = (register: RegisterMeta) =>
+  Object.fromEntries(Object.entries(register.fields).filter(([, field]) => !field.readOnly))
+
+/** The field problems a refusal names, and the refusal itself where it names none. */
+export function splitProblem(problem: Problem | null): { fields: readonly FieldProblem[]; whole: Problem | null } {
+  const fields = (problem?.details.problems as readonly FieldProblem[] | undefined) ?? []
+  return { fields, whole: problem && fields.length === 0 ? problem : null }
+}
+
+/** A new record of a register: everything on one page, errors beside the field and above, typing kept. */
+export function RecordForm(props: {
+  register: RegisterMeta
+  /** Values already known from where the form was opened: `{ document: id }`. */
+  given?: Readonly<Record<string, unknown>>
+  titles?: Readonly<Record<string, string>>
+  onDone: (made: RecordResponse) => void
+  onCancel: () => void
+}) {
+  const { register, given = {}, titles } = props
+  const { t, language } = useWords()
+  const fields = writableFields(register)
+  const [base] = useState(given)
+  const draft = useRecordDraft({ register: register.name, id: null, fields, version: null, base })
+  const { create } = useWrites(register.name)
+  const [found, setFound] = useState<readonly FieldProblem[]>([])
+  const refused = splitProblem(create.error ? asProblem(create.error) : null)
+  const problems = [...found, ...refused.fields]
+
+  const send = () => {
+    const wrong = checkValues(fields, draft.values)
+    setFound(wrong)
+    if (wrong.length > 0) return create.reset()
+    create.mutate(
+      { values: draft.values },
+      {
+        onSuccess: (made) => {
+          draft.forget()
+          announce(t('form.saved'))
+          props.onDone(made)
+        },
+      },
+    )
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <RestoredNotice draft={draft} />
+      <ErrorSummary errors={problems.map((problem) => ({ target: inputId(problem.field), text: problem[language] }))} />
+      {refused.whole ? <ProblemNotice error={refused.whole} /> : null}
+      <div className="form-lines">
+        {Object.entries(fields).map(([name, field]) => (
+          <div key={name} className="form-line">
+            <FieldLabel name={name} field={field} />
+            <FieldInput
+              name={name}
+              field={field}
+              value={draft.values[name]}
+              titles={titles}
+              problems={problemsOf(problems, name)}
+              onChange={(value) => {
+                draft.set(name, value)
+                if (problems.length > 0) {
+                  setFound(problems.filter((problem) => problem.field.split('.')[0] !== name))
+                  create.reset()
+                }
+              }}
+            />
+          </div>
+        ))}
+      </div>
+      <div className="form-foot">
+        <Button tone="primary" htmlType="submit" loading={create.isPending}>
+          {t('form.save')}
+        </Button>
+        <Button onClick={props.onCancel}>{t('act.cancel')}</Button>
+        <span className="soft small">{t('form.kept')}</span>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,83 @@
+import type { RecordOf } from '@zhiqiao/model'
+import { useState } from 'react'
+import type { RegisterMeta } from '../../api/meta.ts'
+import { type RecordResponse, useHistory } from '../../api/query.ts'
+import { useWords } from '../../language/use-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { HistoryList } from '../../ui/history-list.tsx'
+import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { StateLight } from '../state-light.tsx'
+import { ActDialog } from './act-dialog.tsx'
+
+/** Where a record stands, what can be done next and by whom. */
+export function RecordState({ register, answer }: { register: RegisterMeta; answer: RecordResponse }) {
+  const { t, say } = useWords()
+  const [asked, setAsked] = useState<string | null>(null)
+  const { record, permitted } = answer
+  const acts = Object.entries(register.acts ?? {})
+  const mine = acts.filter(([name]) => permitted.acts.includes(name))
+  // Steps open in this state that are somebody else's to take.
+  const others = acts.filter(
+    ([name, act]) =>
+      !permitted.acts.includes(name) &&
+      record.withdrawnAt === null &&
+      record.state !== null &&
+      (act.from?.includes(record.state) ?? false),
+  )
+  if (record.state === null && mine.length === 0) return null
+  return (
+    <section className="margin-block">
+      <h2>{t('record.stands')}</h2>
+      <p className="margin-state">
+        <StateLight register={register} state={record.state} withdrawn={record.withdrawnAt !== null} />
+      </p>
+      {mine.length > 0 ? (
+        <div className="margin-acts">
+          {mine.map(([name, act]) => (
+            <Button key={name} block tone={act.tone ?? 'plain'} onClick={() => setAsked(name)}>
+              {say(act.label)}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {others.length > 0 ? (
+        <ul className="soft small">
+          {others.map(([name, act]) => (
+            <li key={name}>
+              {act.who
+                ? t('record.nextBy', { act: say(act.label), who: say(act.who) })
+                : t('record.nextByOthers', { act: say(act.label) })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {asked ? (
+        <ActDialog
+          register={register}
+          record={record}
+          act={asked}
+          titles={answer.titles}
+          onClose={() => setAsked(null)}
+        />
+      ) : null}
+    </section>
+  )
+}
+
+export function RecordHistory(props: {
+  register: RegisterMeta
+  record: RecordOf
+  titles: Readonly<Record<string, string>>
+}) {
+  const { t } = useWords()
+  const history = useHistory(props.register.name, props.record.id)
+  return (
+    <section className="margin-block">
+      <h2>{t('history.title')}</h2>
+      {history.isPending ? <Skeleton lines={3} /> : null}
+      {history.isError ? <ProblemNotice error={history.error} /> : null}
+      {history.data ? <HistoryList register={props.register} entries={history.data} titles={props.titles} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router'
+import { kebabCase } from '@zhiqiao/model'
+import { useState } from 'react'
+import type { RegisterMeta } from '../../api/meta.ts'
+import { useRecord } from '../../api/query.ts'
+import { useWords } from '../../language/use-words.ts'
+import { dateWords, momentWords } from '../../ui/format.ts'
+import { ProblemState } from '../../ui/problem-notice.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { useTitle } from '../../ui/use-title.ts'
+import { WithdrawDialog } from './act-dialog.tsx'
+import { RecordBody } from './record-body.tsx'
+import { RecordHistory, RecordState } from './record-margin.tsx'
+import { RelatedRecords } from './related-records.tsx'
+import './record-page.css'
+
+/** A record: what it is, where it stands and who may move it, its fields, its history, what points at it. */
+export function RecordPage({ register, id }: { register: RegisterMeta; id: string }) {
+  const { t, say, language } = useWords()
+  const answer = useRecord(register.name, id)
+  const [withdrawing, setWithdrawing] = useState(false)
+  const record = answer.data?.record
+  const value = record?.values[register.titled]
+  const raw = value === null || value === undefined || value === '' ? t('list.untitled') : String(value)
+  const title =
+    register.fields[register.titled]?.kind === 'date' ? dateWords(raw, language) : (answer.data?.titles[raw] ?? raw)
+  useTitle(record ? title : say(register.title))
+
+  return (
+    <article className="page">
+      <nav aria-label={t('record.place')} className="record-place no-print">
+        <Link to="/register/$register" params={{ register: kebabCase(register.name) }}>
+          {say(register.title)}
+        </Link>
+      </nav>
+      {answer.isPending ? <Skeleton lines={10} /> : null}
+      {answer.isError && !answer.data ? (
+        <ProblemState error={answer.error} retry={() => void answer.refetch()} />
+      ) : null}
+      {answer.data && record ? (
+        <>
+          <header className="record-head">
+            <h1>{title}</h1>
+            <p className="soft small">
+              {t('record.version', { version: record.version, at: momentWords(record.changedAt, language) })}
+            </p>
+          </header>
+          {record.withdrawnAt ? (
+            <p className="notice notice-warning">
+              {t('record.withdrawnBecause', {
+                at: momentWords(record.withdrawnAt, language),
+                reason: record.withdrawnReason ?? t('value.blank'),
+              })}
+            </p>
+          ) : null}
+          <div className="record-columns">
+            <div className="record-main">
+              <RecordBody key={id} register={register} answer={answer.data} />
+            </div>
+            <aside className="record-margin" aria-label={t('record.margin')}>
+              <RecordState register={register} answer={answer.data} />
+              <RecordHistory register={register} record={record} titles={answer.data.titles} />
+              {answer.data.permitted.withdraw && !record.withdrawnAt ? (
+                <button
+                  type="button"
+                  className="word-button withdraw-button no-print"
+                  onClick={() => setWithdrawing(true)}
+                >
+                  {t('record.withdrawThis')}
+                </button>
+              ) : null}
+            </aside>
+          </div>
+          <RelatedRecords register={register} id={id} />
+          {withdrawing ? (
+            <WithdrawDialog register={register} record={record} title={title} onClose={() => setWithdrawing(false)} />
+          ) : null}
+        </>
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,112 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+  useRouterState,
+} from '@tanstack/react-router'
+import { useSession } from './api/query.ts'
+import { MissingPage } from './page/missing-page.tsx'
+import { SignInPage } from './page/sign-in-page.tsx'
+import { ProblemState } from './ui/problem-notice.tsx'
+import { AppShell } from './ui/shell/app-shell.tsx'
+import { Skeleton } from './ui/skeleton.tsx'
+
+/** Pages for people who are signed in; others are led to the sign-in page and back. */
+function SignedIn() {
+  const session = useSession()
+  const here = useRouterState({ select: ({ location }) => location.href })
+  if (session.data === null) return <Navigate to="/sign-in" search={{ to: here }} replace />
+  return (
+    <AppShell session={session.data ?? null}>
+      {session.data ? (
+        <Outlet />
+      ) : (
+        <div className="page">
+          {session.isError ? (
+            <ProblemState error={session.error} retry={() => void session.refetch()} />
+          ) : (
+            <Skeleton lines={8} />
+          )}
+        </div>
+      )}
+    </AppShell>
+  )
+}
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage })
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage })
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedIn })
+
+const workbench = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('./workbench/workbench-page.tsx'), 'WorkbenchPage'),
+})
+const plan = createRoute({
+  getParentRoute: () => inside,
+  path: '/plan/$id',
+  component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
+})
+const review = createRoute({
+  getParentRoute: () => inside,
+  path: '/plan/$id/review',
+  component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+})
+const list = createRoute({
+  getParentRoute: () => inside,
+  path: '/register/$register',
+  component: lazyRouteComponent(() => import('./page/list-page.tsx'), 'ListPage'),
+})
+const create = createRoute({
+  getParentRoute: () => inside,
+  path: '/register/$register/new',
+  component: lazyRouteComponent(() => import('./page/create-page.tsx'), 'CreatePage'),
+})
+const show = createRoute({
+  getParentRoute: () => inside,
+  path: '/register/$register/$id',
+  component: lazyRouteComponent(() => import('./page/show-page.tsx'), 'ShowPage'),
+})
+
+/** A failure while drawing: the sentence of a problem instead of an empty window. */
+function Failed({ error, reset }: { error: unknown; reset: () => void }) {
+  return (
+    <div className="page">
+      <ProblemState error={error} retry={reset} />
+    </div>
+  )
+}
+
+function Waiting() {
+  return (
+    <div className="page">
+      <Skeleton lines={8} />
+    </div>
+  )
+}
+
+/** The address holds plain words (`?deadline.to=2026-12-31`), the same that the server takes. */
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, inside.addChildren([workbench, plan, review, list, create, show])]),
+  basepath: '/app',
+  parseSearch: (search): Record<string, string> => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search: Record<string, unknown>) => {
+    const entries = Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== '')
+    const text = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString()
+    return text === '' ? '' : `?${text}`
+  },
+  defaultErrorComponent: Failed,
+  defaultPendingComponent: Waiting,
+  defaultNotFoundComponent: MissingPage,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

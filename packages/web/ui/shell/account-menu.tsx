@@ -1,0 +1,60 @@
+import { useNavigate } from '@tanstack/react-router'
+import { roles } from '@zhiqiao/model'
+import type { HatInfo, SessionInfo } from '../../api/meta.ts'
+import { useChangeHat, useSignOut } from '../../api/query.ts'
+import { useWords } from '../../language/use-words.ts'
+import { announce } from '../announcement.tsx'
+import { useProblemWords } from '../problem-notice.tsx'
+
+export function useHatWords(): (hat: HatInfo) => string {
+  const { say } = useWords()
+  return (hat) => `${hat.organisationTitle} · ${say(roles[hat.role])}`
+}
+
+/** Hats to change between without signing in again, and the way out. */
+export function AccountMenu({ session, onChoose }: { session: SessionInfo; onChoose: () => void }) {
+  const { t } = useWords()
+  const hatWords = useHatWords()
+  const problemWords = useProblemWords()
+  const navigate = useNavigate()
+  const changeHat = useChangeHat()
+  const signOut = useSignOut()
+  return (
+    <div className="menu-list">
+      <p className="menu-title">{session.hats.length > 1 ? t('shell.hats') : t('shell.hat')}</p>
+      <ul>
+        {session.hats.map((hat) => (
+          <li key={hat.membership}>
+            <button
+              type="button"
+              aria-pressed={hat.membership === session.hat?.membership}
+              onClick={() => {
+                onChoose()
+                if (hat.membership === session.hat?.membership) return
+                changeHat.mutate(hat.membership, {
+                  onSuccess: () => {
+                    announce(t('shell.hatChanged', { hat: hatWords(hat) }))
+                    void navigate({ to: '/' })
+                  },
+                  onError: (error) => announce(problemWords(error)),
+                })
+              }}
+            >
+              {hatWords(hat)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <hr />
+      <button
+        type="button"
+        onClick={() => {
+          onChoose()
+          signOut.mutate(undefined, { onSettled: () => navigate({ to: '/sign-in', search: {} }) })
+        }}
+      >
+        {t('shell.signOut')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import { Link, useRouterState } from '@tanstack/react-router'
+import { Drawer } from 'antd'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { SessionInfo } from '../../api/meta.ts'
+import { useWords, type WordKey } from '../../language/use-words.ts'
+import { Announcement } from '../announcement.tsx'
+import { Popup } from '../popup.tsx'
+import { useMode } from '../preference.ts'
+import { AccountMenu, useHatWords } from './account-menu.tsx'
+import { RegisterLinks, SubjectMenu, useSubjects } from './subject-menu.tsx'
+import { useNarrow } from './use-narrow.ts'
+import { ViewSwitch } from './view-switch.tsx'
+import './shell.css'
+
+export function Wordmark({ region }: { region?: string }) {
+  const { t } = useWords()
+  return (
+    <Link to="/" className="wordmark" aria-label={region ? `${t('shell.name')} ${region}` : t('shell.name')}>
+      <b lang="zh-CN">职桥</b>
+      {region ? <span className="wordmark-region">{region}</span> : null}
+    </Link>
+  )
+}
+
+function NarrowMenu({ session }: { session: SessionInfo | null }) {
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  const subjects = useSubjects()
+  const close = () => setOpen(false)
+  return (
+    <>
+      <button type="button" className="nav-item" aria-expanded={open} onClick={() => setOpen(true)}>
+        {t('shell.menu')}
+      </button>
+      <Drawer
+        open={open}
+        onClose={close}
+        placement="right"
+        size="min(100vw, 22rem)"
+        title={session?.person.name ?? t('shell.menu')}
+        rootClassName="nav-drawer"
+      >
+        <nav aria-label={t('shell.navigation')} className="menu-list">
+          <Link to="/" onClick={close}>
+            {t('shell.today')}
+          </Link>
+          {subjects.map(({ subject, registers }) => (
+            <section key={subject} aria-label={t(`subject.${subject}` as WordKey)}>
+              <p className="menu-title">{t(`subject.${subject}` as WordKey)}</p>
+              <RegisterLinks registers={registers} onChoose={close} />
+            </section>
+          ))}
+          <hr />
+        </nav>
+        {session ? <AccountMenu session={session} onChoose={close} /> : null}
+        <div className="menu-list">
+          <hr />
+          <ViewSwitch />
+        </div>
+      </Drawer>
+    </>
+  )
+}
+
+/** Every signed-in page stands in this: a quiet bar on top, the page beneath, announcements at the foot. */
+export function AppShell({ session, children }: { session: SessionInfo | null; children: ReactNode }) {
+  const { t, say } = useWords()
+  const hatWords = useHatWords()
+  const mode = useMode()
+  const narrow = useNarrow(1080) || mode === 'care'
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const before = useRef(path)
+  // A new page is told to a screen reader by moving the focus to it, as a full load would.
+  useEffect(() => {
+    if (before.current !== path) main.current?.focus({ preventScroll: true })
+    before.current = path
+  }, [path])
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {t('shell.skip')}
+      </a>
+      <header className="top-bar no-print">
+        <Wordmark region={session?.region ? say(session.region) : undefined} />
+        {session && !narrow ? <SubjectMenu /> : <div className="top-nav" />}
+        <div className="top-tools">
+          {narrow && session ? (
+            <NarrowMenu session={session} />
+          ) : (
+            <>
+              <ViewSwitch />
+              {session ? (
+                <Popup
+                  end
+                  className="nav-item"
+                  label={
+                    <span>
+                      {session.person.name}
+                      {session.hat ? <span className="soft small"> {session.hat.organisationTitle}</span> : null}
+                    </span>
+                  }
+                  name={session.hat ? `${session.person.name} ${hatWords(session.hat)}` : session.person.name}
+                >
+                  {(close) => <AccountMenu session={session} onChoose={close} />}
+                </Popup>
+              ) : null}
+            </>
+          )}
+        </div>
+      </header>
+      <main id="main" className="main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <Announcement />
+    </div>
+  )
+}
