@@ -33,6 +33,8 @@ export type Archive = {
   stream(name: string): AsyncGenerator<Buffer>
 }
 
+const pieceSize = 64 * 1024
+
 type Stored = { entry: Entry; data: Buffer }
 
 const inflate = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw)
@@ -70,7 +72,7 @@ export async function openArchive(bytes: Uint8Array, limits: Partial<ArchiveLimi
       const { entry, data } = find(name)
       let size = 0
       let checksum = 0
-      for await (const piece of entry.compressionMethod === 0 ? [data] : inflatePieces(entry, data)) {
+      for await (const piece of entry.compressionMethod === 0 ? slices(data) : inflatePieces(entry, data)) {
         size += piece.length
         if (size > entry.uncompressedSize) throw wrongSize(entry)
         spend(piece.length)
@@ -162,8 +164,12 @@ async function inflateWhole(entry: Entry, data: Buffer): Promise<Buffer> {
   }
 }
 
+function* slices(data: Buffer): Generator<Buffer> {
+  for (let start = 0; start < data.length; start += pieceSize) yield data.subarray(start, start + pieceSize)
+}
+
 async function* inflatePieces(entry: Entry, data: Buffer): AsyncGenerator<Buffer> {
-  const inflater = createInflateRaw({ chunkSize: 64 * 1024 })
+  const inflater = createInflateRaw({ chunkSize: pieceSize })
   inflater.end(data)
   try {
     for await (const piece of inflater) yield piece as Buffer

@@ -6,6 +6,8 @@ import { DocumentProblem, sizeLabel } from './document-problem.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { label, nameContradiction, signatureOf } from './file-kind.ts'
 import { readHtml } from './html/read-html.ts'
+import { readPdf } from './pdf/read-pdf.ts'
+import { readLedger } from './read-ledger.ts'
 import {
   type DocumentKind,
   type DocumentLimits,
@@ -48,6 +50,8 @@ async function readBytes(name: string, bytes: Uint8Array, limits: DocumentLimits
   switch (signature.type) {
     case 'zip':
       return readContainer(bytes, limits)
+    case 'pdf':
+      return { kind: 'pdf', content: await readPdf(bytes, limits) }
     case 'html':
       return { kind: 'html', content: readHtml(bytes, limits) }
     case 'image':
@@ -64,6 +68,9 @@ async function readContainer(bytes: Uint8Array, limits: DocumentLimits): Promise
   const archive = await openArchive(bytes, limits.archive)
   if (archive.entries.some(({ name }) => name.startsWith('word/'))) {
     return { kind: 'docx', content: await readDocx(archive, limits) }
+  }
+  if (archive.entries.some(({ name }) => name.startsWith('xl/'))) {
+    return { kind: 'xlsx', content: await readLedger(bytes, limits) }
   }
   const odf = archive.has('mimetype') && archive.has('content.xml')
   const slides = archive.entries.some(({ name }) => name.startsWith('ppt/'))
