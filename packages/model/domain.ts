@@ -40,7 +40,7 @@ function checkPaths(domain: Domain, register: Register, permission: Permission):
   let at: Register | undefined = register
   for (const [depth, step] of path.split('.').entries()) {
     if (!at) throw new Error(`${register.name}: 权限路径 ${path} 在第${depth + 1}步断开`)
-    if (step === 'id') return
+    if (step === 'id' || step === 'createdBy' || step === 'changedBy') return
     const field: Register['fields'][string] | undefined = at.fields[step]
     if (!field) throw new Error(`${register.name}: 权限路径 ${path} 中没有字段 ${at.name}.${step}`)
     at = field.register === undefined ? undefined : domain.registers[field.register]

@@ -38,12 +38,12 @@ export interface Register<F extends Fields = Fields> {
   readonly help?: Label
   readonly fields: F
   /** The field that names a record to people. */
-  readonly titled: keyof F & string
+  readonly titled: string
   /** The business key, unique among live records. */
-  readonly key?: keyof F & string
-  readonly unique?: readonly (readonly (keyof F & string)[])[]
+  readonly key?: string
+  readonly unique?: readonly (readonly string[])[]
   /** The reference to the parent record where the register is a tree; the registry keeps a `path` column. */
-  readonly tree?: keyof F & string
+  readonly tree?: string
   /** Default order of a list, `-` for descending; `createdAt` otherwise. */
   readonly order?: string
   readonly states?: Readonly<Record<string, State>>
@@ -56,12 +56,22 @@ export interface Register<F extends Fields = Fields> {
     readonly withdraw: Permission
   }
   readonly wall: Wall
-  readonly list?: { readonly columns?: readonly (keyof F & string)[]; readonly filters?: readonly (keyof F & string)[] }
+  readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] }
   /** Not in the menu: reached from the record it belongs to. */
   readonly inner?: boolean
 }
 
-type Definition<F extends Fields> = Omit<Register<F>, 'title'> & { readonly title: string; readonly en?: string }
+type FieldName<F> = keyof F & string
+/** As written in a definition: names of fields are checked against the fields while it is being typed. */
+type Definition<F extends Fields> = Omit<Register<F>, 'title' | 'titled' | 'key' | 'unique' | 'tree' | 'list'> & {
+  readonly title: string
+  readonly en?: string
+  readonly titled: FieldName<F>
+  readonly key?: FieldName<F>
+  readonly unique?: readonly (readonly FieldName<F>[])[]
+  readonly tree?: FieldName<F>
+  readonly list?: { readonly columns?: readonly FieldName<F>[]; readonly filters?: readonly FieldName<F>[] }
+}
 
 /** The values a record of this register holds: `ValuesOf<typeof task>`. */
 export type ValuesOf<R> = R extends Register<infer F> ? Values<F> : never
@@ -115,4 +125,12 @@ const reserved = new Set([
   'wallDivision',
   'wallOrganisation',
   'wallPerson',
+  // Columns of every history table.
+  'act',
+  'changeId',
+  'recordedFrom',
+  'recordedTo',
+  'changedByName',
+  'changedByOrganisation',
+  'sealed',
 ])

@@ -147,19 +147,20 @@ async function report(session: Session, plan: string): Promise<void> {
     const account = accounts.find(({ words }) => entry.values.title.includes(words))
     const body = entry.values.leadBodies?.[0]
     if (!account || body === undefined) continue
-    const system = session.system('演示数据')
-    await system.create(
-      progressReport,
-      {
-        task: entry.id,
-        body,
-        period: period.name,
-        content: account.content,
-        obstacle: account.obstacle ?? null,
-        nextStep: account.nextStep ?? null,
-        light: account.light,
-      },
-      { set: { reportedOn: addDays(period.to, account.days) }, state: account.state },
+    await session.asSystem('演示数据', (system) =>
+      system.create(
+        progressReport,
+        {
+          task: entry.id,
+          body,
+          period: period.name,
+          content: account.content,
+          obstacle: account.obstacle ?? null,
+          nextStep: account.nextStep ?? null,
+          light: account.light,
+        },
+        { set: { reportedOn: addDays(period.to, account.days) }, state: account.state },
+      ),
     )
   }
 }

@@ -64,21 +64,22 @@ export const conferenceActs: ActHandlers = {
     const { values } = record as Resolution
     const document = input.document as string
     const view = await planView(session, document)
-    const system = session.system('议定事项转为任务')
-    const made = await system.create(
-      task,
-      {
-        document,
-        position: Math.max(0, ...view.tasks.map((entry) => entry.values.position + 1)),
-        reviewState: 'added',
-        number: values.number,
-        title: values.title,
-        content: values.content,
-        leadBodies: values.leadBodies,
-        responsibleBodies: values.responsibleBodies ?? [],
-        deadline: values.deadline,
-      },
-      { state: view.document.state === 'issued' ? 'underway' : 'planned' },
+    const made = await session.asSystem('议定事项转为任务', (system) =>
+      system.create(
+        task,
+        {
+          document,
+          position: Math.max(0, ...view.tasks.map((entry) => entry.values.position + 1)),
+          reviewState: 'added',
+          number: values.number,
+          title: values.title,
+          content: values.content,
+          leadBodies: values.leadBodies,
+          responsibleBodies: values.responsibleBodies ?? [],
+          deadline: values.deadline,
+        },
+        { state: view.document.state === 'issued' ? 'underway' : 'planned' },
+      ),
     )
     await notify(session, [...values.leadBodies, ...(values.responsibleBodies ?? [])], {
       title: `联席会议议定事项:${values.title}`,

@@ -10,13 +10,14 @@ export interface NoticeText {
 
 /** Puts an in-app notice into each body's outbox, in the transaction of what it tells about. */
 export async function notify(session: Session, organisations: readonly string[], text: NoticeText): Promise<void> {
-  const system = session.system('站内通知')
-  for (const organisation of new Set(organisations))
-    await system.create(notice, {
-      title: text.title.slice(0, 500),
-      body: text.body?.slice(0, 2000) ?? null,
-      organisation,
-      register: text.register,
-      record: text.record,
-    })
+  await session.asSystem('站内通知', async (system) => {
+    for (const organisation of new Set(organisations))
+      await system.create(notice, {
+        title: text.title.slice(0, 500),
+        body: text.body?.slice(0, 2000) ?? null,
+        organisation,
+        register: text.register,
+        record: text.record,
+      })
+  })
 }

@@ -38,10 +38,11 @@ async function moveTasks(
   to: string,
   reason: string,
 ): Promise<void> {
-  const system = session.system(reason)
-  for (const entry of await system.all(task, { filter: { document } }))
-    if (entry.state !== null && from.includes(entry.state))
-      await system.change(task, entry.id, entry.version, {}, { state: to, reason })
+  await session.asSystem(reason, async (system) => {
+    for (const entry of await system.all(task, { filter: { document } }))
+      if (entry.state !== null && from.includes(entry.state))
+        await system.change(task, entry.id, entry.version, {}, { state: to, reason })
+  })
 }
 
 export const documentActs: ActHandlers = {
@@ -77,16 +78,17 @@ export const documentActs: ActHandlers = {
   'policyDocument.publish': async (session, record, input) => {
     const showBodyLights = input.showBodyLights === true
     const snapshot = snapshotOf(await planView(session, record.id), { showBodyLights })
-    const system = session.system('公开快照')
-    for (const before of await system.all(publication, { filter: { document: record.id, state: 'published' } }))
-      await system.change(publication, before.id, before.version, {}, { state: 'superseded', reason: '已有新快照' })
-    await system.create(publication, {
-      document: record.id,
-      title: snapshot.title,
-      publishedAt: session.now().toISOString(),
-      signedBy: input.signedBy as string,
-      showBodyLights,
-      snapshot: snapshot as unknown as Record<string, unknown>,
+    await session.asSystem('公开快照', async (system) => {
+      for (const before of await system.all(publication, { filter: { document: record.id, state: 'published' } }))
+        await system.change(publication, before.id, before.version, {}, { state: 'superseded', reason: '已有新快照' })
+      await system.create(publication, {
+        document: record.id,
+        title: snapshot.title,
+        publishedAt: session.now().toISOString(),
+        signedBy: input.signedBy as string,
+        showBodyLights,
+        snapshot: snapshot as unknown as Record<string, unknown>,
+      })
     })
   },
 
@@ -98,19 +100,19 @@ export const documentActs: ActHandlers = {
 
   /** 更正: the document and its entries are copied into a draft; each task continues the one it was copied from. */
   'policyDocument.correct': async (session, record) => {
-    await copyDocument(session, record as Document)
+    await session.asSystem('更正为新版本', (system) => copyDocument(system, record as Document))
   },
 }
 
 async function retire(session: Session, id: string, reason: string): Promise<void> {
-  const system = session.system(reason)
-  const before = await system.read(policyDocument, id)
-  await system.change(policyDocument, id, before.version, {}, { state: 'repealed', reason })
+  await session.asSystem(reason, async (system) => {
+    const before = await system.read(policyDocument, id)
+    await system.change(policyDocument, id, before.version, {}, { state: 'repealed', reason })
+  })
   await moveTasks(session, id, ['planned', 'underway', 'closingOut'], 'stopped', reason)
 }
 
-async function copyDocument(session: Session, document: Document): Promise<void> {
-  const system = session.system('更正为新版本')
+async function copyDocument(system: Session, document: Document): Promise<void> {
   const {
     handedDownNumber: _n,
     handedDownOn: _d,
@@ -141,9 +143,8 @@ async function copyDocument(session: Session, document: Document): Promise<void>
       ids.set(entry.id, id)
     }
   }
-  await copyAll(clause as Register, ['parent'])
-  await copyAll(task as Register, ['clause'])
-  await copyAll(target as Register, ['task', 'sameAs'])
-  for (const register of [milestone, extractedRule, mechanism, repair])
-    await copyAll(register as unknown as Register, [])
+  await copyAll(clause, ['parent'])
+  await copyAll(task, ['clause'])
+  await copyAll(target, ['task', 'sameAs'])
+  for (const register of [milestone, extractedRule, mechanism, repair]) await copyAll(register, [])
 }

@@ -72,7 +72,11 @@ export async function planView(session: Session, id: string): Promise<PlanView> 
         deadline: entry.values.deadline,
         reports: reports
           .filter((report) => lines.get(report.values.task) === entry.id)
-          .map((report) => ({ ...report.values, state: report.state })),
+          .map(({ values, state, createdAt }) => ({
+            light: values.light,
+            reportedOn: values.reportedOn ?? createdAt.slice(0, 10),
+            state,
+          })),
         reportDueSince: since,
       },
       asOf,

@@ -23,7 +23,7 @@ export const entryRegisters = {
   extractedRule,
   mechanism,
   repair,
-} as unknown as Readonly<Record<string, Register>>
+} as Readonly<Record<string, Register>>
 
 type Task = RecordOf<ValuesOf<typeof task>>
 const union = (a: readonly string[] | null, b: readonly string[] | null) => [...new Set([...(a ?? []), ...(b ?? [])])]

@@ -74,7 +74,6 @@ export const progressActs: ActHandlers = {
   /** Only a granted request changes a task or target that has been handed down. */
   'adjustmentRequest.grant': async (session, record, _input, reason) => {
     const request = record as Adjustment
-    const system = session.system(`同意调整:${reason ?? ''}`)
     const {
       task: taskId,
       target: targetId,
@@ -84,19 +83,21 @@ export const progressActs: ActHandlers = {
       requestedBodies,
       body,
     } = request.values
-    if (targetId !== null) {
-      const entry = await system.read(target, targetId)
-      await system.change(target, targetId, entry.version, {
-        ...(requestedDeadline === null ? {} : { byDate: requestedDeadline }),
-        ...(requestedValue === null ? {} : { value: requestedValue, valueMax: null }),
-      })
-    } else {
-      const entry = await system.read(task, taskId)
-      await system.change(task, taskId, entry.version, {
-        ...(requestedDeadline === null ? {} : { deadline: requestedDeadline }),
-        ...(kind === 'transfer' && (requestedBodies ?? []).length > 0 ? { responsibleBodies: requestedBodies } : {}),
-      })
-    }
+    await session.asSystem(`同意调整:${reason ?? ''}`, async (system) => {
+      if (targetId !== null) {
+        const entry = await system.read(target, targetId)
+        await system.change(target, targetId, entry.version, {
+          ...(requestedDeadline === null ? {} : { byDate: requestedDeadline }),
+          ...(requestedValue === null ? {} : { value: requestedValue, valueMax: null }),
+        })
+      } else {
+        const entry = await system.read(task, taskId)
+        await system.change(task, taskId, entry.version, {
+          ...(requestedDeadline === null ? {} : { deadline: requestedDeadline }),
+          ...(kind === 'transfer' && (requestedBodies ?? []).length > 0 ? { responsibleBodies: requestedBodies } : {}),
+        })
+      }
+    })
     await notify(session, [body], { title: '延期或调整申请已同意', register: 'adjustmentRequest', record: request.id })
   },
   'adjustmentRequest.decline': async (session, record, _input, reason) => {

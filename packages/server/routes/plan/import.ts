@@ -36,14 +36,12 @@ export function importRoutes(server: FastifyInstance, parts: Parts): void {
       const received = request.isMultipart() ? await receiveFile(request) : receiveText(request.body)
       const plan = parsePolicy(received.read.text)
       const document = await registry.as(viewer, (session) => record(session, viewer, received, plan))
-      return reply
-        .code(201)
-        .send({
-          document,
-          kind: received.read.kind,
-          notes: received.read.notes,
-          entries: plan.tasks.length + plan.targets.length,
-        })
+      return reply.code(201).send({
+        document,
+        kind: received.read.kind,
+        notes: received.read.notes,
+        entries: plan.tasks.length + plan.targets.length,
+      })
     },
   )
 }

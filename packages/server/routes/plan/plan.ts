@@ -1,7 +1,7 @@
 import { policyDocument } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
 import { acceptAll, confirmRepair, matchAgain, mergeTasks, planView, splitTask } from '@zhiqiao/work'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { type Static, type TSchema, Type } from 'typebox'
 import { streamEvents } from '../../events/stream-events.ts'
 import type { Parts } from '../../parts.ts'
@@ -71,11 +71,11 @@ export function planRoutes(server: FastifyInstance, parts: Parts): void {
     server.post<One & { Body: Static<S> }>(
       `/api/v1/plan/:document/${name}`,
       { schema: { tags: ['plan'], summary, body } },
-      async (request: FastifyRequest<One & { Body: Static<S> }>) => {
+      async (request) => {
         await sessions.require(request)
         return registry.as(await sessions.viewer(request), async (session) => {
           await session.read(policyDocument, request.params.document)
-          return { result: await work(session, request.params.document, request.body) }
+          return { result: await work(session, request.params.document, request.body as Static<S>) }
         })
       },
     )

@@ -1,0 +1,83 @@
+import { type Domain, type Field, type Fields, fieldLabel, type Register } from '@zhiqiao/model'
+import type { Viewer } from '@zhiqiao/registry'
+import { mayEver } from './may-ever.ts'
+
+/** The definitions as the browser gets them: no functions, only the registers this viewer may read at all. */
+export function describeDomain(domain: Domain, viewer: Viewer) {
+  const registers = Object.values(domain.registers).filter(({ name, permissions }) =>
+    mayEver(permissions.read, viewer, domain, name),
+  )
+  const used = new Set(registers.flatMap(codeSetsOf))
+  return {
+    registers: registers.map((register) => ({
+      ...describeRegister(register),
+      creatable: mayEver(register.permissions.create, viewer, domain, register.name),
+    })),
+    codeSets: Object.fromEntries(Object.entries(domain.codeSets).filter(([name]) => used.has(name))),
+  }
+}
+
+function describeRegister(register: Register) {
+  const { name, title, help, subject, inner, titled, key, tree, order, states, initial, list } = register
+  return {
+    name,
+    title,
+    help: help ?? null,
+    subject,
+    inner: inner === true,
+    titled,
+    key: key ?? null,
+    tree: tree ?? null,
+    order: order ?? null,
+    fields: describeFields(register.fields),
+    states: states ?? null,
+    initial: initial ?? null,
+    acts: Object.fromEntries(
+      Object.entries(register.acts ?? {}).map(([act, { label, from, to, fields, reason, consequence, tone }]) => [
+        act,
+        {
+          label,
+          from: from ?? null,
+          to: to ?? null,
+          fields: fields ? describeFields(fields) : null,
+          reason: reason ?? null,
+          consequence: consequence ?? null,
+          tone: tone ?? null,
+        },
+      ]),
+    ),
+    list: list ?? null,
+  }
+}
+
+function describeFields(fields: Fields) {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, describeField(name, field)]))
+}
+
+function describeField(name: string, field: Field) {
+  const { type, help, required, readOnly, personal, codeSet, register, unit, maxLength, minimum, maximum, shape } =
+    field
+  return {
+    kind: type.kind,
+    ...fieldLabel(name, field),
+    help: help ?? null,
+    required: required === true,
+    readOnly: readOnly === true,
+    personal: personal ?? null,
+    codeSet: codeSet ?? null,
+    register: register ?? null,
+    unit: unit ?? null,
+    // What may not stand in an address is not offered as a filter.
+    filters: personal === 'sensitive' ? [] : type.filters,
+    sortable: type.sortable,
+    maxLength: maxLength ?? null,
+    minimum: minimum ?? null,
+    maximum: maximum ?? null,
+    shape: shape ?? null,
+  }
+}
+
+function codeSetsOf({ fields, acts }: Register): string[] {
+  const all = [...Object.values(fields), ...Object.values(acts ?? {}).flatMap((act) => Object.values(act.fields ?? {}))]
+  return all.flatMap(({ codeSet }) => (codeSet === undefined ? [] : [codeSet]))
+}
