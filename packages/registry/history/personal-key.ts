@@ -1,0 +1,63 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Scope } from '../scope.ts'
+
+/**
+ * Personal values outlive their record in history and audit only as ciphertext under the key of the person they
+ * are about (of the record where they are about nobody else). Destroying that key makes them unreadable everywhere,
+ * while the chain over the ciphertext still verifies.
+ */
+export async function seal(scope: Scope, subject: string, place: string, values: unknown): Promise<string | null> {
+  const key = await subjectKey(scope, subject, true)
+  // Nothing about a forgotten person is kept again.
+  if (!key) return null
+  return `${subject}.${encrypt(key, Buffer.from(JSON.stringify(values)), place).toString('base64')}`
+}
+
+/** The sealed values, or null when their key was destroyed. */
+export async function unseal(scope: Scope, place: string, sealed: string): Promise<Record<string, unknown> | null> {
+  const dot = sealed.indexOf('.')
+  const key = await subjectKey(scope, sealed.slice(0, dot), false)
+  return key && JSON.parse(decrypt(key, Buffer.from(sealed.slice(dot + 1), 'base64'), place).toString('utf8'))
+}
+
+/** Makes everything sealed for the person unreadable, for good. */
+export async function destroyKey(scope: Scope, subject: string): Promise<void> {
+  const { transaction, db } = scope
+  await sql`
+    insert into person_key (subject, wrapped, created_at, destroyed_at)
+    values (${subject}, null, ${transaction.at.toISOString()}, ${transaction.at.toISOString()})
+    on conflict (subject) do update set wrapped = null, destroyed_at = excluded.destroyed_at`.execute(db)
+  transaction.subjectKeys.set(subject, null)
+  transaction.entries.push({ kind: 'event', what: 'destroyKey', details: { subject } })
+}
+
+async function subjectKey({ transaction, db }: Scope, subject: string, make: boolean): Promise<Buffer | null> {
+  const known = transaction.subjectKeys.get(subject)
+  if (known !== undefined) return known
+  const find = () =>
+    sql<{ wrapped: string | null }>`select wrapped from person_key where subject = ${subject}`.execute(db)
+  let row = (await find()).rows[0]
+  if (!row && make) {
+    const wrapped = encrypt(transaction.keys.personal, randomBytes(32), subject).toString('base64')
+    await sql`
+      insert into person_key (subject, wrapped, created_at) values (${subject}, ${wrapped}, ${transaction.at.toISOString()})
+      on conflict (subject) do nothing`.execute(db)
+    row = (await find()).rows[0]
+  }
+  const key = row?.wrapped ? decrypt(transaction.keys.personal, Buffer.from(row.wrapped, 'base64'), subject) : null
+  transaction.subjectKeys.set(subject, key)
+  return key
+}
+
+function encrypt(key: Buffer, plain: Buffer, place: string): Buffer {
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place))
+  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+function decrypt(key: Buffer, sealed: Buffer, place: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).setAAD(Buffer.from(place))
+  decipher.setAuthTag(sealed.subarray(-16))
+  return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()])
+}

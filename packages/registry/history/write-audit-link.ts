@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import type { Scope } from '../scope.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { keyedDigest } from './keys.ts'
+
+/**
+ * The transaction's one link in the audit chain, written last: the head's row is locked only from here to the
+ * commit, which follows at once. Nothing recorded, no link.
+ */
+export async function writeAuditLink({ transaction, actor, db }: Scope): Promise<void> {
+  const { entries, reasons, keys, at } = transaction
+  if (entries.length === 0) return
+  const algorithm = keys.algorithm ?? 'hmac-sha256'
+  const body = canonicalJson({
+    transaction: transaction.id,
+    by: {
+      person: actor.person?.id ?? null,
+      name: actor.person?.name ?? null,
+      organisation: actor.hat?.organisation ?? null,
+      role: actor.hat?.role ?? null,
+      via: actor.via,
+      address: actor.address,
+    },
+    ...(reasons.length === 0 ? {} : { reasons }),
+    entries,
+  })
+  const { rows } = await sql<{ sequence: number; digest: string }>`
+    select sequence, digest from audit_head for update`.execute(db)
+  const head = rows[0]
+  if (!head) throw new Error('audit: the head of the chain is missing')
+  const sequence = head.sequence + 1
+  const digest = keyedDigest(keys.audit, algorithm, linkText(sequence, at.toISOString(), algorithm, head.digest, body))
+  await sql`
+    with link as (
+      insert into audit_link (sequence, at, algorithm, body, previous, digest)
+      values (${sequence}, ${at.toISOString()}, ${algorithm}, ${body}, ${head.digest}, ${digest})
+    )
+    update audit_head set sequence = ${sequence}, digest = ${digest}`.execute(db)
+}
+
+/** What a link's digest covers. */
+export function linkText(sequence: number, at: string, algorithm: string, previous: string, body: string): string {
+  return [sequence, at, algorithm, previous, body].join('\n')
+}

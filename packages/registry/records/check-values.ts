@@ -1,0 +1,138 @@
+import { type Field, type FieldProblem, type Fields, fieldLabel, type Label, type Register } from '@zhiqiao/model'
+import { sql } from 'kysely'
+import { visibleFiles } from '../files/visible-files.ts'
+import { asSql } from '../permissions/where-clause.ts'
+import { permitted, type Scope } from '../scope.ts'
+import { tableOf } from '../store/table-of.ts'
+import { faultOf } from './check-value.ts'
+
+export interface Checked {
+  /** Only the fields handed in, as the database keeps them. */
+  readonly values: Record<string, unknown>
+  readonly problems: readonly FieldProblem[]
+}
+
+interface Check {
+  /** What is named before the field: 教师.姓名. */
+  readonly title: Label
+  readonly fields: Fields
+  readonly values: Record<string, unknown>
+  /** Only what is handed in; required fields may stay away. */
+  readonly partial: boolean
+  /** Whether fields set by acts and computations are meant (`set`) or refused. */
+  readonly readOnly: boolean
+  /** What the record holds now: codes out of date and references out of sight may stay as they are. */
+  readonly current?: Record<string, unknown>
+}
+
+/** Checks what is handed in for a record or an act and collects every problem, each naming its place. */
+export async function checkValues(scope: Scope, check: Check): Promise<Checked> {
+  const values: Record<string, unknown> = {}
+  const problems: FieldProblem[] = []
+  const report = (name: string, code: string, zh: string, en: string) => {
+    problems.push(problemAt(check.title, check.fields, name, code, zh, en))
+  }
+  for (const name of Object.keys(check.values)) {
+    const field = Object.hasOwn(check.fields, name) ? check.fields[name] : undefined
+    if (!field) report(name, 'unknown', '没有这个字段', 'there is no such field')
+    else if (Boolean(field.readOnly) !== check.readOnly)
+      report(name, 'readOnly', '由办理环节写入,不能直接填写', 'is set by acts, not written directly')
+    else if (check.values[name] !== undefined) values[name] = normal(field, check.values[name])
+  }
+  for (const [name, field] of Object.entries(check.fields)) {
+    if (Boolean(field.readOnly) !== check.readOnly) continue
+    const value = values[name]
+    if (isEmpty(value)) {
+      const missing = name in values || !check.partial
+      if (field.required && missing) report(name, 'required', '必填', 'is required')
+      continue
+    }
+    const wrong = faultOf(field, value) ?? codeFault(scope, field, value, check.current?.[name])
+    if (wrong) report(name, wrong.code, wrong.zh, wrong.en)
+  }
+  const failed = new Set(problems.map(({ field }) => field))
+  const sound = Object.entries(values).filter(([name, value]) => !failed.has(name) && value != null)
+  for (const name of await brokenReferences(scope, check, sound))
+    report(name, 'reference', '没有这条记录,或您无权查看', 'there is no such record, or it is not yours to see')
+  return { values, problems }
+}
+
+/** A problem that names register and field in both languages. */
+export function problemAt(
+  title: Label,
+  fields: Fields,
+  name: string,
+  code: string,
+  zh: string,
+  en: string,
+): FieldProblem {
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+  const label = field ? fieldLabel(name, field) : { zh: shown(name), en: shown(name) }
+  return { field: name, code, zh: `${title.zh}.${label.zh}: ${zh}`, en: `${title.en}.${label.en}: ${en}` }
+}
+
+/** A name nobody defined, safe to repeat. */
+const shown = (name: string) => name.slice(0, 60).toWellFormed()
+
+const isEmpty = (value: unknown) =>
+  value == null || (Array.isArray(value) && value.length === 0) || (typeof value === 'string' && value.trim() === '')
+
+function normal(field: Field, value: unknown): unknown {
+  if (value === null) return null
+  const { kind, column } = field.type
+  if (typeof value === 'string') {
+    if (value === '' || (value.trim() === '' && column === 'text')) return null
+    if (kind === 'dateTime' && !Number.isNaN(Date.parse(value))) return new Date(value).toISOString()
+    if (kind === 'residentId' || kind === 'socialCreditCode') return value.trim().toUpperCase()
+    if (column === 'uuid') return value.toLowerCase()
+  }
+  return value === 0 ? 0 : value
+}
+
+function codeFault({ transaction }: Scope, field: Field, value: unknown, current: unknown) {
+  const set = field.codeSet === undefined ? undefined : transaction.domain.codeSets[field.codeSet]
+  if (!set || value === current) return null
+  const found = set.values.find(({ code }) => code === value)
+  const word = shown(String(value))
+  if (!found)
+    return { code: 'code', zh: `“${word}”不在码表“${set.title.zh}”中`, en: `“${word}” is not in the code set` }
+  const year = transaction.at.getFullYear()
+  if ((found.from ?? year) > year || (found.to ?? year) < year)
+    return { code: 'code', zh: `“${found.zh}”已停用`, en: `“${found.en}” is no longer in use` }
+  return null
+}
+
+/** Names of the fields that refer to something that is not there, withdrawn, or not the viewer's to see. */
+async function brokenReferences(
+  scope: Scope,
+  { fields, current }: Check,
+  values: readonly [string, unknown][],
+): Promise<string[]> {
+  const wanted = new Map<Register, Set<string>>()
+  const asked: { name: string; ids: string[]; target: Register | null }[] = []
+  for (const [name, value] of values) {
+    const field = fields[name]!
+    const isFiles = field.type.kind === 'files'
+    if (field.register === undefined && !isFiles) continue
+    const known = new Set([current?.[name]].flat())
+    const ids = [value].flat().filter((id): id is string => typeof id === 'string' && !known.has(id))
+    if (ids.length === 0) continue
+    const target = isFiles ? null : scope.transaction.domain.registers[field.register!]!
+    asked.push({ name, ids, target })
+    if (target) wanted.set(target, new Set([...(wanted.get(target) ?? []), ...ids]))
+  }
+  const found = new Set<string>()
+  for (const [target, ids] of wanted) for (const id of await livingIds(scope, target, [...ids])) found.add(id)
+  const attached = asked.filter(({ target }) => target === null).flatMap(({ ids }) => ids)
+  if (attached.length > 0) for (const id of await visibleFiles(scope, attached)) found.add(id)
+  return asked.filter(({ ids }) => ids.some((id) => !found.has(id))).map(({ name }) => name)
+}
+
+async function livingIds(scope: Scope, register: Register, ids: string[]): Promise<string[]> {
+  const readable = permitted(scope, register, register.permissions.read)
+  if (readable === false) return []
+  const { rows } = await sql<{ id: string }>`
+    select t.id from ${sql.table(tableOf(register).name)} as t
+    where t.id = any(${ids}) and t.withdrawn_at is null and ${asSql(readable)}`.execute(scope.db)
+  return rows.map(({ id }) => id)
+}

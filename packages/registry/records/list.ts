@@ -1,0 +1,144 @@
+import { type Page, Problem, type Register } from '@zhiqiao/model'
+import { type RawBuilder, sql } from 'kysely'
+import { asSql } from '../permissions/where-clause.ts'
+import { permitted, type Scope } from '../scope.ts'
+import { tableOf } from '../store/table-of.ts'
+import { filterConditions, textCondition } from './filter.ts'
+import { afterCursor, orderBy, orderOf, readCursor, writeCursor } from './order.ts'
+import { clearColumn } from './read.ts'
+import { type AnyRecord, type Row, recordOf, sensitiveFields } from './row.ts'
+import { referenceTitles } from './titles.ts'
+
+export interface ListQuery {
+  /** `{ document: id, 'deadline.to': '2026-12-31', 'title.contains': 'x', state: 'issued' }` */
+  readonly filter?: Record<string, unknown>
+  /** Words in the title or text fields. */
+  readonly text?: string
+  /** Field name, `-` for descending; the register's order otherwise. */
+  readonly sort?: string
+  /** `next` of the page before. */
+  readonly after?: string | null
+  /** ≤ 500, 50 when absent. */
+  readonly limit?: number
+  /** Withdrawn records instead of live ones. */
+  readonly withdrawn?: boolean
+}
+
+const countedTo = 10_000
+const boundOfAll = 20_000
+
+/** One page of the records the viewer may read, in a total order. @throws 400 naming what is wrong with the query */
+export async function listRecords(scope: Scope, register: Register, query: ListQuery): Promise<Page> {
+  const limit = query.limit ?? 50
+  if (!Number.isInteger(limit) || limit < 1 || limit > 500)
+    throw new Problem(400, 'bad-limit', '每页条数应在1到500之间。', 'A page has between 1 and 500 rows.')
+  const order = orderOf(scope, register, query.sort)
+  const cursor = query.after ? readCursor(order, query.after) : null
+  const where = conditions(scope, register, query)
+  if (where === null) return { rows: [], next: null, total: 0, references: {} }
+  const table = sql.table(tableOf(register).name)
+  const here = cursor ? [...where, afterCursor(order, cursor)] : where
+  const { rows } = await sql<Row & { sorted: unknown }>`
+    select ${columns(register)}, ${order.value} as sorted${clearColumn(scope, register)} from ${table} as t
+    where ${sql.join(here, sql` and `)} order by ${orderBy(order)} limit ${limit + 1}`.execute(scope.db)
+  const more = rows.length > limit
+  const shown = more ? rows.slice(0, limit) : rows
+  const total = cursor ? cursor.total : more ? await count(scope, table, where) : rows.length
+  const records = shown.map((row) => listed(scope, register, row))
+  const last = shown.at(-1)
+  return {
+    rows: records,
+    next: more && last ? writeCursor({ sort: order.sort, value: last.sorted ?? null, id: last.id, total }) : null,
+    total,
+    references: await referenceTitles(scope, register, records),
+  }
+}
+
+/** Every record the viewer may read. @throws Problem above 20,000: such a list is paged or counted instead */
+export async function allRecords(scope: Scope, register: Register, query: ListQuery): Promise<AnyRecord[]> {
+  const order = orderOf(scope, register, query.sort)
+  const where = conditions(scope, register, query)
+  if (where === null) return []
+  const { rows } = await sql<Row>`
+    select ${columns(register)}${clearColumn(scope, register)} from ${sql.table(tableOf(register).name)} as t
+    where ${sql.join(where, sql` and `)} order by ${orderBy(order)} limit ${boundOfAll + 1}`.execute(scope.db)
+  if (rows.length > boundOfAll)
+    throw new Problem(
+      400,
+      'too-many',
+      `${register.title.zh}超过${boundOfAll}条,请缩小范围。`,
+      `There are more than ${boundOfAll} records; narrow the range.`,
+    )
+  return rows.map((row) => listed(scope, register, row))
+}
+
+/** How many live records the viewer may read under these conditions, counted to the end. */
+export async function countRecords(scope: Scope, register: Register, query: ListQuery): Promise<number> {
+  const where = conditions(scope, register, query)
+  if (where === null) return 0
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from ${sql.table(tableOf(register).name)} as t where ${sql.join(where, sql` and `)}`.execute(
+    scope.db,
+  )
+  return rows[0]?.count ?? 0
+}
+
+/** null when the viewer may read nothing of the register. */
+function conditions(scope: Scope, register: Register, query: ListQuery): RawBuilder<boolean>[] | null {
+  const given = filterConditions(scope, register, query.filter ?? {})
+  const words = query.text?.trim()
+  if (words) given.push(textCondition(scope, register, words))
+  const readable = permitted(scope, register, register.permissions.read)
+  if (readable === false) return null
+  const live = query.withdrawn ? sql<boolean>`t.withdrawn_at is not null` : sql<boolean>`t.withdrawn_at is null`
+  return [live, ...given, ...(readable === true ? [] : [asSql(readable)])]
+}
+
+async function count(scope: Scope, table: RawBuilder<unknown>, where: RawBuilder<boolean>[]): Promise<number | null> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (
+      select 1 from ${table} as t where ${sql.join(where, sql` and `)} limit ${countedTo + 1}
+    ) as counted`.execute(scope.db)
+  const found = rows[0]?.count ?? 0
+  return found > countedTo ? null : found
+}
+
+/** Lists do without what is too long for them. */
+function columns(register: Register): RawBuilder<unknown> {
+  const large = Object.entries(register.fields).filter(([, field]) => field.large)
+  if (large.length === 0) return sql`t.*`
+  const left = new Set(large.map(([field]) => tableOf(register).columnOf.get(field)!.name))
+  return sql.join(
+    tableOf(register)
+      .columns.filter(({ name }) => !left.has(name))
+      .map(({ name }) => sql.ref(`t.${name}`)),
+  )
+}
+
+/** A list never shows sensitive values, except to the platform's own work, which is recorded. */
+function listed(scope: Scope, register: Register, row: Row): AnyRecord {
+  const system = scope.viewer.via === 'system'
+  if (system) {
+    const fields = sensitiveFields(register, row)
+    if (fields.length > 0) noteRead(scope, register, fields)
+  }
+  return recordOf(register, row, { clear: system || row.clear === true, sensitive: system, large: false })
+}
+
+/** One entry a register however many rows were read. */
+function noteRead({ transaction }: Scope, register: Register, fields: readonly string[]): void {
+  const at = transaction.entries.findIndex(
+    (entry) => entry.kind === 'read' && entry.register === register.name && entry.id === null,
+  )
+  const before = transaction.entries[at]
+  const known = before?.kind === 'read' ? before : null
+  const entry = {
+    kind: 'read',
+    register: register.name,
+    id: null,
+    count: (known?.count ?? 0) + 1,
+    fields: [...new Set([...(known?.fields ?? []), ...fields])],
+  } as const
+  if (known) transaction.entries[at] = entry
+  else transaction.entries.push(entry)
+}

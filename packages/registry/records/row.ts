@@ -1,0 +1,45 @@
+import type { RecordOf, Register } from '@zhiqiao/model'
+import { masked } from '../permissions/masking.ts'
+import { tableOf } from '../store/table-of.ts'
+
+/** A row of a register's table as the database hands it over; `clear` says whether personal values may be shown. */
+export type Row = Record<string, unknown> & { id: string; version: number; clear?: boolean | null }
+
+// biome-ignore lint/suspicious/noExplicitAny: the caller names the register's type
+export type AnyRecord = RecordOf<any>
+
+/** The record in a row. Personal values are masked unless the row is `clear` (and always `hidden` ones). */
+export function recordOf(
+  register: Register,
+  row: Row,
+  shown: { clear: boolean; sensitive: boolean; large?: boolean },
+): AnyRecord {
+  const values: Record<string, unknown> = {}
+  for (const [name, column] of tableOf(register).columnOf) {
+    const field = register.fields[name]!
+    if (field.large && shown.large === false) continue
+    const value = row[column.name] ?? null
+    const open = !field.personal || (shown.clear && (field.personal !== 'sensitive' || shown.sensitive))
+    values[name] = open ? value : masked(field, value)
+  }
+  return {
+    id: row.id,
+    version: row.version,
+    state: row.state as string | null,
+    createdAt: row.created_at as string,
+    createdBy: row.created_by as string | null,
+    changedAt: row.changed_at as string,
+    changedBy: row.changed_by as string | null,
+    withdrawnAt: row.withdrawn_at as string | null,
+    withdrawnReason: row.withdrawn_reason as string | null,
+    values,
+  }
+}
+
+/** The sensitive fields of a row that hold something: showing them is recorded. */
+export function sensitiveFields(register: Register, row: Row): string[] {
+  const table = tableOf(register)
+  return table.personal.filter(
+    (name) => register.fields[name]?.personal === 'sensitive' && row[table.columnOf.get(name)!.name] != null,
+  )
+}

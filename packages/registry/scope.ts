@@ -1,0 +1,68 @@
+import type { Domain, Permission, Problem, RecordOf, Register } from '@zhiqiao/model'
+import type { Kysely } from 'kysely'
+import type { AuditEntry } from './history/audit-entry.ts'
+import type { Keys } from './history/keys.ts'
+import { type Clause, whereClause } from './permissions/where-clause.ts'
+import type { Session } from './session.ts'
+import { type Connection, kyselyOn } from './store/kysely-on.ts'
+import { systemViewer, type Viewer } from './viewer.ts'
+
+/**
+ * What an act does beyond moving the state; joined by name, `policyDocument.issue`. `register.create`, `.change` and
+ * `.withdraw` follow a plain write in the same way; only they may answer with a `state`.
+ */
+export type ActHandler = (
+  session: Session,
+  // biome-ignore lint/suspicious/noExplicitAny: a handler knows the values of its own register
+  record: RecordOf<any>,
+  // biome-ignore lint/suspicious/noExplicitAny: checked against the act's fields before
+  input: Record<string, any>,
+  reason: string | null,
+) => Promise<{ set?: Record<string, unknown>; state?: string } | undefined | void>
+
+export type ActHandlers = Record<`${string}.${string}`, ActHandler>
+
+/** Everything that belongs to one transaction, shared by all who look at it. */
+export interface Transaction {
+  readonly id: string
+  readonly connection: Connection
+  readonly domain: Domain
+  readonly keys: Keys
+  readonly acts: ActHandlers
+  readonly at: Date
+  /** What the audit's link will say; reasons of work done as the system come with it. */
+  readonly entries: AuditEntry[]
+  readonly reasons: string[]
+  /** Files stored in this transaction: whoever stored them may attach them. */
+  readonly storedFiles: Set<string>
+  readonly subjectKeys: Map<string, Buffer | null>
+  /** A refusal after something was written: the transaction cannot be committed any more. */
+  failed: Problem | null
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tables are known at run time, from the definitions
+export type Database = Kysely<any>
+
+/** A transaction seen through one viewer's eyes. */
+export interface Scope {
+  readonly transaction: Transaction
+  readonly viewer: Viewer
+  readonly db: Database
+  /** Who is named in history: the viewer, also where the platform works on their behalf. */
+  readonly actor: Viewer
+}
+
+export function scopeOf(transaction: Transaction, viewer: Viewer): Scope {
+  return { transaction, viewer, actor: viewer, db: kyselyOn(transaction.connection, viewer.via === 'system') }
+}
+
+/** The same transaction beyond the walls; what is written still names the viewer. */
+export function beyondWalls(scope: Scope): Scope {
+  if (scope.viewer.via === 'system') return scope
+  return { ...scope, viewer: systemViewer, db: kyselyOn(scope.transaction.connection, true) }
+}
+
+/** The viewer's permission on the rows of `alias`. */
+export function permitted(scope: Scope, register: Register, permission: Permission, alias = 't'): Clause {
+  return whereClause(scope.transaction.domain, register, permission, scope.viewer, alias)
+}

@@ -1,0 +1,162 @@
+import type { HistoryEntry, Page, RecordOf, Register, ValuesOf } from '@zhiqiao/model'
+import { type SelectQueryBuilder, sql } from 'kysely'
+import { openActs, type Permitted } from './changes/open-acts.ts'
+import { performAct } from './changes/perform.ts'
+import { type FileInfo, filesOf, openFile, storeFile } from './files/store-file.ts'
+import { destroyKey } from './history/personal-key.ts'
+import { recordHistory } from './history/record-history.ts'
+import { asSql } from './permissions/where-clause.ts'
+import { type ChangeOptions, changeRecord, withdrawRecord } from './records/change.ts'
+import { type CreateOptions, createRecord } from './records/create.ts'
+import { findRegister } from './records/find-register.ts'
+import { allRecords, countRecords, type ListQuery, listRecords } from './records/list.ts'
+import { readRecord, visibleRow } from './records/read.ts'
+import type { AnyRecord } from './records/row.ts'
+import { titlesOf } from './records/titles.ts'
+import { beyondWalls, type Database, permitted, type Scope } from './scope.ts'
+import { tableOf } from './store/table-of.ts'
+import type { Viewer } from './viewer.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a register asked for by name has values of any type
+type Named = any
+/** The values behind a register object, or anything behind a register's name. */
+type Of<R> = R extends string ? Named : ValuesOf<R>
+type Given<R> = R extends string
+  ? Record<string, unknown>
+  : { readonly [K in keyof ValuesOf<R>]?: ValuesOf<R>[K] | null }
+// biome-ignore lint/suspicious/noExplicitAny: registers of every kind of fields
+type Which = Register<any> | string
+
+/** One transaction, seen through one viewer's eyes: every read and write of a record passes here. */
+export interface Session {
+  readonly viewer: Viewer
+  /** The moment of this transaction, the same throughout. */
+  now(): Date
+  /** `YYYY-MM-DD` in Asia/Shanghai. */
+  today(): string
+  list<R extends Which>(register: R, query?: ListQuery): Promise<Page<Of<R>>>
+  /** Every visible row without paging. @throws Problem above 20,000 */
+  all<R extends Which>(register: R, query?: ListQuery): Promise<RecordOf<Of<R>>[]>
+  count(register: Which, query?: ListQuery): Promise<number>
+  /** @throws notFound */
+  read<R extends Which>(register: R, id: string): Promise<RecordOf<Of<R>>>
+  create<R extends Which>(register: R, values: Given<R>, options?: CreateOptions): Promise<RecordOf<Of<R>>>
+  change<R extends Which>(
+    register: R,
+    id: string,
+    version: number,
+    values: Given<R>,
+    options?: ChangeOptions,
+  ): Promise<RecordOf<Of<R>>>
+  withdraw<R extends Which>(register: R, id: string, version: number, reason: string): Promise<RecordOf<Of<R>>>
+  perform<R extends Which>(
+    register: R,
+    id: string,
+    version: number,
+    act: string,
+    input?: Record<string, unknown>,
+    reason?: string | null,
+  ): Promise<RecordOf<Of<R>>>
+  permitted(register: Which, id: string): Promise<Permitted>
+  history(register: Which, id: string): Promise<HistoryEntry[]>
+  titles(register: Which, ids: readonly string[]): Promise<Record<string, string>>
+  storeFile(file: { name: string; type: string; bytes: Uint8Array }): Promise<FileInfo>
+  openFile(id: string): Promise<FileInfo & { bytes: Buffer }>
+  /** What is known of those files that the viewer may see. */
+  files(ids: readonly string[]): Promise<FileInfo[]>
+  /** Keeps the visible record as it is until the transaction ends: others who want to write it wait. */
+  lock(register: Which, id: string): Promise<void>
+  /** The same transaction without permissions and walls, for what follows from an act; named in the audit. */
+  asSystem<T>(reason: string, work: (session: Session) => Promise<T>): Promise<T>
+  /** Makes sealed personal values of a person (or record) unreadable for good. Only within `asSystem`. */
+  destroyKey(subject: string): Promise<void>
+  /** Notes an event in the audit's link of this transaction: signing in, an export. No personal values. */
+  note(what: string, details: Record<string, unknown>): void
+  /** The transaction's query builder, before the walls but without the fine permissions. */
+  readonly query: Database
+  /** The live rows of the register's table that the viewer may read, as alias of the table's own name. */
+  visible(register: Which): SelectQueryBuilder<Named, Named, Record<never, never>>
+}
+
+/** The session over a scope. */
+export function sessionOf(scope: Scope): Session {
+  const { transaction, viewer } = scope
+  const find = (register: Which) => findRegister(transaction.domain, register as Register | string)
+  const session: Session = {
+    viewer,
+    now: () => transaction.at,
+    today: () => dayInShanghai(transaction.at),
+    list: async (register, query = {}) => (await listRecords(scope, find(register), query)) as Named,
+    all: async (register, query = {}) => allRecords(scope, find(register), query),
+    count: async (register, query = {}) => countRecords(scope, find(register), query),
+    read: async (register, id) => readRecord(scope, find(register), id),
+    create: async (register, values, options) => {
+      const record = await createRecord(scope, find(register), values, options)
+      return followUp(scope, session, find(register), 'create', record, values)
+    },
+    change: async (register, id, version, values, options) => {
+      const record = await changeRecord(scope, find(register), id, version, values, options)
+      return followUp(scope, session, find(register), 'change', record, values)
+    },
+    withdraw: async (register, id, version, reason) => {
+      const record = await withdrawRecord(scope, find(register), id, version, reason)
+      return followUp(scope, session, find(register), 'withdraw', record, {})
+    },
+    perform: async (register, id, version, act, input = {}, reason = null) =>
+      performAct(scope, session, find(register), id, version, act, input, reason),
+    permitted: async (register, id) => openActs(scope, find(register), id),
+    history: async (register, id) => recordHistory(scope, find(register), id),
+    titles: async (register, ids) => titlesOf(scope, find(register), ids),
+    storeFile: (file) => storeFile(scope, file),
+    openFile: (id) => openFile(scope, id),
+    files: (ids) => filesOf(scope, ids),
+    lock: async (register, id) => {
+      const of = find(register)
+      await visibleRow(scope, of, id)
+      await sql`select 1 from ${sql.table(tableOf(of).name)} where id = ${id} for update`.execute(beyondWalls(scope).db)
+    },
+    asSystem: (reason, work) => {
+      transaction.reasons.push(reason)
+      return work(sessionOf(beyondWalls(scope)))
+    },
+    destroyKey: async (subject) => {
+      if (viewer.via !== 'system') throw new Error('registry: destroyKey is asked for within asSystem only')
+      await destroyKey(scope, subject)
+    },
+    note: (what, details) => {
+      transaction.entries.push({ kind: 'event', what, details })
+    },
+    query: scope.db,
+    visible: (register) => {
+      const of = find(register)
+      const { name } = tableOf(of)
+      const readable = permitted(scope, of, of.permissions.read, name)
+      return scope.db
+        .selectFrom(name)
+        .where(sql.ref<null>(`${name}.withdrawn_at`), 'is', null)
+        .where(asSql(readable)) as Named
+    },
+  }
+  return session
+}
+
+/** What `work` joins to a plain write (`progressReport.create`): runs after it, and may set what only the platform sets. */
+async function followUp(
+  scope: Scope,
+  session: Session,
+  register: Register,
+  what: 'create' | 'change' | 'withdraw',
+  record: AnyRecord,
+  written: Record<string, unknown>,
+): Promise<Named> {
+  const outcome = await scope.transaction.acts[`${register.name}.${what}`]?.(session, record, written, null)
+  if (!outcome) return record
+  return changeRecord(beyondWalls(scope), register, record.id, record.version, {}, outcome)
+}
+
+const shanghai = 8 * 3_600_000
+
+/** The day it is in China, which has known no summer time since 1991. */
+function dayInShanghai(at: Date): string {
+  return new Date(at.getTime() + shanghai).toISOString().slice(0, 10)
+}

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import type { Role } from '@zhiqiao/model'
+import { testDatabase } from '../../../test/database.ts'
+import { openRegistry, type Registry } from '../open-registry.ts'
+import type { ActHandlers } from '../scope.ts'
+import { createSchema } from '../store/migrate.ts'
+import type { Viewer } from '../viewer.ts'
+import { division, organisation, person, town } from './town.ts'
+
+export interface Town {
+  readonly registry: Registry
+  readonly url: string
+  readonly ownerUrl: string
+  readonly appRole: string
+  /** Ids by name: 云岭市 above 青石区 and 白水县. */
+  readonly places: Record<string, { id: string; path: string }>
+  readonly bodies: Record<string, string>
+  viewer(name: string, role: Role, body: string): Viewer
+  close(): Promise<void>
+}
+
+/** A registry over the town's domain with three divisions, five bodies and as many persons. */
+export async function openTown({ acts, clock }: { acts?: ActHandlers; clock?: () => Date } = {}): Promise<Town> {
+  const database = await testDatabase()
+  await createSchema(database.ownerUrl, town, { appRole: database.appRole })
+  const keys = { audit: randomBytes(32), personal: randomBytes(32) }
+  const registry = await openRegistry({ url: database.url, domain: town, keys, acts, clock, poolSize: 8 })
+  const places: Town['places'] = {}
+  const bodies: Town['bodies'] = {}
+  const persons: Record<string, string> = {}
+  const placeOf: Record<string, string> = {
+    市教育局: '云岭市',
+    区教育局: '青石区',
+    区财政局: '青石区',
+    青石职校: '青石区',
+    县教育局: '白水县',
+  }
+  await registry.asSystem('测试数据', async (session) => {
+    for (const [name, parent] of [
+      ['云岭市', null],
+      ['青石区', '云岭市'],
+      ['白水县', '云岭市'],
+    ] as const) {
+      const { id } = await session.create(division, { name, parent: parent && places[parent]!.id })
+      places[name] = { id, path: `${parent ? places[parent]!.path : '/'}${id}/` }
+    }
+    for (const [name, place] of Object.entries(placeOf))
+      bodies[name] = (await session.create(organisation, { name, division: places[place]!.id })).id
+    for (const name of ['甲', '乙', '丙', '丁', '戊'])
+      persons[name] = (await session.create(person, { name, mobile: '13812345678' })).id
+  })
+  return {
+    registry,
+    url: database.url,
+    ownerUrl: database.ownerUrl,
+    appRole: database.appRole,
+    places,
+    bodies,
+    viewer: (name, role, body) => ({
+      person: { id: persons[name]!, name },
+      hat: {
+        membership: persons[name]!,
+        role,
+        organisation: bodies[body]!,
+        organisationTitle: body,
+        division: places[placeOf[body]!]!.path,
+      },
+      address: '10.0.0.1',
+      via: 'account',
+    }),
+    async close() {
+      await registry.close()
+      await database.close()
+    },
+  }
+}
