@@ -1,25 +1,29 @@
 import { type DatePhrase, datePhrases } from './date/date-phrase.ts'
 import { readDocument } from './document/document.ts'
 import { areaWord } from './document/region.ts'
+import { type TableTask, textTables } from './ledger/text-table.ts'
 import { mechanismsOf } from './mechanism/mechanism.ts'
-import { headingPhases, milestonesOf } from './milestone/milestone.ts'
+import { headingPhases, milestonesOf, rowMilestonesOf } from './milestone/milestone.ts'
 import { periodMilestone } from './milestone/period.ts'
-import { type Outline, outline as readOutline } from './outline/outline.ts'
-import { type Role, sectionRoles } from './outline/section-role.ts'
-import type { Mechanism, Milestone, Plan, Repair, Rule, Target, Task } from './plan.ts'
+import { outline as readOutline } from './outline/outline.ts'
+import { sectionRoles } from './outline/section-role.ts'
+import type { Mechanism, Milestone, Plan, Repair, Rule, Span, Target, Task } from './plan.ts'
 import { hasLostDash, visibleRepairs } from './repair/repair.ts'
-import { type Responsibility, responsibilities, saysFirstLeads } from './responsibility/responsibility.ts'
+import { responsibilities, saysFirstLeads } from './responsibility/responsibility.ts'
 import { sectionTasks } from './responsibility/task.ts'
 import { rulesOf } from './rule/rule.ts'
-import { eachStatement } from './statement/statement.ts'
+import { eachStatement, type ReadClause } from './statement/statement.ts'
 import { targetsOf } from './target/target.ts'
 import { fold } from './text/fold.ts'
 import { lines } from './text/line.ts'
+import { zones } from './zone.ts'
 
 export interface PolicyOptions {
   /** Put before the numbers of the ids: `000` gives `000-K01`. */
   idPrefix?: string
 }
+
+type Unnumbered<T> = Omit<T, 'id'>
 
 /**
  * Reads a Chinese policy document (plain text) into a plan. Never throws; what cannot be read is left out. The text
@@ -32,106 +36,99 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   const roles = sectionRoles(outline)
   const document = readDocument(text, folded, index, outline, roles)
   const said = responsibilities(text, folded, 0, folded.length, saysFirstLeads(folded))
-  const repairs = visibleRepairs(text, folded, index, said)
-  const damaged = repairs.length > 0
+  const repairs: Repair[] = visibleRepairs(text, folded, index, said)
   const issuedOn = document.doc.issuedOn ?? document.doc.publishedOn
   const year = document.planYear ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : null)
-  const dates = datePhrases(folded, { planYear: year, issuedOn })
+  const dateContext = { planYear: year, issuedOn }
+  const dates = datePhrases(folded, dateContext)
   const phases = headingPhases(text, outline, dates)
+  const tables = textTables(text, folded, index, outline, dateContext)
 
   const targets: Omit<Target, 'id' | 'taskId'>[] = []
-  const rules: Omit<Rule, 'id'>[] = []
-  const milestones: Omit<Milestone, 'id'>[] = [...periodMilestone(document), ...phases.milestones]
-  const mechanisms: Omit<Mechanism, 'id'>[] = []
-  const area = areaWord(document.doc.region)
-  const context = { lostDash: hasLostDash(repairs), damaged }
+  const rules: Unnumbered<Rule>[] = []
+  const milestones: Unnumbered<Milestone>[] = [...periodMilestone(document), ...phases.milestones]
+  const mechanisms: Unnumbered<Mechanism>[] = []
+  const damage = { lostDash: hasLostDash(repairs), damaged: repairs.length > 0 }
+  const targetContext = { planYear: document.planYear, area: areaWord(document.doc.region) }
+  const lawlike = document.doc.genre === '办法' || document.doc.genre === '条例'
 
-  for (const zone of zones(folded, outline, roles, said, document.title?.end ?? 0)) {
-    if (zone.role === 'past' || zone.role === 'basis' || zone.role === 'none') continue
-    const phase = zone.section >= 0 ? phases.of(zone.section) : null
-    const goal = zone.role === 'goal'
-    eachStatement(folded, zone.start, zone.end, dates, { ...context, carryDate: goal }, (clauses) => {
-      if (isPast(clauses[0]?.governing ?? null, year)) return
-      targets.push(
-        ...targetsOf(text, folded, clauses, { phaseEnd: phase?.to ?? null, planYear: document.planYear, area }),
-      )
-      rules.push(...rulesOf(text, folded, clauses))
-      if (zone.section >= 0 || goal) milestones.push(...milestonesOf(text, folded, clauses, zone.role === 'phase'))
-      for (const clause of clauses) {
-        for (const figure of clause.figures) {
-          const { quantity, purpose } = figure
-          if (quantity.repaired && purpose !== 'none') {
-            repairs.push({
-              raw: text.slice(quantity.repairStart, quantity.repairEnd),
-              repaired: quantity.repaired,
-              start: quantity.repairStart,
-              end: quantity.repairEnd,
-            })
-          }
-        }
-        mechanisms.push(...mechanismsOf(text, folded, clause.start, clause.end))
+  const read = (clauses: ReadClause[], phaseEnd: string | null) => {
+    targets.push(...targetsOf(text, folded, clauses, { ...targetContext, phaseEnd }))
+    rules.push(...rulesOf(text, folded, clauses))
+    for (const clause of clauses) {
+      mechanisms.push(...mechanismsOf(text, folded, clause.start, clause.end))
+      for (const { quantity, purpose } of clause.figures) {
+        if (!quantity.repaired || purpose === 'none') continue
+        const { repairStart: start, repairEnd: end, repaired } = quantity
+        repairs.push({ raw: text.slice(start, end), repaired, start, end })
       }
+    }
+  }
+  for (const zone of zones(folded, outline, roles, merged(said, tables.ranges), document.title?.end ?? 0)) {
+    if (zone.role === 'past' || zone.role === 'basis') continue
+    const preamble = zone.section < 0 && outline.sections.length > 0
+    const context = {
+      ...damage,
+      carryDate: zone.role === 'goal',
+      lawlike: lawlike || listsConditions(outline, zone.section),
+    }
+    const phaseEnd = zone.section < 0 ? null : (phases.of(zone.section)?.to ?? null)
+    eachStatement(folded, zone.start, zone.end, dates, context, (clauses) => {
+      if (isPast(clauses[0]?.governing ?? null, year)) return
+      if (preamble && !clauses.some(({ date }) => date?.form === 'until')) return
+      read(clauses, phaseEnd)
+      milestones.push(...milestonesOf(text, folded, clauses, zone.role === 'phase'))
     })
   }
+  for (const row of tables.tasks) {
+    for (const words of row.words) {
+      const context = { ...damage, carryDate: false, lawlike: false, due: row.due }
+      eachStatement(folded, words.start, words.end, dates, context, (clauses) => {
+        read(clauses, null)
+        milestones.push(...milestonesOf(text, folded, clauses, false), ...rowMilestonesOf(text, clauses, row.due))
+      })
+    }
+  }
 
-  const tasks = sectionTasks(outline, roles, said)
-  const prefix = options.idPrefix ? `${options.idPrefix}-` : ''
-  const numbered = <T extends { start: number; end: number }>(entries: T[], letter: string) =>
-    entries.sort(byPlace).map((entry, i) => ({ id: `${prefix}${letter}${String(i + 1).padStart(2, '0')}`, ...entry }))
-  const finalTasks: Task[] = numbered(
-    tasks.map(({ section: _, ...task }) => task),
+  const tasks = numbered(
+    [
+      ...sectionTasks(outline, roles, said, tables.tasks.length > 1).map(({ section: _, ...task }) => task),
+      ...tables.tasks.map(({ words: _words, due: _due, ...task }: TableTask) => task),
+    ],
     'K',
+    options.idPrefix,
   )
   return {
     doc: document.doc,
     sections: outline.sections,
-    tasks: finalTasks,
-    targets: withTasks(numbered(targets, 'T'), finalTasks),
-    rules: numbered(rules, 'R'),
-    milestones: numbered(milestones, 'M'),
-    mechanisms: numbered(once(mechanisms), 'X'),
-    repairs: repairs.sort(byPlace) as Repair[],
+    tasks,
+    targets: withTasks(numbered(targets, 'T', options.idPrefix), tasks),
+    rules: numbered(rules, 'R', options.idPrefix),
+    milestones: numbered(milestones, 'M', options.idPrefix),
+    mechanisms: numbered(once(mechanisms), 'X', options.idPrefix),
+    repairs: repairs.sort(byPlace),
   }
 }
 
-const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start - b.start || a.end - b.end
+const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end
+
+const merged = (some: Span[], others: Span[]) => (others.length ? [...some, ...others].sort(byPlace) : some)
+
+function numbered<T extends Span>(entries: T[], letter: string, prefix?: string): ({ id: string } & T)[] {
+  const head = prefix ? `${prefix}-${letter}` : letter
+  return entries.sort(byPlace).map((entry, i) => ({ id: `${head}${String(i + 1).padStart(2, '0')}`, ...entry }))
+}
 
 /** A sentence about a year before the document's is told as background. */
 const isPast = (date: DatePhrase | null, year: number | null) =>
   date !== null && year !== null && date.to !== null && date.form !== 'horizon' && Number(date.to.slice(0, 4)) < year
 
-interface Zone {
-  start: number
-  end: number
-  role: Role
-  section: number
-}
-
-/** The pieces of text to read, in order: the preamble, then each section's own words, responsibility brackets left out. */
-function* zones(
-  folded: string,
-  outline: Outline,
-  roles: Role[],
-  said: Responsibility[],
-  from: number,
-): Generator<Zone> {
-  let mask = 0
-  function* cut(start: number, end: number, role: Role, section: number): Generator<Zone> {
-    let at = start
-    while (mask < said.length && said[mask]!.end <= at) mask++
-    for (let i = mask; i < said.length && said[i]!.start < end; i++) {
-      if (said[i]!.start > at) yield { start: at, end: said[i]!.start, role, section }
-      at = Math.max(at, said[i]!.end)
-    }
-    if (at < end) yield { start: at, end, role, section }
-  }
-  const first = outline.sections[0]?.start ?? folded.length
-  if (from < first) yield* cut(from, first, outline.sections.length ? 'guiding' : 'work', -1)
-  for (let i = 0; i < outline.sections.length; i++) {
-    const next = outline.sections[i + 1]?.start ?? folded.length
-    yield* cut(outline.headingStart[i]!, Math.min(outline.sections[i]!.end, next), roles[i]!, i)
-  }
+/** 应当符合下列条件: what is listed below are conditions, no targets. */
+function listsConditions(outline: ReturnType<typeof readOutline>, section: number): boolean {
+  if (section < 0) return false
+  const parent = outline.parent[section]!
+  const heading = parent >= 0 ? outline.sections[parent]!.heading.slice(-24) : ''
+  return /(?:下列|以下|如下)[^,，]{0,6}(?:条件|标准|要求)/.test(heading) || /条件[::：]?$/.test(heading)
 }
 
 function withTasks(targets: Omit<Target, 'taskId'>[], tasks: Task[]): Target[] {

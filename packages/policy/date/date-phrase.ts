@@ -13,6 +13,8 @@ export interface DatePhrase extends Span {
   recurring: boolean
   /** 较2020年, 2020年的: a year that is spoken of, not set. */
   mentioned: boolean
+  /** Lower and upper number of years of a horizon given as a range. */
+  years?: [number, number]
 }
 
 /** What the reading of relative words (年底, 6月底前, 经过五年) needs. Both may be unknown. */
@@ -40,6 +42,7 @@ const PHRASE = new RegExp(
     `(?<yearY>${YEAR})度?(?<partY>${PART})?(?<tailY>${BEFORE}|${SINCE})?`,
     `[“"]?(?<five>十[一二三四五六七八九]?)五[”"]?(?:规划)?(?<fiveTail>期间|时期|末期|期末|末)`,
     `(?<hWord>经过|通过|利用|力争用|用)\\s?(?<h1>\\d{1,4}|[一二两三四五六七八九十]{1,3})(?:${TO}(?<h2>\\d{1,2}|[一二三四五六七八九十]{1,3}))?\\s?年(?:左右)?的?(?:时间|努力|奋斗|建设|发展)`,
+    `(?<!\\d|[一二三四五六七八九十])(?<within>\\d{1,2}|[一二两三四五六七八九十])年(?:之)?内(?!不得|不再|未|无|没有|累计|发生|免|仍|再次|禁止|连续|取消|不予)`,
     `(?<!\\d|个)(?<monthP>${MONTH})(?<dateP>${DAY})?(?<partP>${PART})?(?<tailP>${BEFORE}|${SINCE})?`,
     `(?:今年|本年度?|当年)?(?<end>年[底末]|年内)(?<tailE>${BEFORE})?`,
     `(?:今年|本年度?)?(?<half>上半年|下半年|第?[一二三四1-4]季度[末底]?)(?<tailH>${BEFORE})?`,
@@ -83,7 +86,7 @@ export function datePhrases(folded: string, context: DateContext): DatePhrase[] 
   return found
 }
 
-type Read = Pick<DatePhrase, 'form' | 'from' | 'to' | 'wholeYear'>
+type Read = Pick<DatePhrase, 'form' | 'from' | 'to' | 'wholeYear' | 'years'>
 
 function readPhrase(g: Record<string, string | undefined>, words: string, context: DateContext): Read | null {
   if (g.r1) {
@@ -106,6 +109,7 @@ function readPhrase(g: Record<string, string | undefined>, words: string, contex
     const start = fiveYearPlanStart(chineseNumber(g.five) ?? 10)
     return g.fiveTail!.includes('末') ? until(yearEnd(start + 4)) : within(yearStart(start), yearEnd(start + 4))
   }
+  if (g.within) return soon(g.within, context)
   if (g.h1) return horizon(g.h1, g.h2, context)
   if (context.planYear === null) return null
   if (g.monthP) {
@@ -170,7 +174,21 @@ function horizon(first: string, second: string | undefined, context: DateContext
   if (!context.issuedOn || years > 60) return { form: 'horizon', from: null, to: null, wholeYear: false }
   const range = run !== null || second !== undefined
   const to = range ? addYears(context.issuedOn, years) : yearEnd(Number(context.issuedOn.slice(0, 4)) + years)
-  return { form: 'horizon', from: range ? context.issuedOn : null, to, wholeYear: false }
+  const low = run ? run[0] : number(first)
+  return {
+    form: 'horizon',
+    from: range ? context.issuedOn : null,
+    to,
+    wholeYear: false,
+    ...(range ? { years: [low, years] as [number, number] } : {}),
+  }
+}
+
+/** 两年内: by the end of the year that many years after the document's. */
+function soon(years: string, context: DateContext): Read | null {
+  if (!context.issuedOn) return null
+  const count = number(years)
+  return count > 20 ? null : until(yearEnd(Number(context.issuedOn.slice(0, 4)) + count))
 }
 
 /** A run of digits that lost its dash: 510 → 5 and 10, 35 → 3 and 5. `null` when no split rises. */

@@ -38,7 +38,8 @@ export function findTitle(text: string, folded: string, index: Lines, limit: num
       /^(?:现将|请)/.test(words)
     )
       continue
-    if (/[,。;]/.test(words.replace(/《[^》]*》/g, '')) || /^(?:本|该|此|上级|有关|相关)/.test(words)) continue
+    if (/\s/.test(words) && words.length < 12) continue
+    if (/[。;]|,.*,/.test(words.replace(/《[^》]*》/g, '')) || /^(?:本|该|此|上级|有关|相关)/.test(words)) continue
     if (
       /^《[^》]*》$/.test(words) &&
       /印发|执行|贯彻/.test(folded.slice(index.end[head[at]!]!, index.end[head[at]!]! + 20))
@@ -55,10 +56,13 @@ export function findTitle(text: string, folded: string, index: Lines, limit: num
     )
       from--
     const lines = head.slice(from, at + 1).map((i) => bare(text.slice(index.start[i]!, index.end[i]!)))
-    return { title: lines.join(''), start: index.start[head[from]!]!, end: index.end[head[at]!]! }
+    return { title: enclosed(lines.join('')), start: index.start[head[from]!]!, end: index.end[head[at]!]! }
   }
   return null
 }
+
+/** A notice that only encloses a document, whose own title is not printed again, stands for it. */
+const enclosed = (title: string) => /关于(?:印发|发布)《?([^《》]{6,}?)》?的通知$/.exec(title)?.[1] ?? title
 
 /** Decorations of a page head around a title: `标题: | …| ||`, `# …`. */
 const bare = (line: string) =>

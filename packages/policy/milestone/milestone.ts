@@ -2,6 +2,7 @@ import { addYears } from '../date/calendar.ts'
 import type { DatePhrase } from '../date/date-phrase.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Milestone } from '../plan.ts'
+import { chineseNumber } from '../quantity/numeral.ts'
 import type { ReadClause } from '../statement/statement.ts'
 
 export type FoundMilestone = Omit<Milestone, 'id'>
@@ -51,7 +52,7 @@ const isEvent = (clause: ReadClause) =>
 
 /** 自9月1日起全面实施 is an event; 自2019年起,学校原则上… is a rule. */
 function startsSomething(clauses: ReadClause[], i: number): boolean {
-  const rest = clauses.slice(i, i + 3)
+  const rest = clauses.slice(i, clauses[i]!.onlyDate ? i + 2 : i + 1)
   return !rest.some((clause) => clause.facts.must || clause.facts.cadence || clause.figures.length > 0)
 }
 
@@ -72,19 +73,35 @@ function itemsOf(text: string, clauses: ReadClause[], i: number, last: number, d
 
 const nameOf = (item: string) => (item.length > 30 ? `${item.slice(0, 30)}…` : item)
 
+const COMPLETES =
+  /^(?:全面|正式|基本|如期)?(?:启动|上线|建成|举办|完成|出台|印发|制定|编制|召开|竣工|开工|挂牌|组建|成立|建立|发布|投入使用|投用|通过|开通|形成|开展|搭建|推出)/
+
+/** Events of a table's row: its clauses without a number that something is started, finished or held by the row's deadline. */
+export function rowMilestonesOf(text: string, clauses: ReadClause[], due: DatePhrase | null): FoundMilestone[] {
+  if (!due || due.recurring) return []
+  return clauses
+    .filter((clause) => !clause.date && isEvent(clause) && COMPLETES.test(clause.facts.words))
+    .map((clause) => {
+      const item = text.slice(clause.start, clause.end)
+      return { name: nameOf(item), from: due.from, to: due.to, items: [item], start: clause.start, end: clause.end }
+    })
+}
+
 /** 自6月20日起施行,有效期3年: the period in which the document is in force. */
 function effectivePeriods(folded: string, clauses: ReadClause[], found: FoundMilestone[]): FoundMilestone[] {
   const last = clauses[clauses.length - 1]
   const first = clauses[0]
-  if (!first || !last || !/施行|实施/.test(first.facts.words)) return found
+  if (!first || !last || !/施行|实施|执行|试行/.test(first.facts.words)) return found
   const since = clauses.find(
-    (clause) => clause.date?.form === 'since' && /起(?:正式)?(?:施行|实施|执行)/.test(clause.facts.words),
+    (clause) => clause.date?.form === 'since' && /起(?:正式)?(?:施行|实施|执行|试行)/.test(clause.facts.words),
   )
   if (!since) return found
-  const years = clauses.find((clause) => /有效期(?:为|限为?)?\d{1,2}年/.test(clause.facts.words))
+  const years = clauses.find((clause) =>
+    /(?:有效期|试行期|执行期)(?:为|限为?)?(?:\d{1,2}|[一二两三四五])年/.test(clause.facts.words),
+  )
   const from = since.date!.from
   if (!from) return found
-  const count = years ? Number(/有效期(?:为|限为?)?(\d{1,2})年/.exec(years.facts.words)![1]) : 0
+  const count = years ? yearsIn(/期(?:为|限为?)?(\d{1,2}|[一二两三四五])年/.exec(years.facts.words)![1]!) : 0
   const until = clauses.find((clause) => /有效期[至到]/.test(clause.facts.words))?.date?.to ?? null
   const to = count ? dayBefore(addYears(from, count)) : until
   const start = since.date!.start
@@ -93,6 +110,8 @@ function effectivePeriods(folded: string, clauses: ReadClause[], found: FoundMil
     { name: '施行期', from, to, items: [], start, end: (years ?? since).end },
   ].map((milestone) => ({ ...milestone, end: Math.min(milestone.end, folded.length) }))
 }
+
+const yearsIn = (words: string) => (/\d/.test(words) ? Number(words) : (chineseNumber(words) ?? 0))
 
 function dayBefore(iso: string | null): string | null {
   if (!iso) return null

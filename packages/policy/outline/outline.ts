@@ -1,6 +1,7 @@
 import type { Section } from '../plan.ts'
 import type { Lines } from '../text/line.ts'
 import { isBlank } from '../text/line.ts'
+import { skipDecoration } from './decoration.ts'
 import { closesBody, isContentsEntry, opensAttachmentList, opensContents } from './furniture.ts'
 import { inlineHeadings } from './inline-heading.ts'
 import { numberingAt } from './numbering.ts'
@@ -66,7 +67,7 @@ export function outline(text: string, folded: string, index: Lines): Outline {
   const inline = inlineHeadings(folded, index)
   let nextInline = 0
   for (let i = 0; i < index.count; i++) {
-    const start = index.start[i]!
+    const start = skipDecoration(folded, index.start[i]!, index.end[i]!)
     const end = index.end[i]!
     if (start === end) continue
     const line = end - start <= 220 ? folded.slice(start, end) : ''
@@ -118,7 +119,9 @@ function repeatsLater(folded: string, start: number, end: number): boolean {
 /** The heading ends before the first 。 or with its line; a colon or a long first sentence does not end it. */
 function endOfHeading(folded: string, start: number, lineEnd: number): number {
   for (let i = start; i < lineEnd; i++) if (folded[i] === '。') return i
-  return lineEnd
+  let end = lineEnd
+  while (end > start && folded[end - 1] === '*') end--
+  return end
 }
 
 function skipBlanks(folded: string, from: number, to: number): number {

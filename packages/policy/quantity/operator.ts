@@ -5,7 +5,7 @@ const AT_LEAST =
   /(?:不低于|不少于|不得少于|不得低于|不能少于|不能低于|至少|最少|不小于|不短于|超过|突破|高于|大于|多于|超)(?:为|了|有)?\s?$/
 const AT_MOST =
   /(?:不超过|不得超过|不能超过|不超出|不高于|不得高于|不大于|不多于|不得多于|最多|最高|最长|至多|低于|少于|小于|控制在|压缩[至到]|压减[至到]|降低?[至到]|下降[至到]|减少[至到为]|缩短[至到为]|缩减[至到为]|精简[至到为]|压缩为)\s?$/
-const ABOUT = /(?:约|大约|近|接近)\s?$/
+const ABOUT = /(?:约|大约|(?<![最附])近|接近)\s?$/
 const REACH =
   /(?:达到|达|增至|增加到|提高到|提升到|提高至|提升至|增加至|扩大到|扩大至|增长到|上升到|上升至|升至|稳定在|保持在|维持在|巩固在|实现)(?:了|约)?\s?$/
 const RISE =
@@ -33,10 +33,14 @@ export function operatorOf(words: string, start: number, end: number, unit: stri
     if (behind[1] === '左右' || behind[1] === '上下') return read('about', behind[1])
     return read('<=', behind[1]!)
   }
-  if (AT_MOST.test(front)) return read('<=', AT_MOST.exec(front)![0])
   if (AT_LEAST.test(front)) return read('>=', AT_LEAST.exec(front)![0])
+  if (AT_MOST.test(front)) return read('<=', AT_MOST.exec(front)![0])
   if (ABOUT.test(front)) return read('about', '约')
   if (REACH.test(front)) return read(/实现/.test(front.slice(-3)) ? '=' : '>=', REACH.exec(front)![0])
+  const far = words.slice(Math.max(0, start - 14), start)
+  if (/(?:至少|不少于|不低于)[^\d,、]{0,9}$/.test(far)) return read('>=', '至少')
+  if (/不超过[^\d,、]{0,6}$/.test(far)) return read('<=', '不超过')
+  if (/(?:达到|达)[^\d,、]{1,8}的?$/.test(far) && unit === '%') return read('>=', '达到')
   if (unit.includes('百分点'))
     return read(/下降|降低|减少|压减/.test(words.slice(0, start)) ? 'decrease' : 'increase', unit)
   return read('=', '')

@@ -14,13 +14,19 @@ export interface ClauseFacts {
   condition: boolean
   consequence: boolean
   must: boolean
+  /** What clauses before in the same sentence set up: a condition, a duty. */
+  inherited: { condition: boolean; must: boolean }
+  /** A date is in force here. */
+  dated: boolean
+  /** The words lay down rules, see StatementContext. */
+  lawlike: boolean
 }
 
 /** Clauses longer than this are no prose; only their beginning is read for context. */
 const READ = 400
 
 const CONDITION =
-  /的$|^(?:对|凡|经|因)[^,]{2,60}的(?:$|[^,]{1,16}$)|(?:合格|通过|符合[^,]{0,12}|不足[^,]{1,8}|逾期[^,]{0,10})的[,按给限取收]/
+  /的$|^(?:对(?![接标照口外内比应])|凡|经|因|连续|未|达不到)[^,]{2,60}的(?:$|[^,]{1,16}$)|的(?:一次性|给予|奖励|补贴|补助|取消|限期|一律|予以|不得|可以|按比例|按每)|满[^,]{1,8}的|(?:合格|通过|符合[^,]{0,12}|不足[^,]{1,8}|逾期[^,]{0,10})的[,按给限取收]/
 const CONSEQUENCE =
   /给予|享受|奖励|奖补|补助|补贴|资助|不予|取消|停办|停止|暂停|责令|限期|整改|收回|追回|退回|返还|减免|减征|免征|免收|免缴|抵扣|抵免|减半|优先|授予|约谈|清退|淘汰|重新(?:备案|申报|认定)|查处|扣减|扣除|上浮|下浮|一律|方可|视为|不得|记入|予以|按(?:照)?[^,]{1,20}(?:标准|比例)|认定为|计入|折算|处罚|罚款|撤销|退出/
 const MUST = /应当|必须|须|不得|不应|原则上|(?<![适相响供反效对])应(?![用急届对聘邀有尽收])|方可|最高|最低|最多|最长/
@@ -35,21 +41,24 @@ export function clauseFacts(folded: string, start: number, end: number): ClauseF
     condition: CONDITION.test(words),
     consequence: CONSEQUENCE.test(words),
     must: MUST.test(words),
+    inherited: { condition: false, must: false },
+    dated: false,
+    lawlike: false,
   }
 }
 
-const ALREADY = /(?:已|已经|现有|目前|累计已|截至目前|去年|上年|共有)[^,]{0,12}$/
+const ALREADY = /(?:已|已经|现有|目前|累计已|截至目前|(?<![较比])去年|(?<![较比])上年|共有)[^,]{0,12}$/
 const BASELINE = /(?:由|从)(?:[^,]{0,14})$/
 const AFTER_BASELINE = /^[^,]{0,12}?(?:压|提|增|降|缩|减|升|扩|上升|调整)/
 const GENERIC =
   /^(?:方面|阶段|环节|步骤|层面|维度|原则|要求|一[批流]|部分|问题|意识|自信|维护|确保|坚持|统筹|着力|结合|关键|关系|主题|板块|时期|世纪|字|代表|倡|面向|中心任务|基本|百年|必须|不|转变|强化|突出|注重|同步|到位|月|等次|等级|档次|批次|标准|类别|第)/
 const MAKES =
-  /(?:建成|建设|新建|改建|扩建|打造|培育|设立|举办|新增|创建|引进|组建|完成|培养|遴选|开展|实施|创成|认定|选树|推出|落户|开设|建立|成立|开发|发展|形成|争创|选派|召开|开通|引入|评选|制定|出台|储备|签约|布局)[^,]{0,12}$/
+  /(?:建成|建设|新建|改建|扩建|打造|培育|设立|举办|新增|创建|引进|组建|完成|培养|遴选|开展|实施|创成|认定|选树|推出|落户|开设|建立|成立|开发|发展|形成|争创|选派|召开|开通|引入|评选|制定|出台|储备|签约|布局|重点建|支持|认证|选聘|聘任|招收|招引|落实|筹集|争取|购置|配齐)[^,]{0,12}$/
 
 const MONEY_RULE =
   /奖励|补助|补贴|资助|奖补|给予|标准|每[人个家户亩名次张吨床套辆台生项所]|每[^,]{1,6}[亿万\d]|贴息|罚款|额度|收费|保费|报销|限额|免[收缴]|定额|津贴|起付|封顶|低保|救助|安排/
 const SHARE_RULE =
-  /用于[^,]{1,40}(?:比例|不低于)|按(?:照)?[^,]{0,24}(?:\d|比例|标准)|职工总数|编制|投资额|总投入|出资|附加|总学时|总课时|学时|学分|上浮|下浮|绩效工资|工资总额|给予|补贴|补助|奖励|抵扣|抵免|减征|减按|土地出让|出让(?:金|收入)|首付|利率|贴息|新招聘|公用经费|公益金|计提|提取|预留|保证金|报销|采购|股权|收益/
+  /用于[^,]{1,40}(?:比例|不低于)|按(?:照)?[^,]{0,24}(?:\d|比例|标准)|职工总数|编制|投资额|总投入|出资|附加|权重|总学时|总课时|学时|学分|上浮|下浮|绩效工资|工资总额|给予|补贴|补助|奖励|抵扣|抵免|减征|减按|土地出让|出让(?:金|收入)|首付|利率|贴息|新招聘|公用经费|公益金|计提|提取|预留|保证金|报销|采购|股权|收益/
 const DURATION_RULE =
   /每|不少于|不低于|至少|累计|连续|限期|期限|年限|内|以上|不超过|不得|有效期|周期|一个周期|满|前|任期|服务期|学制|经历|经验|试用|聘期|以下/
 
@@ -78,13 +87,35 @@ export function purposeOf(quantity: Quantity, facts: ClauseFacts): Purpose {
   return count(quantity, facts, front, behind, kind === 'occasion')
 }
 
+function money(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
+  if (
+    (facts.lawlike && !facts.dated) ||
+    facts.condition ||
+    facts.inherited.condition ||
+    facts.must ||
+    facts.inherited.must
+  )
+    return 'rule'
+  if (
+    /(?:筹集|争取|投资|投入|完成|落实|募集|整合|发放[^,]{0,6}贷款|产值|营收|销售额|交易额|收入|总额|规模)[^,]{0,14}$/.test(
+      front,
+    ) &&
+    !/每[人个名户家亩]|标准/.test(facts.words)
+  )
+    return 'target'
+  if (MONEY_RULE.test(facts.words)) return 'rule'
+  return /不低于|不少于|不超过|最高/.test(quantity.signal) && /工资|薪|租金|价格|费/.test(front) ? 'rule' : 'target'
+}
+
 function duration(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
   if (/(?:压缩|压减|缩短|缩减|降低|减少|控制)(?:[至到在为]|以内)?\s?$/.test(front) && /[至到在为]$/.test(front))
     return 'target'
-  if (/岁$/.test(quantity.unit)) return facts.consequence || facts.must ? 'rule' : 'none'
+  if (/岁$/.test(quantity.unit))
+    return facts.consequence || facts.must || /均?可|报名|纳入|发放/.test(facts.words) ? 'rule' : 'none'
   const cadence = facts.cadence
   if (cadence && !cadence.sum) return 'rule'
-  if (facts.consequence || facts.must || facts.condition) return 'rule'
+  if (facts.consequence || facts.must || facts.condition || facts.inherited.must || facts.inherited.condition)
+    return 'rule'
   if (/(?:经过|通过|用|未来|今后|过去|近|历时|时隔|第|[到至])\s?$/.test(front)) return 'none'
   return DURATION_RULE.test(facts.words) &&
     quantity.signal !== '左右' &&
@@ -100,6 +131,9 @@ function share(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
   )
     return 'rule'
   if (facts.consequence && facts.must) return 'rule'
+  if (facts.inherited.condition && facts.consequence) return 'rule'
+  if (facts.lawlike && !facts.dated) return 'rule'
+  if (facts.inherited.must && !/其中|力争|确保/.test(facts.words)) return 'rule'
   if (facts.must && !/力争|确保|实现|达到/.test(facts.words)) return 'rule'
   return 'target'
 }
@@ -124,7 +158,10 @@ function isFigure(quantity: Quantity, facts: ClauseFacts, front: string, behind:
 
 function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: string, occasion: boolean): Purpose {
   const { cadence, words } = facts
-  if (quantity.operator === '<=' && !/压|控制|降|减/.test(front)) return 'rule'
+  if (/前$/.test(front) && quantity.unit === '名') return 'rule'
+  if (quantity.operator === '<=' && !/压|控制|降|减/.test(front) && !/^其中/.test(words) && !facts.dated) return 'rule'
+  if (facts.lawlike && !facts.dated && !MAKES.test(front) && !(cadence && occasion)) return 'rule'
+  if (/每(?:人|名[^,]{0,8})(?:联系|帮扶|结对|包|负责)[^,]{0,6}$/.test(front)) return 'rule'
   if (/连续$|连续[^,]{0,2}$|累计$/.test(front) && facts.consequence) return 'rule'
   if (facts.consequence && !MAKES.test(front) && /每|按|对/.test(words)) return 'rule'
   if (
@@ -133,10 +170,11 @@ function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: st
   )
     return 'rule'
   if (/按(?:照)?每|每(?:百|千|万)[^,]{1,8}(?:配|建|设)/.test(words) && /标准|配建|配备|配置/.test(words)) return 'rule'
-  if (facts.must && !/力争|原则上.*(?:建成|新建)/.test(words)) return cadence && occasion ? 'both' : 'rule'
+  if ((facts.must || (facts.inherited.must && !MAKES.test(front))) && !/力争|原则上.*(?:建成|新建)/.test(words))
+    return cadence && occasion ? 'both' : 'rule'
   if (cadence && !cadence.sum) {
     if (cadence.cycle > 1) return 'rule'
-    if (!occasion) return 'target'
+    if (!occasion) return /^对|每[名人位]/.test(words) && quantity.operator === '<=' ? 'rule' : 'target'
     return 'both'
   }
   if (occasion && quantity.value === 1 && !quantity.signal && !quantity.arabic) return 'none'

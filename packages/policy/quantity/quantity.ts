@@ -30,7 +30,7 @@ export interface QuantityContext {
 }
 
 const NUMBER =
-  /百分之(?:[一二三四五六七八九十百零点〇]{1,9}|\d{1,3}(?:\.\d{1,4})?)|[一二三四五六七八九十]{1,2}分之[一二三四五六七八九十两]{1,2}|\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千万亿零〇半]+/g
+  /半数|过半|一半|翻番|翻[一两]番|百分之(?:[一二三四五六七八九十百零点〇]{1,9}|\d{1,3}(?:\.\d{1,4})?)|[一二三四五六七八九十]{1,2}分之[一二三四五六七八九十两]{1,2}|\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千万亿零〇半]+/g
 const SCALE = /(?:余|多)?(万亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?:余|多)?/y
 const RANGE = /(?:[-~至到]{1,2})(\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,4})/y
 const SCALES: Record<string, number> = {
@@ -70,6 +70,12 @@ export function quantities(folded: string, start: number, end: number, context: 
 function readAt(words: string, token: string, at: number, context: QuantityContext): Quantity | null {
   const before = words[at - 1] ?? ''
   const arabic = /^\d/.test(token)
+  if (before === ':' && /\d/.test(words[at - 2] ?? '')) return null
+  if (/[高初大小]/.test(before) && !arabic && /^学?年/.test(words.slice(at + token.length))) return null
+  if (insideQuotes(words, at)) return null
+  if (token.includes('翻'))
+    return finish(words, at, token.length, token === '翻两番' ? 300 : 100, null, '%', true, context, 'increase')
+  if (HALF.test(token)) return finish(words, at, token.length, 50, null, '%', true, context)
   if (token.length > 24 || /[A-Za-z.+第〔[#№\d*/]/.test(before)) return null
   if (token.startsWith('百分之')) return finish(words, at, token.length, percent(token), null, '%', true, context)
   if (token.includes('分之')) return finish(words, at, token.length, fraction(token), null, '%', true, context)
@@ -87,6 +93,11 @@ function readAt(words: string, token: string, at: number, context: QuantityConte
   const factor = scale?.[1] ? SCALES[scale[1]]! : 1
   next += scale?.[0].length ?? 0
   let unit = unitAt(words, next)
+  if (
+    /^部门/.test(words.slice(next)) ||
+    (words[next] === '个' && /^个(?:部门|单位|方面)/.test(words.slice(next)) && !/等$/.test(words.slice(0, at)))
+  )
+    return null
   const range = at_(RANGE, words, next + unit.length) ?? null
   let rangeFactor = factor
   if (range) {
@@ -125,7 +136,10 @@ function unmeasured(
   factor: number,
   context: QuantityContext,
 ): Quantity | null {
-  if (!arabic || factor !== 1 || value > 99 || !Number.isInteger(value)) return null
+  if (!arabic || factor !== 1 || !Number.isInteger(value)) return null
+  if (context.damaged && next === words.length && /(?:手册|画册)$/.test(words.slice(0, at)))
+    return finish(words, at, next - at, value, null, '册', arabic, context)
+  if (value > 99) return null
   const unit = measureFor(words.slice(next, next + 14))
   if (
     !unit ||
@@ -149,6 +163,18 @@ function unmeasured(
   }
 }
 
+const MAKES = /(?:新建|建成|建设|打造|培育|设立|新增|建立|改扩?建|引进|创建|遴选|认定|培养)$/
+
+/** In a document that has lost characters a verb further in front, or 等, is enough. */
+function makes(words: string, at: number, damaged: boolean): boolean {
+  if (MAKES.test(words.slice(Math.max(0, at - 4), at))) return true
+  return (
+    damaged &&
+    (/等$/.test(words.slice(0, at)) ||
+      /(?:新建|建成|建设|打造|培育|设立|新增|建立)[^,\d]{0,8}$/.test(words.slice(Math.max(0, at - 12), at)))
+  )
+}
+
 function finish(
   words: string,
   at: number,
@@ -158,9 +184,11 @@ function finish(
   unit: string,
   arabic: boolean,
   context: QuantityContext,
+  forced?: Operator,
 ): Quantity | null {
   if (value === null || Number.isNaN(value)) return null
   const operator = operatorOf(words, at, at + length, unit, valueMax !== null)
+  if (forced) operator.operator = forced
   const quantity: Quantity = {
     start: at,
     end: at + length + operator.after,
@@ -177,14 +205,22 @@ function finish(
   return context.lostDash ? splitLostDash(words, quantity) : quantity
 }
 
-const SMALL_COUNT = /^[个家所支项名门处座]$/
+const SMALL_COUNT = /^[个家所支项名门处座期人户场%]$/
 
-/** 达到23家 in a document that has lost its dashes: a pair of neighbouring digits before a small count is a range. */
+/**
+ * 达到23家 in a document that has lost its dashes: neighbouring digits before a small count are a range, and so are two
+ * round pairs (4050名 → 40—50名).
+ */
 function splitLostDash(words: string, quantity: Quantity): Quantity {
   const digits = words.slice(quantity.repairStart, quantity.repairEnd - quantity.unit.length)
-  if (!SMALL_COUNT.test(quantity.unit) || !/^\d{2}$/.test(digits) || quantity.valueMax !== null) return quantity
-  const pair = splitRun(digits)
-  if (!pair || pair[1] - pair[0] > 3 || quantity.signal.includes('以上')) return quantity
+  if (!SMALL_COUNT.test(quantity.unit) || quantity.valueMax !== null || quantity.signal.includes('以上'))
+    return quantity
+  const pair = /^\d{4}$/.test(digits)
+    ? roundPair(digits)
+    : /^\d{2}$/.test(digits) && quantity.unit !== '%'
+      ? splitRun(digits)
+      : null
+  if (!pair || (digits.length === 2 && pair[1] - pair[0] > 3)) return quantity
   return {
     ...quantity,
     value: pair[0],
@@ -194,7 +230,23 @@ function splitLostDash(words: string, quantity: Quantity): Quantity {
   }
 }
 
+/** 4050 → 40 and 50, when both are multiples of five not far apart. */
+export function roundPair(digits: string): [number, number] | null {
+  const low = Number(digits.slice(0, 2))
+  const high = Number(digits.slice(2))
+  return low >= 10 && low < high && high - low <= 20 && low % 5 === 0 && high % 5 === 0 ? [low, high] : null
+}
+
 /** 5 × 10 000 in binary floating point keeps the digits a reader sees: 1.15 × 10 000 = 11 500. */
+const HALF = /^(?:半数|过半|一半)$/
+
+/** A name in quotes (“三位一体”, “3+1”) is no figure. Quotes of names are short, so a short look back is enough. */
+function insideQuotes(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 16), at)
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('《'))
+  return open >= 0 && open > Math.max(before.lastIndexOf('”'), before.lastIndexOf('》'))
+}
+
 const exact = (value: number) => Number(value.toPrecision(12))
 const isYear = (value: number, unit: string) =>
   (unit === '年' || unit === '学年' || unit === '级' || unit === '届') && value >= 1900 && value <= 2199

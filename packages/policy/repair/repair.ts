@@ -5,6 +5,7 @@ import type { Responsibility } from '../responsibility/responsibility.ts'
 import type { Lines } from '../text/line.ts'
 
 const YEARS_RUN = /(?<=经过|通过|用|力争)\s?(\d{2,4})年(?=时间|左右|的?努力|的?奋斗)/g
+const PERCENT_RUN = /(?<![\d.,])(\d{4})%/g
 const NUMBER_RUN = /(?<=字|发|办|函|[一-龥])〔?(20\d{2})(\d{1,3})号/g
 const DATE_RUN = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=日|\s*(?:\n|$))/g
 const LOST_STOP = /[^。;:,、!?)）】\s“”"]\s?[(【](?=(?:牵头|责任|主办|配合)(?:单位|部门))/g
@@ -20,6 +21,11 @@ export function visibleRepairs(text: string, folded: string, index: Lines, said:
     const pair = Number(run) > 60 ? splitRun(run) : null
     const start = match.index + match[0].indexOf(run)
     if (pair) add(start, start + run.length + 1, `${pair[0]}—${pair[1]}年`)
+  }
+  for (const match of folded.matchAll(PERCENT_RUN)) {
+    const low = Number(match[1]!.slice(0, 2))
+    const high = Number(match[1]!.slice(2))
+    if (low >= 10 && low < high) add(match.index, match.index + 5, `${low}—${high}%`)
   }
   for (const match of folded.matchAll(NUMBER_RUN)) {
     const start = match.index + (match[0].startsWith('〔') ? 1 : 0)
@@ -57,4 +63,4 @@ function addUnclosed(
 }
 
 /** Whether dashes were lost: a number of years that makes sense only as a range. */
-export const hasLostDash = (repairs: Repair[]) => repairs.some((repair) => /—\d+年$/.test(repair.repaired))
+export const hasLostDash = (repairs: Repair[]) => repairs.some((repair) => /—\d+[年%]$/.test(repair.repaired))

@@ -48,6 +48,7 @@ export function responsibilities(
     }
     const before = i === start ? '\n' : folded[i - 1]!
     if (!taken && STOPS.includes(before)) taken = labelled(text, folded, i, end, '\n\r'.includes(before), firstLeads)
+    if (!taken && STOPS.includes(before)) taken = sentence(text, folded, i, end)
     if (taken) {
       found.push(taken)
       i = Math.max(taken.end, i + 1)
@@ -244,23 +245,29 @@ function prose(text: string, folded: string, from: number, to: number, firstLead
 
 const VERB = /牵头|主办|配合|协助|协同|参与|参加|负责|落实|承担|实施|办理|承办|分工|抓好|组织|推进/
 
-/** `此项工作由市教育局牵头,市财政局配合。` as a sentence of its own at the end of a paragraph. */
-export function sentenceResponsibility(
-  text: string,
-  folded: string,
-  start: number,
-  end: number,
-): Responsibility | null {
+/** `此项工作由市教育局牵头,市财政局配合。` as the last sentence of a paragraph. */
+function sentence(text: string, folded: string, start: number, limit: number): Responsibility | null {
+  const far = Math.min(limit, start + 160)
+  let end = start
+  while (end < far && !'。\n\r'.includes(folded[end]!)) end++
+  if (end === far && far < limit) return null
+  const after = folded[end] === '。' ? end + 1 : end
+  if (after < limit && !'\n\r (【'.includes(folded[after]!)) return null
   const words = folded.slice(start, end)
-  if (words.length > 160 || !SENTENCE.test(words)) return null
-  const lead = words.search(/由|(?<=,)/)
-  const parsed = prose(text, folded, start + (words[lead] === '由' ? lead : 0), end, false)
-  if (!parsed || ![...parsed.lead, ...parsed.responsible].every(endsLikeBody)) return null
+  const form = SENTENCE.exec(words)
+  if (!form) return null
+  const from = start + (form[1]?.length ?? 0)
+  const parsed = prose(text, folded, from, end, false)
+  if (!parsed || ![...parsed.lead, ...parsed.responsible].every(isNamedBody)) return null
   return { ...parsed, start, end, form: 'sentence', unclosed: false }
 }
 
 const SENTENCE =
-  /^(?:(?:此|该|本|上述|这)[项些]?(?:工作|任务|事项)?[,:]?)?由?[^,。;]{2,80}牵头(?:负责|落实|组织实施)?(?:[,;、][^。;]{2,80}(?:配合|参与|协助|负责|落实|分工))?$/
+  /^((?:(?:此|该|本|上述|这)[项些]?(?:工作|任务|事项)?[,:]?)?)(?:由[^,。;]{2,80}(?:牵头|负责|落实|承担)(?:负责|落实|组织实施|实施)?|[^,。;]{3,60}牵头(?:负责|落实|组织实施)?)(?:[,;、][^。;]{2,80}(?:配合|参与|协助|负责|落实|分工))?$/
+const isNamedBody = (name: string) =>
+  name.length >= 3 &&
+  endsLikeBody(name) &&
+  !/^(?:鼓励|支持|引导|推动|坚持|建立|形成|以|要|龙头|组织|推进|强化|完善)/.test(name)
 
 function merge(into: Parsed, from: Parsed): void {
   add(into.lead, from.lead)

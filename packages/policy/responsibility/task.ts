@@ -1,3 +1,4 @@
+import { KINDS } from '../outline/numbering.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Role } from '../outline/section-role.ts'
 import type { Task } from '../plan.ts'
@@ -12,20 +13,34 @@ export interface FoundTask extends Omit<Task, 'id'> {
  * The pieces of work: in a document that says who answers, the leaf sections that say so; in one that never says,
  * every numbered leaf of the sections that give work or safeguards.
  */
-export function sectionTasks(outline: Outline, roles: Role[], said: Responsibility[]): FoundTask[] {
+export function sectionTasks(outline: Outline, roles: Role[], said: Responsibility[], hasTable: boolean): FoundTask[] {
   const bySection = attach(outline, said)
   const leaves: number[] = []
   let answered = 0
-  outline.sections.forEach((_, i) => {
+  outline.sections.forEach((section, i) => {
     if (bySection.has(i)) answered++
-    if (outline.children[i] === 0 && givesWork(roles[i]!)) leaves.push(i)
+    if (isUnit(outline, i) && givesWork(roles[i]!) && !(outline.rank[i] === ARTICLE && FORMAL.test(section.heading)))
+      leaves.push(i)
   })
-  const bracketed = answered >= 2 && answered * 6 >= leaves.length
-  const chosen = bracketed
-    ? [...bySection.keys()]
-    : leaves.concat([...bySection.keys()].filter((i) => outline.children[i] === 0 && !givesWork(roles[i]!)))
+  const bracketed = hasTable || (answered >= 2 && answered * 6 >= leaves.length)
+  const named = [...bySection.keys()]
+  const chosen = bracketed ? named : leaves.concat(named.filter((i) => isUnit(outline, i) && !leaves.includes(i)))
   return chosen.sort((a, b) => a - b).map((i) => taskOf(outline, i, bySection.get(i) ?? []))
 }
+
+const ARTICLE = KINDS.indexOf('第条')
+
+/** An article is one piece of work with everything listed in it; elsewhere the innermost headings are. */
+function isUnit(outline: Outline, i: number): boolean {
+  if (outline.rank[i] === ARTICLE) return true
+  if (outline.children[i]! > 0) return false
+  for (let up = outline.parent[i]!; up >= 0; up = outline.parent[up]!) if (outline.rank[up] === ARTICLE) return false
+  return true
+}
+
+/** Articles that say what the document is, not what is to be done. */
+const FORMAL =
+  /制定本|制订本|本(?:办法|条例|规定|细则)(?:适用|所称|由|自)|适用(?:于|本)|所称|是指|负责解释|起(?:施行|试行|实施|执行)|参照本|同时废止/
 
 const givesWork = (role: Role) => role === 'work' || role === 'phase'
 

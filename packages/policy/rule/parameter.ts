@@ -62,6 +62,11 @@ export function parametersOf(folded: string, group: ReadClause[], reason: Reason
       put('ratioSecond', Number(ratio[2]))
     }
   }
+  for (const rank of folded
+    .slice(group[0]!.start, Math.min(group[0]!.start + 400, group[group.length - 1]!.end))
+    .matchAll(/(第|前)([一二三四五六七八九十])名/g)) {
+    put(rank[1] === '第' ? 'rank' : 'topRanks', '一二三四五六七八九十'.indexOf(rank[2]!) + 1)
+  }
   if (reason === 'plan') put('plansPerUnit', 1)
   const none = /不让一[名人个户]/.exec(
     folded.slice(group[0]!.start, Math.min(group[0]!.start + 400, group[group.length - 1]!.end)),

@@ -34,7 +34,7 @@ export type Reason = 'figure' | 'condition' | 'frequency' | 'plan' | 'assessment
 const FREQUENCY =
   /每(?:年|月|季度?|半年|学年|学期|周|日|两年|\d年)|(?<![不])定期|按[季月年](?:度)?(?!龄)|年度报告|质量年报|月度|年度(?:人才|报告|考核)/
 const PLAN =
-  /^(?:组织|指导)?各(?!类|项|种|级各类|方|界|司)[^,]{0,24}(?:研究)?(?:制定|制订|编制|建立(?:和完善)?)[^,]{0,16}(?:方案|规划|计划|制度|台账|清单|细则)|以[^,]{1,12}为单位(?:制定|编制)/
+  /^(?:组织|指导)?各(?!类|项|种|级各类|方|界|司)[^,]{0,24}(?:研究)?(?:制定|制订|编制)[^,]{0,16}(?:方案|规划|计划)|以[^,]{1,12}为单位(?:制定|编制)/
 const ASSESSMENT =
   /(?:作为|列为)[^,]{2,40}(?:依据|参考|内容|指标|条件)|纳入[^,]{2,40}(?:考核|考评|评价|督导|督查)|与[^,]{2,30}挂钩/
 const BUDGET =
@@ -46,9 +46,16 @@ function reasonOf(clauses: ReadClause[], i: number): Reason | null {
   const { facts } = clause
   if (clause.figures.some(({ purpose }) => purpose === 'rule' || purpose === 'both')) return 'figure'
   if (/\d{1,2}:\d{1,2}(?!\d)/.test(facts.words) && /比|分担|配|不低于|不超过/.test(facts.words)) return 'figure'
+  if (/(?:第[一二三]|前[一二三四五六七八九十\d]{1,2})名/.test(facts.words) && /晋升|授予|奖励|给予/.test(facts.words))
+    return 'figure'
   if (facts.condition && leadsOn(clauses, i)) return 'condition'
   if (facts.condition && facts.consequence) return 'condition'
-  if (PLAN.test(facts.words)) return 'plan'
+  if (
+    PLAN.test(facts.words) ||
+    (/^各(?!类|项|种|方|界)/.test(facts.words) &&
+      /^(?:研究)?(?:制定|制订|编制)[^,]{0,16}(?:方案|规划|计划)/.test(clauses[i + 1]?.facts.words ?? ''))
+  )
+    return 'plan'
   if (FREQUENCY.test(facts.words) && !clause.figures.some(({ purpose }) => purpose === 'target')) return 'frequency'
   if (ASSESSMENT.test(facts.words)) return 'assessment'
   if (BUDGET.test(facts.words)) return 'budget'
@@ -70,6 +77,16 @@ function reachBack(clauses: ReadClause[], i: number, free: number): number {
   while (first > free && i - first < 3) {
     const before = clauses[first - 1]!
     if (before.stop === ';' || before.stop === '。') break
+    if (
+      !leadsFrom(clauses, i, free) &&
+      clauses[first]!.figures.some(({ purpose }) => purpose === 'both') &&
+      !before.onlyDate
+    )
+      break
+    if (leadsFrom(clauses, first, free)) {
+      first--
+      continue
+    }
     const leads = before.facts.condition || before.onlyDate || before.date?.form === 'since'
     const short =
       NO_SUBJECT.test(clauses[first]!.facts.words) && before.figures.every(({ purpose }) => purpose !== 'target')
@@ -79,8 +96,22 @@ function reachBack(clauses: ReadClause[], i: number, free: number): number {
   return first
 }
 
+/** One of the last three clauses opens a condition (对…的学生,在…基础上,每年补助…). */
+function leadsFrom(clauses: ReadClause[], at: number, free: number): boolean {
+  for (let i = at - 1; i >= free && i >= at - 3; i--) {
+    if (clauses[i]!.stop === ';') return false
+    if (
+      /^(?:对(?![接标照口外内比应])|凡)/.test(clauses[i]!.facts.words) &&
+      clauses[i]!.facts.condition &&
+      !clauses[i]!.facts.consequence
+    )
+      return true
+  }
+  return false
+}
+
 const EXCEPTION =
-  /^(?:特殊|但|可适当|可放宽|并(?:可)?(?:适当|逐)|允许|与[^,]{1,8}同步|逐年|不足|各成员单位|整改(?:后|仍)|仍|直至|逾期|到期|并且?按|并追|并列)/
+  /^(?:且|(?:\d|[一二两三四五六七八九十])年内不|特殊|但|可适当|可放宽|并(?:可)?(?:适当|逐)|允许|与[^,]{1,8}同步|逐年|不足|各成员单位|整改(?:后|仍)|仍|直至|逾期|到期|并且?按|并追|并列)/
 const ATTRIBUTE =
   /^[一-龥]{0,6}(?:期限|比例|面积|人数|数量|规模|年限|投入|总额|时间|资金)(?:比例)?(?:应|须)?(?:不低于|不少于|不超过|达到|在)/
 
@@ -94,7 +125,8 @@ function reachOn(clauses: ReadClause[], i: number): number {
     const here = clauses[last]!
     if (here.stop === '。' || (here.stop === ';' && !EXCEPTION.test(next.facts.words))) break
     const carriesOn =
-      (isCondition(last) && (next.facts.consequence || /^(?:可|应|须|将|由|按|逐)/.test(next.facts.words))) ||
+      (isCondition(last) &&
+        (next.facts.consequence || /^(?:可|应|须|将|由|按|逐|在[^,]{2,20}(?:基础上|前提下))/.test(next.facts.words))) ||
       EXCEPTION.test(next.facts.words) ||
       (here.facts.must && ATTRIBUTE.test(next.facts.words))
     if (!carriesOn) break

@@ -15,20 +15,34 @@ export interface ReadClause extends Clause {
   onlyDate: boolean
 }
 
+export interface StatementContext extends QuantityContext {
+  /** A date holds on from sentence to sentence, as in a list of goals. */
+  carryDate: boolean
+  /** A date that governs from the beginning: the deadline of a table's row. */
+  due?: DatePhrase | null
+  /** The words lay down rules: in 办法, 条例 and lists of conditions a bare number is no target. */
+  lawlike: boolean
+}
+
 /** Hands on every sentence of `[start, end)` with its clauses read. `masked` are the responsibility brackets. */
 export function eachStatement(
   folded: string,
   start: number,
   end: number,
   dates: DatePhrase[],
-  context: QuantityContext & { carryDate: boolean },
+  context: StatementContext,
   take: (clauses: ReadClause[]) => void,
 ): void {
   let next = firstDate(dates, start)
   let carried: DatePhrase | null = null
   eachSentence(folded, start, end, (clauses) => {
-    let governing = context.carryDate ? carried : null
+    let governing = context.carryDate ? carried : (context.due ?? null)
+    let previous = ''
+    let starts = false
+    let condition = false
+    let must = false
     const read = clauses.map((clause): ReadClause => {
+      const previousStop = previous
       while (next < dates.length && dates[next]!.start < clause.start) next++
       let date: DatePhrase | null = null
       for (let i = next; i < dates.length && dates[i]!.end <= clause.end; i++) {
@@ -39,7 +53,21 @@ export function eachStatement(
         }
       }
       if (date) governing = date
+      else if (governing && governing !== context.due && (previous === ';' || starts) && !isYearLevel(governing))
+        governing = null
+      previous = clause.stop
+      starts =
+        date !== null && /启动|开工|动工/.test(folded.slice(clause.start, Math.min(clause.end, clause.start + 60)))
       const facts = clauseFacts(folded, clause.start, clause.end)
+      if (date || previousStop === ';') {
+        condition = false
+        must = false
+      }
+      facts.inherited = { condition, must }
+      facts.dated = governing !== null
+      facts.lawlike = context.lawlike
+      condition = condition || (facts.condition && /的$|^对|^凡|^[^,]{2,30}的[^,]{1,12}$/.test(facts.words))
+      must = must || facts.must
       const figures = quantities(folded, clause.start, clause.end, context)
         .filter((quantity) => !insideDate(dates, next, quantity))
         .map((quantity) => ({ quantity, purpose: purposeOf(quantity, facts) }))
@@ -62,6 +90,8 @@ function governs(folded: string, date: DatePhrase, clause: Clause): boolean {
   if (date.mentioned || date.recurring) return false
   const lead = folded.slice(clause.start, date.start)
   if (lead.length === 0 || LEAD_IN.test(lead)) return true
+  const words = folded.slice(date.start, date.end)
+  if (date.form === 'until' && !/\d{4}|^[到至截力]|前$|内$/.test(words)) return false
   if (date.form === 'until' || date.form === 'since' || date.form === 'horizon') return true
   return (
     /[于在]$/.test(folded.slice(date.start - 1, date.start)) || /^[于在]/.test(folded.slice(date.start, date.start + 1))
@@ -70,6 +100,13 @@ function governs(folded: string, date: DatePhrase, clause: Clause): boolean {
 
 const LEAD_IN =
   /^[\s]*(?:(?:-{1,4}|·|●|◆|■|▪)\s?)?(?:力争|争取|确保|计划|其中|并|并且|同时|预计|拟|原则上|总体目标是|目标是|主要目标是|(?:第?[一二三四五六]|首先)(?:是|阶段)?|\(\d\)|[①-⑩])?[\s:]*$/
+
+/** A month's date governs up to the next semicolon, a year's to the end of the sentence. */
+const isYearLevel = (date: DatePhrase) =>
+  date.wholeYear ||
+  date.form === 'horizon' ||
+  (date.to?.endsWith('-12-31') ?? false) ||
+  (date.form === 'since' && (date.from?.endsWith('-01-01') ?? false))
 
 function insideDate(dates: DatePhrase[], next: number, quantity: Quantity): boolean {
   for (let i = Math.max(0, next - 1); i < dates.length && dates[i]!.start < quantity.end; i++) {

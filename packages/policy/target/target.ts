@@ -24,13 +24,17 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
   let sum: ReadClause | null = null
   clauses.forEach((clause, i) => {
     if (clause.facts.cadence?.sum) sum = clause
-    else if (!/^其中/.test(clause.facts.words)) sum = null
     for (const { quantity, purpose } of clause.figures) {
       if (purpose !== 'target' && purpose !== 'both') continue
       const unit = quantity.unit
-      const carried = sum !== null && unitKind(unit) === 'people' ? (sum as ReadClause).facts.cadence : null
+      const carried =
+        sum !== null &&
+        unitKind(unit) === 'people' &&
+        /^(?:其中|[^,]{0,6}以上)|[^,]{1,8}\d+[名人]$/.test(clause.facts.words)
+          ? (sum as ReadClause).facts.cadence
+          : null
       const cadence = clause.facts.cadence ?? carried
-      const dates = datesOf(clause.governing, context, cadence?.sum ?? false)
+      const dates = datesOf(repeats(clause) ? null : clause.governing, context, cadence?.sum ?? false)
       found.push({
         start: startOf(clauses, i),
         end: endOf(folded, clause.end),
@@ -46,6 +50,8 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
         recurrence: cadence ? cadence.recurrence : dates.by ? 'once' : null,
       })
     }
+    const years = horizonTarget(text, clauses, i)
+    if (years) found.push(years)
     for (const soft of softTargets(clause.facts.words)) {
       const dates = datesOf(clause.governing, context, false)
       found.push({
@@ -67,6 +73,14 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
   return found
 }
 
+/** A rhythm (每季度一次) has no end of its own unless the date stands in its clause or spans years. */
+function repeats(clause: ReadClause): boolean {
+  const { cadence } = clause.facts
+  if (!cadence || cadence.sum || clause.date) return false
+  const date = clause.governing
+  return !(date?.form === 'since' || (date?.from && date.to && date.from.slice(0, 4) !== date.to.slice(0, 4)))
+}
+
 function datesOf(
   date: DatePhrase | null,
   context: TargetContext,
@@ -78,6 +92,33 @@ function datesOf(
   if (date.form === 'since') return { by: null, from: date.from }
   const longer = date.from && date.to && date.from.slice(0, 4) !== date.to.slice(0, 4)
   return { by: date.to, from: date.form === 'within' && (longer || sum) ? date.from : planStart }
+}
+
+/** 经过5—10年时间 with no other number in its sentence is itself the figure to be held to. */
+function horizonTarget(text: string, clauses: ReadClause[], i: number): FoundTarget | null {
+  const { date } = clauses[i]!
+  if (
+    date?.form !== 'horizon' ||
+    !date.from ||
+    !date.years ||
+    clauses.some(({ figures }) => figures.some(({ purpose }) => purpose !== 'none'))
+  )
+    return null
+  const end = clauses[i]!.onlyDate && clauses[i + 1] ? clauses[i + 1]!.end : clauses[i]!.end
+  return {
+    start: clauses[i]!.start,
+    end,
+    metric: '所需年限',
+    subject: null,
+    operator: '=',
+    value: date.years[0],
+    valueRaw: text.slice(date.start, date.end),
+    unit: '年',
+    valueMax: date.years[1],
+    byDate: date.to,
+    fromDate: date.from,
+    recurrence: 'once',
+  }
 }
 
 /** 每年至少召开两次 → 次/年. Things that are made keep their own unit: 每年培养50名. */

@@ -41,7 +41,7 @@ function clausesOf(folded: string, start: number, end: number, stop: string): Cl
       if (OPEN.includes(sign)) depth++
       else if (depth > 0 && CLOSE.includes(sign)) depth--
     }
-    if (depth === 0 && (sign === ',' || sign === ';' || sign === ':')) {
+    if (depth === 0 && (sign === ',' || sign === ';' || sign === ':' || (sign === '、' && folded[i + 1] === '每'))) {
       if (sign === ',' && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1))) continue
       if (sign === ':' && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1))) continue
       push(folded, found, from, i, sign)

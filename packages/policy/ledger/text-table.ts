@@ -1,0 +1,79 @@
+import { type DateContext, type DatePhrase, datePhrases } from '../date/date-phrase.ts'
+import type { Outline } from '../outline/outline.ts'
+import type { Task } from '../plan.ts'
+import type { Lines } from '../text/line.ts'
+import { headerOf } from './header.ts'
+import { parseLedger } from './ledger.ts'
+import { type Row, tables } from './table.ts'
+
+/** A row of a task table standing in the text, with the words to read targets in. */
+export interface TableTask extends Omit<Task, 'id'> {
+  words: { start: number; end: number }[]
+  due: DatePhrase | null
+}
+
+export interface TextTables {
+  tasks: TableTask[]
+  /** Ranges of lines that are task tables: they are read by row, not as sentences. */
+  ranges: { start: number; end: number }[]
+}
+
+/** Task tables in the text, given as rows of cells separated by tabs or `|`. */
+export function textTables(
+  text: string,
+  folded: string,
+  index: Lines,
+  outline: Outline,
+  dates: DateContext,
+): TextTables {
+  const found: TextTables = { tasks: [], ranges: [] }
+  let section = -1
+  for (const rows of tables(folded, index)) {
+    const cells = rows.map((row) => row.cells.map((cell) => text.slice(cell.start, cell.end)))
+    if (!cells.some((row) => headerOf(row))) continue
+    found.ranges.push({ start: rows[0]!.start, end: rows[rows.length - 1]!.end })
+    for (const task of parseLedger(cells)) {
+      const row = rows[task.row]!
+      while (section + 1 < outline.sections.length && outline.sections[section + 1]!.start <= row.start) section++
+      let inside = section
+      while (inside >= 0 && outline.sections[inside]!.end < row.end) inside = outline.parent[inside]!
+      const due = dueOf(task.deadline?.raw ?? null, dates)
+      found.tasks.push({
+        number: task.number,
+        title: task.title,
+        sectionPath: inside < 0 ? [] : pathTo(outline, inside),
+        leadBodies: task.leadBodies,
+        responsibleBodies: task.responsibleBodies,
+        supportingBodies: task.supportingBodies,
+        deadline: task.deadline && { raw: task.deadline.raw, date: due?.to ?? null },
+        start: row.start,
+        end: row.end,
+        words: wordsOf(row, task.taskColumn, cells[task.row]!),
+        due,
+      })
+    }
+  }
+  return found
+}
+
+/** The deadline column as a date phrase; 全年 and 长期 end with the year or not at all. */
+function dueOf(raw: string | null, context: DateContext): DatePhrase | null {
+  if (!raw) return null
+  const whole = /^全年|^年内/.test(raw) && context.planYear ? `${context.planYear}年底前` : raw
+  return datePhrases(whole.replace(/（/g, '('), context)[0] ?? null
+}
+
+/** The task's cell and the prose cells beside it: long ones that are no list of bodies. */
+function wordsOf(row: Row, taskColumn: number, cells: string[]): { start: number; end: number }[] {
+  return row.cells.filter(
+    (cell, i) =>
+      cell.end > cell.start &&
+      (i === taskColumn || (i > 0 && i === taskColumn + 1 && /\d/.test(cells[i]!) && cells[i]!.length > 6)),
+  )
+}
+
+function pathTo(outline: Outline, from: number): string[] {
+  const path: string[] = []
+  for (let up = from; up >= 0; up = outline.parent[up]!) path.unshift(outline.sections[up]!.number)
+  return path
+}
