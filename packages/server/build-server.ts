@@ -1,35 +1,133 @@
-import fastify, { type FastifyInstance } from 'fastify'
-import pg from 'pg'
+import { randomUUID } from 'node:crypto'
+import { getHeapStatistics } from 'node:v8'
+import cookie from '@fastify/cookie'
+import underPressure from '@fastify/under-pressure'
+import { Problem } from '@zhiqiao/model'
+import type { Registry } from '@zhiqiao/registry'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import type { ClientConfig } from 'pg'
+import { openHub } from './events/hub.ts'
+import { openListener } from './events/listen.ts'
+import { httpSettingsOf } from './http-settings.ts'
+import { type Parts, type RateLimits, usualLimits, type Written } from './parts.ts'
+import { checkShape } from './plugins/check-shape.ts'
+import { acceptJsonBodies } from './plugins/json-body.ts'
+import { logRequests } from './plugins/log-requests.ts'
+import { answerWithProblems, sendProblem } from './plugins/problem-details.ts'
+import { refuseMalformedQueries } from './plugins/query-string.ts'
+import { limiter, memoryRateStore } from './plugins/rate-limit.ts'
+import { requireOwnPage } from './plugins/require-own-page.ts'
+import { sendSecurityHeaders } from './plugins/security-headers.ts'
+import { applicationRoutes } from './routes/application.ts'
+import { acceptUploads, fileRoutes } from './routes/file.ts'
+import { healthRoutes } from './routes/health.ts'
+import { describeInterface } from './routes/interface-description.ts'
+import { metaRoute } from './routes/meta.ts'
+import { registerRoutes } from './routes/register.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { openSessions } from './session/sessions.ts'
+import { cookieNameFor } from './session/sign-in-cookie.ts'
 
 export interface ServerOptions {
-  /** Address of the database for the application role. */
-  readonly url: string
-  readonly dataFolder: string
+  /** Opened by the caller, who closes it after the server. */
+  readonly registry: Registry
+  /** The settings of the data folder; of them the section `http`. */
+  readonly settings: { readonly http?: unknown }
   /** The browser bundle; null while there is none. */
   readonly webFolder: string | null
+  readonly log: FastifyBaseLogger
+  readonly clock?: () => Date
+  readonly limits?: Partial<RateLimits>
+  /** Told of records written through the generic routes, by `register.what`. */
+  readonly written?: Readonly<Record<string, Written>>
+  /** Routes of other parts (plan, workbench, public pages), registered after ours. */
+  readonly routes?: readonly ((server: FastifyInstance, parts: Parts) => void | Promise<void>)[]
 }
 
-/** The HTTP server, not listening yet. Closing it closes its connections to the database. */
-export async function buildServer({ url }: ServerOptions): Promise<FastifyInstance> {
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
-  // A connection lost while idle is replaced at the next question.
-  pool.on('error', () => undefined)
-  const server = fastify({ logger: false, forceCloseConnections: 'idle' })
-  server.addHook('onClose', () => pool.end())
-  server.get('/livez', async () => ({ status: 'ok' }))
-  server.get('/readyz', async (_request, reply) => {
-    try {
-      await pool.query('select 1')
-      return { status: 'ok' }
-    } catch {
-      reply.code(503).type('application/problem+json')
-      return {
-        type: 'about:blank',
-        status: 503,
-        code: 'database-unavailable',
-        title: '数据库暂时无法使用,请稍后再试。',
-      }
-    }
+const bodyLimit = 2 * 1024 * 1024
+const connectionTimeoutMs = 60_000
+const requestTimeoutMs = 120_000
+
+/** The HTTP server, ready but not listening. Closing it ends event streams and the listening connection. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { registry, settings, webFolder, log, clock = () => new Date() } = options
+  const http = httpSettingsOf(settings)
+  const server = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: http.trustedProxies.length > 0 ? [...http.trustedProxies] : false,
+    bodyLimit,
+    connectionTimeout: connectionTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200, ignoreDuplicateSlashes: false },
+    onProtoPoisoning: 'error',
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
+  }) as unknown as FastifyInstance
+  // Answers are ours to shape: no schema compiled for each, and nothing a schema forgot is dropped.
+  server.setSerializerCompiler(() => JSON.stringify)
+  server.setValidatorCompiler(checkShape)
+
+  const listener = await openListener(registry.pool.options as ClientConfig, log)
+  server.addHook('onClose', () => listener.close())
+  const hub = await openHub(registry, listener)
+  const cookieName = cookieNameFor(http.tls)
+  const parts: Parts = {
+    registry,
+    hub,
+    http,
+    clock,
+    cookieName,
+    webFolder,
+    sessions: openSessions(registry, hub, { clock, cookieName }),
+    rates: memoryRateStore(),
+    limits: { ...usualLimits, ...options.limits },
+    written: options.written ?? {},
+    closing: closingSignal(server),
+  }
+
+  // Order matters: headers before anything that may refuse, then refusals from the cheapest on.
+  sendSecurityHeaders(server, http)
+  logRequests(server)
+  answerWithProblems(server, limiter('unknown-address', parts.limits.unknownAddress, parts.rates, clock))
+  await server.register(underPressure, {
+    maxEventLoopDelay: 1_000,
+    maxHeapUsedBytes: Math.floor(getHeapStatistics().heap_size_limit * 0.9),
+    pressureHandler: () => {
+      throw overloaded()
+    },
   })
+  refuseMalformedQueries(server)
+  requireOwnPage(server)
+  acceptJsonBodies(server)
+  await server.register(cookie)
+  await acceptUploads(server)
+  await describeInterface(server)
+
+  healthRoutes(server, parts)
+  sessionRoutes(server, parts)
+  metaRoute(server, parts)
+  fileRoutes(server, parts)
+  registerRoutes(server, parts)
+  for (const add of options.routes ?? []) await add(server, parts)
+  await applicationRoutes(server, parts)
+  // Until there are public pages of our own at the root.
+  if (!server.hasRoute({ method: 'GET', url: '/' }))
+    server.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/app/'))
+  await server.ready()
   return server
+}
+
+/** Aborts when the server begins to close, so that streams that never end let it. */
+function closingSignal(server: FastifyInstance): AbortSignal {
+  const closing = new AbortController()
+  server.addHook('preClose', async () => closing.abort())
+  return closing.signal
+}
+
+function overloaded(): Problem {
+  return new Problem(503, 'overloaded', '系统繁忙,请稍后重试。', 'The system is busy: try again shortly.', {
+    retryAfter: 5,
+  })
 }

@@ -1,0 +1,46 @@
+import type { RecordOf } from '@zhiqiao/model'
+import type { Registry, Session } from '@zhiqiao/registry'
+import type { Hub } from './events/hub.ts'
+import type { HttpSettings } from './http-settings.ts'
+import type { Rate, RateStore } from './plugins/rate-limit.ts'
+import type { Sessions } from './session/sessions.ts'
+
+/** How often things may be done, by each name, address or viewer. */
+export interface RateLimits {
+  readonly signInPerName: Rate
+  readonly signInPerAddress: Rate
+  readonly search: Rate
+  readonly export: Rate
+  readonly upload: Rate
+  readonly unknownAddress: Rate
+}
+
+export const usualLimits: RateLimits = {
+  signInPerName: { max: 5, per: 'minute' },
+  signInPerAddress: { max: 20, per: 'minute' },
+  search: { max: 60, per: 'minute' },
+  export: { max: 10, per: 'hour' },
+  upload: { max: 60, per: 'minute' },
+  unknownAddress: { max: 120, per: 'minute' },
+}
+
+/** Told of a record that was just written, e.g. to publish it to open pages. */
+export type Written = (session: Session, record: RecordOf) => Promise<unknown>
+
+/** What routes are made of, handed to each by name: there is no container and nothing is hidden in decorators. */
+export interface Parts {
+  readonly registry: Registry
+  readonly sessions: Sessions
+  readonly hub: Hub
+  readonly http: HttpSettings
+  readonly cookieName: string
+  readonly clock: () => Date
+  readonly rates: RateStore
+  readonly limits: RateLimits
+  /** The browser bundle; null while there is none. */
+  readonly webFolder: string | null
+  /** Run in the transaction of a write through the generic routes, by `register.what`: `task.change`, `task.accept`. */
+  readonly written: Readonly<Record<string, Written>>
+  /** Aborts when the server closes. */
+  readonly closing: AbortSignal
+}

@@ -1,0 +1,43 @@
+import type { Role } from '@zhiqiao/model'
+import type { Registry, Viewer } from '@zhiqiao/registry'
+import { sql } from 'kysely'
+
+export type Hat = NonNullable<Viewer['hat']>
+
+/** A signed-in person: their name and the hats they may wear today. */
+export interface Wearer {
+  readonly name: string
+  readonly hats: readonly Hat[]
+}
+
+interface Row {
+  name: string
+  membership: string | null
+  role: Role
+  organisation: string
+  title: string
+  division: string
+}
+
+/** The person and their memberships in force today, the oldest first; null when the person is no longer known. */
+export function wearerOf(registry: Registry, person: string): Promise<Wearer | null> {
+  return registry.asSystem('hats of a signed-in person', async (session) => {
+    const today = session.today()
+    const { rows } = await sql<Row>`
+      select p.name, m.id as membership, m.role, o.id as organisation, o.name as title, d.path as division
+      from person p
+      left join (membership m
+        join organisation o on o.id = m.organisation and o.withdrawn_at is null
+        join division d on d.id = o.division)
+        on m.person = p.id and m.withdrawn_at is null
+        and m."from" <= ${today}::date and (m."to" is null or m."to" >= ${today}::date)
+      where p.id = ${person}::uuid and p.withdrawn_at is null
+      order by m."from", m.id`.execute(session.query)
+    const first = rows[0]
+    return first ? { name: first.name, hats: rows.flatMap(hatOf) } : null
+  })
+}
+
+function hatOf({ membership, role, organisation, title, division }: Row): Hat[] {
+  return membership === null ? [] : [{ membership, role, organisation, organisationTitle: title, division }]
+}
