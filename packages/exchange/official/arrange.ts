@@ -45,10 +45,12 @@ export type Arranged =
   | { role: 'tableHead'; left: string; right: string }
   /** Widths in millimetres; the first row is the header, repeated on every page. */
   | { role: 'table'; widths: number[]; rows: ArrangedCell[][] }
+  | { role: 'cover'; title: string[]; subtitle: string; lines: string[] }
   /** 版记, at the foot of the last page. */
   | { role: 'imprint'; copyTo: string; printedBy: string; printedOn: string }
 
-export type ArrangedPart = { landscape: boolean; items: Arranged[] }
+/** A cover has no page number and is not counted. */
+export type ArrangedPart = { landscape: boolean; cover: boolean; items: Arranged[] }
 
 /** The document as lines in the order of the standard, for the writers: numbers, dates, places and widths worked out. */
 export function arrange(document: OfficialDocument): ArrangedPart[] {
@@ -56,9 +58,9 @@ export function arrange(document: OfficialDocument): ArrangedPart[] {
   const parts: ArrangedPart[] = []
   const partFor = (landscape: boolean): Arranged[] => {
     const last = parts[parts.length - 1]
-    if (last && last.landscape === landscape) return last.items
+    if (last && last.landscape === landscape && !last.cover) return last.items
     const items: Arranged[] = []
-    parts.push({ landscape, items })
+    parts.push({ landscape, cover: false, items })
     return items
   }
   const place = (blocks: readonly Block[], landscape: boolean) => {
@@ -67,7 +69,8 @@ export function arrange(document: OfficialDocument): ArrangedPart[] {
         place(block.blocks, true)
         continue
       }
-      const fresh = parts[parts.length - 1]?.landscape !== landscape
+      const last = parts[parts.length - 1]
+      const fresh = last === undefined || last.cover || last.landscape !== landscape
       const items = partFor(landscape)
       // A new part starts a page anyway; a second break would leave an empty one.
       if (block.kind === 'pageBreak' && (fresh || items.length === 0)) continue
@@ -76,9 +79,11 @@ export function arrange(document: OfficialDocument): ArrangedPart[] {
   }
 
   const landscape = document.landscape ?? false
-  partFor(landscape).push(...opening(document))
+  if (document.cover) parts.push({ landscape, cover: true, items: [cover(document, document.cover)] })
+  else partFor(landscape).push(...opening(document))
   place(document.blocks.slice(0, attachmentsFrom(document)), landscape)
-  partFor(landscape).push(...closing(document))
+  const end = closing(document)
+  if (end.length > 0) partFor(landscape).push(...end)
   place(document.blocks.slice(attachmentsFrom(document)), landscape)
   const imprint = imprintOf(document)
   if (imprint) partFor(parts[parts.length - 1]!.landscape).push(imprint)
@@ -110,6 +115,15 @@ function opening(document: OfficialDocument): Arranged[] {
   if (document.kind !== '表') items.push(line('blank', ''))
   if (document.addressee) items.push(line('addressee', `${document.addressee.replace(/[:：]$/, '')}：`))
   return items
+}
+
+function cover({ title, subtitle, asOf }: OfficialDocument, lines: readonly string[]): Arranged {
+  return {
+    role: 'cover',
+    title: title.split('\n'),
+    subtitle: subtitle ? `（${subtitle}）` : '',
+    lines: asOf ? [...lines, asOfLine(asOf)] : [...lines],
+  }
 }
 
 function closing(document: OfficialDocument): Arranged[] {

@@ -28,6 +28,8 @@ export type OfficialDocument = {
   printedBy?: string
   printedOn?: string
   landscape?: boolean
+  /** A page before the first with the title alone and these lines below, such as the office and the month. */
+  cover?: readonly string[]
   /** The day the figures were true: ISO or in words. */
   asOf?: string
   blocks: readonly Block[]

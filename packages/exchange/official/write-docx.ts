@@ -17,7 +17,7 @@ import { type Arranged, type ArrangedPart, arrange } from './arrange.ts'
 import type { OfficialDocument } from './block.ts'
 import { face, twips, unspaced } from './docx/face.ts'
 import { imprintOf } from './docx/imprint.ts'
-import { paragraphOf, signatureLine } from './docx/paragraph.ts'
+import { coverOf, paragraphOf, signatureLine } from './docx/paragraph.ts'
 import { tableHeadOf, tableOf } from './docx/table.ts'
 import { layout } from './layout.ts'
 import { cleaned } from './plain-text.ts'
@@ -48,7 +48,7 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
         },
       ],
     },
-    sections: parts.map((part) => sectionOf(part, clean.footer)),
+    sections: parts.map((part, index) => sectionOf(part, clean.footer, parts[index - 1]?.cover)),
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
@@ -62,12 +62,17 @@ function headingStyles() {
   return { heading1: plain, heading2: plain, heading3: plain, heading4: plain }
 }
 
-function sectionOf({ landscape, items }: ArrangedPart, footer: string | undefined): ISectionOptions {
+function sectionOf(
+  { landscape, cover, items }: ArrangedPart,
+  footer: string | undefined,
+  afterCover = false,
+): ISectionOptions {
   const margin = landscape ? layout.landscape : layout.portrait
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
+        pageNumbers: afterCover ? { start: 1 } : undefined,
         size: {
           width: twips.millimetres(layout.page.width),
           height: twips.millimetres(layout.page.height),
@@ -88,7 +93,9 @@ function sectionOf({ landscape, items }: ArrangedPart, footer: string | undefine
         linePitch: landscape ? twips.points(15.6) : twips.points(layout.linePitch),
       },
     },
-    footers: { default: footerOf(AlignmentType.RIGHT, footer), even: footerOf(AlignmentType.LEFT, footer) },
+    footers: cover
+      ? { default: emptyFooter(), even: emptyFooter() }
+      : { default: footerOf(AlignmentType.RIGHT, footer), even: footerOf(AlignmentType.LEFT, footer) },
     children: [...items.flatMap((item) => childrenOf(item, landscape)), ...tailOf(items)],
   }
 }
@@ -98,6 +105,11 @@ function tailOf(items: readonly Arranged[]): Paragraph[] {
   const last = items[items.length - 1]?.role
   if (last !== 'table' && last !== 'imprint') return []
   return [new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } })]
+}
+
+/** A section without a footer of its own would take the one before it. */
+function emptyFooter(): Footer {
+  return new Footer({ children: [new Paragraph({})] })
 }
 
 function footerOf(side: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT, text: string | undefined): Footer {
@@ -126,6 +138,8 @@ function childrenOf(item: Arranged, landscape: boolean): (Paragraph | Table)[] {
         ...(item.by ? [signatureLine(item.by, item.byIndent, item.date === '')] : []),
         ...(item.date ? [signatureLine(item.date, item.dateIndent, true)] : []),
       ]
+    case 'cover':
+      return coverOf(item.title, item.subtitle, item.lines)
     case 'imprint':
       return [imprintOf(item.copyTo, item.printedBy, item.printedOn, landscape)]
     default:

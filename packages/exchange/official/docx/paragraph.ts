@@ -129,3 +129,22 @@ export function signatureLine(text: string, indent: number, last: boolean): Para
     children: [new TextRun({ text, ...face('body', size.body, gridded) })],
   })
 }
+
+/** Title in the upper third, the office and the day at the foot. */
+export function coverOf(title: readonly string[], subtitle: string, lines: readonly string[]): Paragraph[] {
+  const set = (text: string, name: Face, points: number, height: number, before = 0) =>
+    new Paragraph({
+      ...unspaced,
+      alignment: AlignmentType.CENTER,
+      spacing: { before: twips.points(before), line: twips.points(height), lineRule: LineRuleType.EXACT },
+      children: [new TextRun({ text, ...face(name, points) })],
+    })
+  const above = 155
+  const used = above + title.length * 42 + (subtitle ? layout.linePitch : 0) + lines.length * layout.linePitch
+  const room = 22 * layout.linePitch - used - 72
+  return [
+    ...title.map((text, index) => set(text, 'title', 26, 42, index === 0 ? above : 0)),
+    ...(subtitle ? [set(subtitle, 'kai', size.body, layout.linePitch)] : []),
+    ...lines.map((text, index) => set(text, 'body', size.body, layout.linePitch, index === 0 ? Math.max(0, room) : 0)),
+  ]
+}

@@ -130,6 +130,13 @@ export const template = `
     set text(size: 12pt, tracking: 0pt)
     block(sticky: true, width: 100%, below: 6pt, grid(columns: (1fr, auto), item.left, item.right))
   } else if role == "table" { ruled(item)
+  } else if role == "cover" {
+    v(mm(55))
+    for words in item.title { align(center, block(text(font: faces.title, weight: "bold", size: 26pt, tracking: 0pt, words))) }
+    if item.subtitle != "" { centred(kai(item.subtitle)) }
+    v(1fr)
+    for words in item.lines { centred(words) }
+    v(mm(25))
   } else if role == "imprint" { imprint(item) }
 }
 
@@ -140,10 +147,11 @@ export const template = `
   if data.footer != "" { align(center, text(size: 9pt, data.footer)) }
 }
 #for part in data.parts {
+  if part.cover { counter(page).update(0) }
   let margin = if part.landscape { m.landscape } else { m.portrait }
   page(
     paper: "a4", flipped: part.landscape, margin: margin.pairs().map(((side, value)) => (side, mm(value))).to-dict(),
-    footer: if data.numbered { foot }, footer-descent: if part.landscape { 4mm } else { 7mm },
+    footer: if data.numbered and not part.cover { foot }, footer-descent: if part.landscape { 4mm } else { 7mm },
     for item in part.items { render(item) },
   )
 }
