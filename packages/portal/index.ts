@@ -1,0 +1,8 @@
+export { type Answer, type AnswerField, AnswerPage } from './page/answer-page.tsx'
+export { DocumentListPage } from './page/document-list-page.tsx'
+export { HomePage } from './page/home-page.tsx'
+export { MessagePage } from './page/message-page.tsx'
+export { PlanPage } from './page/plan-page.tsx'
+export type { PublicPlan, Published, Reader } from './public-plan.ts'
+export { renderPage } from './render-page.ts'
+export { wordsFor } from './words.ts'

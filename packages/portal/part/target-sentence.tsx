@@ -1,0 +1,31 @@
+import type { PublicTarget, Reader } from '../public-plan.ts'
+import { dateWords, quantityWords, wordsFor } from '../words.ts'
+import { LightMark } from './light-mark.tsx'
+
+/** A promise as one sentence with its number, and what has been counted since. */
+export function TargetSentence({ reader, target, href }: { reader: Reader; target: PublicTarget; href: string }) {
+  const t = wordsFor(reader)
+  const operator = reader.codes.operator?.[target.operator]?.[reader.language] ?? ''
+  return (
+    <article className="promise">
+      <p className="promise-words">
+        <a href={href}>
+          <span className="promise-metric">{target.metric}</span> {operator}{' '}
+          <strong>{quantityWords(target.value, target.unit, target.valueMax)}</strong>
+        </a>
+        {target.byDate && <span className="soft"> {dateWords(target.byDate, reader.language)}</span>}
+      </p>
+      <p className="promise-now">
+        <span className="promise-figure">
+          {target.figure ? quantityWords(target.figure.value, target.unit) : t('noFigure')}
+        </span>
+        <LightMark reader={reader} light={target.light} />
+      </p>
+      {target.figure && (
+        <p className="soft small">
+          {t('asOf')} {dateWords(target.figure.asOf, reader.language)} · {target.figure.source}
+        </p>
+      )}
+    </article>
+  )
+}

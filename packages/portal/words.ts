@@ -1,0 +1,89 @@
+import type { Reader } from './public-plan.ts'
+
+/** The portal's own words: Chinese first, English complete. */
+const words = {
+  product: ['职桥', 'Zhiqiao'],
+  tagline: ['文件里的每一句承诺,办到哪一步了', 'How far each promise in a policy document has been kept'],
+  explain: [
+    '这里公开本地职业教育工作文件提出了什么、谁来办、办到哪一步。每个数字都能回到提出它的那句话。',
+    'What the region’s vocational-education documents promise, who is to do it and how it stands. Each number leads back to the sentence that asked for it.',
+  ],
+  home: ['首页', 'Home'],
+  documents: ['政策文件', 'Documents'],
+  signIn: ['工作人员登录', 'Staff sign-in'],
+  care: ['关怀版', 'Larger text'],
+  plain: ['标准版', 'Standard text'],
+  otherLanguage: ['English', '中文'],
+  skip: ['跳到正文', 'Skip to content'],
+  promises: ['说到的,做到了多少', 'What was promised, and how it stands'],
+  newest: ['最新公开的文件', 'Newest documents'],
+  all: ['全部文件', 'All documents'],
+  search: ['在公开文件中查找', 'Search the published documents'],
+  searchGo: ['查找', 'Search'],
+  found: ['找到', 'Found'],
+  foundNone: ['没有找到相关文件,请换个词试试。', 'Nothing found; try another word.'],
+  nothing: [
+    '目前还没有公开的文件。经领导签发公开后,会在这里列出。',
+    'Nothing has been published yet. Documents appear here once a leader has signed them off.',
+  ],
+  asOf: ['数据截至', 'As of'],
+  text: ['正文', 'Text'],
+  targets: ['目标', 'Targets'],
+  tasks: ['任务', 'Tasks'],
+  milestones: ['时间安排', 'Timetable'],
+  history: ['公开记录', 'Publication history'],
+  print: ['打印', 'Print'],
+  printHow: ['用浏览器的打印功能即可打印本页', 'Use your browser to print this page'],
+  issuer: ['发文机关', 'Issued by'],
+  documentNumber: ['发文字号', 'Document number'],
+  indexNumber: ['索引号', 'Index number'],
+  genre: ['文种', 'Genre'],
+  issuedOn: ['成文日期', 'Date of issue'],
+  publishedOn: ['发布日期', 'Published'],
+  handedDown: ['下达文号', 'Handed down as'],
+  period: ['实施期', 'Period'],
+  state: ['状态', 'Status'],
+  basis: ['依据', 'Basis'],
+  signedBy: ['签发公开', 'Signed off by'],
+  lead: ['牵头', 'Lead'],
+  responsible: ['责任', 'Responsible'],
+  deadline: ['时限', 'Deadline'],
+  number: ['编号', 'No.'],
+  promise: ['承诺', 'Promise'],
+  now: ['现状', 'Now'],
+  source: ['来源', 'Source'],
+  progress: ['进度', 'Progress'],
+  noFigure: ['无数据', 'no data'],
+  inText: ['看原文', 'in the text'],
+  current: ['当前', 'current'],
+  snapshotOld: ['您正在看的是较早的公开快照。', 'This is an earlier snapshot.'],
+  toNewest: ['看最新', 'See the newest'],
+  tally: ['项', 'tasks'],
+  notFound: ['没有这个页面', 'No such page'],
+  notFoundText: ['您要看的页面不存在,或者尚未公开。', 'The page does not exist or is not public.'],
+  phase: ['阶段', 'Phase'],
+  year: ['年', ''],
+} as const satisfies Record<string, readonly [zh: string, en: string]>
+
+export type WordKey = keyof typeof words
+
+/** The portal's word for a key in the reader's language. */
+export const wordsFor =
+  ({ language }: Pick<Reader, 'language'>) =>
+  (key: WordKey): string =>
+    words[key][language === 'zh' ? 0 : 1]
+
+/** 2026年11月21日, or 21 November 2026. */
+export function dateWords(iso: string | null, language: Reader['language']): string {
+  if (iso === null) return ''
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number) as [number, number, number]
+  if (language === 'zh') return `${year}年${month}月${day}日`
+  return `${day} ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`
+}
+
+/** A value with its unit: 54.3%, 22,640 人次, 2—3 家. */
+export function quantityWords(value: number, unit: string, max: number | null = null): string {
+  const shown = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 2 })
+  const range = max === null ? shown(value) : `${shown(value)}—${shown(max)}`
+  return unit === '%' ? `${range}%` : `${range} ${unit}`
+}
