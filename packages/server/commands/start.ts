@@ -1,70 +1,83 @@
 import { once } from 'node:events'
-import { StartError, sentenceOf } from '../supervisor/start-error.ts'
-import type { Command } from './command.ts'
+import { prepareDemo } from '../demo/prepare-demo.ts'
+import { createAccount } from '../session/account.ts'
+import { sentenceOf } from '../supervisor/start-error.ts'
+import type { Command, CommandContext } from './command.ts'
+import { portFrom } from './free-port.ts'
 import { onInterrupt } from './interrupt.ts'
 import { progressOf } from './progress.ts'
-import { type Start, startSteps } from './start-steps.ts'
+import { openDatabase, openInstallation, openRegisters, openServer, type Start } from './start-steps.ts'
+import { buildWeb } from './web-bundle.ts'
+import { welcome } from './welcome.ts'
 
 export const start: Command = {
   usage: 'start',
   zh: '启动职桥(数据库、网站服务)',
   en: 'start Zhiqiao: database and web server',
-  async run(_words, { root, pinBuild, out, log }) {
-    const progress = progressOf(startSteps.length, out)
+  async run(_words, context) {
     const ended = new AbortController()
-    const state: Start = {
-      root,
-      pinBuild,
-      host: process.env.HOST || '127.0.0.1',
-      port: portFrom(process.env.PORT),
-      note: progress.note,
-      fail: (error) => ended.abort(error),
-      undo: [],
-      dataFolder: '',
-      lock: null,
-      external: null,
-      url: '',
-      ownerUrl: '',
-      web: Promise.resolve(null),
-      webFolder: null,
-      signIns: [],
-      address: '',
-    }
+    const undo: Start['undo'] = []
     let hurry = false
     const interrupt = onInterrupt(
       () => ended.abort(),
       () => {
         hurry = true
-        void undoAll(state, true).finally(() => process.exit(1))
+        void undoAll(undo, true).finally(() => process.exit(1))
       },
     )
     try {
-      for (const step of startSteps) {
-        await progress.step(step.title, () => step.run(state))
-        if (ended.signal.aborted) return finish()
-      }
-      out(welcome(state))
-      await once(ended.signal, 'abort')
-      return finish()
+      await begin(context, undo, ended)
+      if (!ended.signal.aborted) await once(ended.signal, 'abort')
+      return finish(ended.signal, context)
+    } catch (error) {
+      // Ctrl-C between two steps.
+      if (error !== ended.signal.reason) throw error
+      return finish(ended.signal, context)
     } finally {
-      await undoAll(state, hurry)
+      await undoAll(undo, hurry)
       interrupt.stopListening()
-    }
-
-    function finish(): number {
-      const { reason } = ended.signal
-      if (!(reason instanceof DOMException)) {
-        log(sentenceOf(reason))
-        return 1
-      }
-      out('正在结束…\n')
-      return 0
     }
   },
 }
 
+async function begin({ root, pinBuild, out }: CommandContext, undo: Start['undo'], ended: AbortController) {
+  const { note, step: print } = progressOf(6, out)
+  const step = async <T>(title: string, work: () => Promise<T>): Promise<T> => {
+    const result = await print(title, work)
+    ended.signal.throwIfAborted()
+    return result
+  }
+  const started: Start = {
+    root,
+    host: process.env.HOST || '127.0.0.1',
+    port: portFrom(process.env.PORT),
+    note,
+    fail: (error) => ended.abort(error),
+    undo,
+  }
+  const installation = await step('检查环境', () => openInstallation(started))
+  const web = buildWeb(root)
+  undo.push(web.cancel)
+  const database = await step('启动数据库', () => openDatabase(started, installation))
+  const registry = await step('更新数据结构', () => openRegisters(started, installation, database))
+  const signIns = await step('准备示范地区', () => prepareDemo(registry, createAccount))
+  const webFolder = await step('准备浏览器界面', () => web.folder)
+  if (webFolder) pinBuild(webFolder)
+  const address = await step('启动网站服务', () => openServer(started, installation, registry, webFolder))
+  out(welcome(address, installation, signIns))
+}
+
+function finish({ reason }: AbortSignal, { out, log }: CommandContext): number {
+  if (reason instanceof DOMException) {
+    out('正在结束…\n')
+    return 0
+  }
+  log(sentenceOf(reason))
+  return 1
+}
+
 /** Each thing a step began is ended once, the last first; a fault in one does not keep the others running. */
-async function undoAll({ undo }: Start, hurry: boolean): Promise<void> {
+async function undoAll(undo: Start['undo'], hurry: boolean): Promise<void> {
   let fault: unknown
   for (let end = undo.pop(); end; end = undo.pop()) {
     try {
@@ -74,30 +87,4 @@ async function undoAll({ undo }: Start, hurry: boolean): Promise<void> {
     }
   }
   if (fault) throw fault
-}
-
-function portFrom(text: string | undefined): number {
-  if (!text) return 3000
-  const port = Number(text)
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new StartError(
-    `环境变量 PORT=${text} 不是端口号;请使用 1 到 65535 之间的整数。`,
-    `PORT=${text} is not a port: use a whole number from 1 to 65535.`,
-  )
-}
-
-function welcome({ address, dataFolder, external, signIns }: Start): string {
-  const lines = [
-    '',
-    `职桥已启动  ${address}`,
-    `数据目录    ${dataFolder}${external ? '(数据库由 DATABASE_URL 指定)' : ''}`,
-  ]
-  if (signIns.length > 0) {
-    lines.push('', '示范账号(仅显示这一次,系统只保存其散列值):')
-    const width = Math.max(...signIns.map(({ account }) => account.length)) + 2
-    for (const { persona, account, password } of signIns)
-      lines.push(`  ${account.padEnd(width)}${password}  ${persona}`)
-  }
-  lines.push('', '按 Ctrl-C 结束。', '')
-  return lines.join('\n')
 }

@@ -18,6 +18,8 @@ export interface Settings {
   readonly createdAt: string
   /** Names of the keys made so far: a listed key that has gone missing is an error, not an occasion for a new one. */
   readonly keys: readonly string[]
+  /** Proxies, TLS and addresses of the HTTP server. */
+  readonly http?: unknown
   readonly [section: string]: unknown
 }
 

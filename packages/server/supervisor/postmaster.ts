@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Binaries, programPath } from './binaries.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -25,7 +25,6 @@ export interface Launch {
 
 /** Starts the server; it answers a moment later. @returns also what it has logged since, for finding the cause. */
 export function spawnPostmaster(launch: Launch): Postmaster & { logged(): string } {
-  rotate(launch.logFile)
   const logFile = openSync(launch.logFile, 'a', 0o600)
   const from = fstatSync(logFile).size
   try {
@@ -112,10 +111,4 @@ function options({ endpoint: { host, port }, binaries }: Launch): string[] {
 export function launchMark({ version }: Binaries): string {
   // Raise the number when the options above change.
   return `1 ${version}`
-}
-
-/** One file is kept besides the current one. */
-function rotate(logFile: string): void {
-  const size = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0
-  if (size > 10 * 1024 * 1024) renameSync(logFile, `${logFile}.1`)
 }
