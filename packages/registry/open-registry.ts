@@ -2,7 +2,7 @@ import type { Domain } from '@zhiqiao/model'
 import { escapeLiteral, type Pool, type PoolClient } from 'pg'
 import type { Keys } from './history/keys.ts'
 import { writeAuditLink } from './history/write-audit-link.ts'
-import { type ActHandlers, type Scope, scopeOf, type Transaction } from './scope.ts'
+import { type ActHandlers, scopeOf, type Transaction } from './scope.ts'
 import { type Session, sessionOf } from './session.ts'
 import { connectionOn } from './store/kysely-on.ts'
 import { isId, newId } from './store/new-id.ts'
@@ -41,7 +41,11 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
     domain: options.domain,
     keys: options.keys,
     pool,
-    as: (viewer, work) => inTransaction(pool, options, viewer, null, work),
+    async as(viewer, work) {
+      if (viewer.via === 'system')
+        throw new Error('registry: work of the platform goes through asSystem, with its reason')
+      return inTransaction(pool, options, viewer, null, work)
+    },
     asSystem: (reason, work) => inTransaction(pool, options, systemViewer, reason, work),
     close: () => pool.end(),
   }
@@ -55,16 +59,19 @@ async function inTransaction<T>(
   reason: string | null,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
+  const begin = beginAs(viewer)
   const client = await pool.connect()
-  let scope: Scope
+  const transaction = newTransaction(client, options, viewer, reason)
   let result: T
   try {
-    await client.query(beginAs(viewer))
-    scope = scopeOf(newTransaction(client, options, viewer, reason), viewer)
+    await client.query(begin)
+    const scope = scopeOf(transaction, viewer)
     result = await work(sessionOf(scope))
-    if (scope.transaction.failed) throw scope.transaction.failed
+    if (transaction.failed) throw transaction.failed
     await writeAuditLink(scope)
+    await transaction.connection.end()
   } catch (error) {
+    await transaction.connection.end()
     await undo(client)
     throw error
   }

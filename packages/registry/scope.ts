@@ -18,6 +18,7 @@ export type ActHandler = (
   // biome-ignore lint/suspicious/noExplicitAny: checked against the act's fields before
   input: Record<string, any>,
   reason: string | null,
+  // biome-ignore lint/suspicious/noConfusingVoidType: a handler that sets nothing needs no return
 ) => Promise<{ set?: Record<string, unknown>; state?: string } | undefined | void>
 
 export type ActHandlers = Record<`${string}.${string}`, ActHandler>

@@ -2,10 +2,12 @@ import { type Act, forbidden, invalid, notFound, Problem, type RecordOf, type Re
 import { sql } from 'kysely'
 import { isSame, nextVersion, writeVersion } from '../history/write-version.ts'
 import { asSql } from '../permissions/where-clause.ts'
-import { conflict, derive, followWalls, requireLive, requireReason, satisfies, valuesOf } from '../records/change.ts'
 import { checkValues } from '../records/check-values.ts'
+import { conflict } from '../records/conflict.ts'
+import { derive, followWalls } from '../records/derive.ts'
 import { clearColumn, shownRecord, visibleRow } from '../records/read.ts'
-import { type Row, recordOf } from '../records/row.ts'
+import { reasonProblems } from '../records/reason.ts'
+import { type Row, recordOf, requireLive, valuesOf } from '../records/row.ts'
 import { beyondWalls, permitted, type Scope } from '../scope.ts'
 import type { Session } from '../session.ts'
 import { tableOf } from '../store/table-of.ts'
@@ -57,10 +59,10 @@ async function lockedRow(
   act: Act,
   input: Record<string, unknown>,
 ): Promise<Row> {
-  const seen = await visibleRow(scope, register, id)
-  requireLive(seen)
   const allowed = permitted(scope, register, act.by)
-  if (!(await satisfies(scope, register, id, allowed))) throw forbidden()
+  const seen = await visibleRow(scope, register, id, allowed)
+  requireLive(seen)
+  if (!seen.allowed) throw forbidden()
   if (seen.version !== version) throw await conflict(scope, register, seen, version, input)
   const { rows } = await sql<Row>`
     select t.*${clearColumn(scope, register)} from ${sql.table(tableOf(register).name)} as t
@@ -85,15 +87,8 @@ async function checkedInput(
     partial: false,
     readOnly: false,
   })
-  const all = [...problems]
-  if (act.reason === 'required' || reason?.trim()) {
-    try {
-      requireReason(register, reason)
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem
-      all.push(...(problem.details.problems as typeof all))
-    }
-  }
+  const asked = act.reason === 'required' || reason?.trim()
+  const all = [...problems, ...(asked ? reasonProblems(register, reason) : [])]
   if (all.length > 0) throw invalid(all)
   return { ...Object.fromEntries(Object.keys(act.fields ?? {}).map((field) => [field, null])), ...values }
 }

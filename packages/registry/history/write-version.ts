@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type FieldProblem, forbidden, invalid, type Problem, type Register } from '@zhiqiao/model'
+import { forbidden, invalid, type Problem, type Register } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { clearFor } from '../permissions/masking.ts'
 import { asSql, type Clause, either } from '../permissions/where-clause.ts'
-import { problemAt } from '../records/check-values.ts'
 import type { Row } from '../records/row.ts'
+import { duplicate } from '../records/unique.ts'
 import { permitted, type Scope } from '../scope.ts'
 import { newId } from '../store/new-id.ts'
 import { type Column, historyColumns, type Table, tableOf } from '../store/table-of.ts'
@@ -187,18 +187,6 @@ function refusal(table: Table, error: unknown): Problem | null {
   return fields ? invalid([duplicate(table.register, fields)]) : null
 }
 
-/** The problem that a live record with the same values exists already. */
-export function duplicate(register: Register, fields: readonly string[]): FieldProblem {
-  return problemAt(
-    register.title,
-    register.fields,
-    fields[0]!,
-    'duplicate',
-    '已有相同的记录',
-    'there is such a record already',
-  )
-}
-
 /** A new row's columns before its fields. */
 export function firstVersion(scope: Scope, id: string = newId(scope.transaction.at)): Row {
   const at = scope.transaction.at.toISOString()
@@ -211,7 +199,7 @@ export function firstVersion(scope: Scope, id: string = newId(scope.transaction.
 
 /** The row with its next version number, time and person. */
 export function nextVersion(scope: Scope, before: Row): Row {
-  const { clear: _, ...row } = before
+  const { clear: _, allowed: __, ...row } = before
   const at = scope.transaction.at.toISOString()
   return {
     ...row,

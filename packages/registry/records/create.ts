@@ -1,6 +1,6 @@
 import { type FieldProblem, forbidden, invalid, Problem, type Register } from '@zhiqiao/model'
 import { sql } from 'kysely'
-import { duplicate, firstVersion, writeVersion } from '../history/write-version.ts'
+import { firstVersion, writeVersion } from '../history/write-version.ts'
 import { clearFor } from '../permissions/masking.ts'
 import { wallOf } from '../permissions/wall.ts'
 import { asSql } from '../permissions/where-clause.ts'
@@ -8,8 +8,10 @@ import { beyondWalls, permitted, type Scope } from '../scope.ts'
 import { isId } from '../store/new-id.ts'
 import { tableOf } from '../store/table-of.ts'
 import { checkValues } from './check-values.ts'
+import { reasonProblems } from './reason.ts'
 import { type AnyRecord, recordOf } from './row.ts'
-import { treePath } from './tree-path.ts'
+import { parentOf, treePath } from './tree-path.ts'
+import { duplicates } from './unique.ts'
 
 export interface CreateOptions {
   /** Values of fields that only acts and computations set. */
@@ -35,6 +37,7 @@ export async function createRecord(
   if (options.id !== undefined && !isId(options.id))
     throw new Problem(400, 'bad-id', '编号格式不对。', 'That is no id.')
   const { values, problems } = await checkNew(scope, register, handedIn, options.set ?? {})
+  if (options.reason !== undefined) problems.push(...reasonProblems(register, options.reason))
   const row = firstVersion(scope, options.id)
   row.state = stateFor(register, options.state)
   for (const [field, column] of tableOf(register).columnOf) row[column.name] = values[field] ?? null
@@ -80,35 +83,4 @@ function stateFor(register: Register, wanted: string | undefined): string | null
   if (wanted !== undefined && !Object.hasOwn(register.states ?? {}, wanted))
     throw new Error(`${register.name}: 没有状态 ${wanted}`)
   return wanted ?? register.initial ?? null
-}
-
-export function parentOf(register: Register, values: Record<string, unknown>): string | null {
-  const parent = values[register.tree!]
-  return typeof parent === 'string' && isId(parent) ? parent : null
-}
-
-/** Problems for each unique group of fields that a live record holds already. */
-export async function duplicates(
-  scope: Scope,
-  register: Register,
-  id: string,
-  values: Record<string, unknown>,
-  touched: readonly string[],
-  problems: readonly FieldProblem[],
-): Promise<FieldProblem[]> {
-  const table = tableOf(register)
-  const wrong = new Set(problems.map(({ field }) => field))
-  const groups = [...table.uniqueFields.values()].filter(
-    (group) =>
-      group.some((field) => touched.includes(field)) &&
-      group.every((field) => values[field] != null && !wrong.has(field)),
-  )
-  if (groups.length === 0) return []
-  const taken = groups.map((group, at) => {
-    const same = group.map((field) => sql`${sql.ref(`t.${table.columnOf.get(field)!.name}`)} = ${values[field]}`)
-    return sql`exists (select 1 from ${sql.table(table.name)} as t
-      where ${sql.join(same, sql` and `)} and t.withdrawn_at is null and t.id <> ${id}) as ${sql.ref(`taken${at}`)}`
-  })
-  const { rows } = await sql<Record<string, boolean>>`select ${sql.join(taken)}`.execute(scope.db)
-  return groups.filter((_, at) => rows[0]?.[`taken${at}`]).map((group) => duplicate(register, group))
 }

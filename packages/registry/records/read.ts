@@ -1,7 +1,7 @@
 import { notFound, type Register } from '@zhiqiao/model'
 import { sql } from 'kysely'
 import { clearFor } from '../permissions/masking.ts'
-import { asSql } from '../permissions/where-clause.ts'
+import { asSql, type Clause } from '../permissions/where-clause.ts'
 import { permitted, type Scope } from '../scope.ts'
 import { isId } from '../store/new-id.ts'
 import { tableOf } from '../store/table-of.ts'
@@ -12,12 +12,20 @@ export async function readRecord(scope: Scope, register: Register, id: string): 
   return shownRecord(scope, register, await visibleRow(scope, register, id))
 }
 
-/** The row behind a visible record. @throws notFound */
-export async function visibleRow(scope: Scope, register: Register, id: string): Promise<Row> {
+/**
+ * The row behind a visible record; `allowed` answers the question put along with it.
+ * @throws notFound
+ */
+export async function visibleRow(
+  scope: Scope,
+  register: Register,
+  id: string,
+  allowed: Clause = false,
+): Promise<Row & { allowed: boolean }> {
   const readable = permitted(scope, register, register.permissions.read)
   if (!isId(id) || readable === false) throw notFound()
-  const { rows } = await sql<Row>`
-    select t.*${clearColumn(scope, register)} from ${sql.table(tableOf(register).name)} as t
+  const { rows } = await sql<Row & { allowed: boolean }>`
+    select t.*, ${asSql(allowed)} as allowed${clearColumn(scope, register)} from ${sql.table(tableOf(register).name)} as t
     where t.id = ${id} and ${asSql(readable)}`.execute(scope.db)
   const row = rows[0]
   if (!row) throw notFound()

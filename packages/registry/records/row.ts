@@ -1,9 +1,9 @@
-import type { RecordOf, Register } from '@zhiqiao/model'
+import { Problem, type RecordOf, type Register } from '@zhiqiao/model'
 import { masked } from '../permissions/masking.ts'
 import { tableOf } from '../store/table-of.ts'
 
 /** A row of a register's table as the database hands it over; `clear` says whether personal values may be shown. */
-export type Row = Record<string, unknown> & { id: string; version: number; clear?: boolean | null }
+export type Row = Record<string, unknown> & { id: string; version: number; clear?: boolean | null; allowed?: boolean }
 
 // biome-ignore lint/suspicious/noExplicitAny: the caller names the register's type
 export type AnyRecord = RecordOf<any>
@@ -42,4 +42,15 @@ export function sensitiveFields(register: Register, row: Row): string[] {
   return table.personal.filter(
     (name) => register.fields[name]?.personal === 'sensitive' && row[table.columnOf.get(name)!.name] != null,
   )
+}
+
+/** The values in a row as they are kept, by field name. */
+export function valuesOf(register: Register, row: Row): Record<string, unknown> {
+  return Object.fromEntries([...tableOf(register).columnOf].map(([field, { name }]) => [field, row[name] ?? null]))
+}
+
+/** Withdrawn records are closed. @throws 409 */
+export function requireLive(row: Row): void {
+  if (row.withdrawn_at)
+    throw new Problem(409, 'withdrawn', '这条记录已撤销,不能再办理。', 'This record has been withdrawn and is closed.')
 }

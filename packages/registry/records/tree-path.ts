@@ -1,6 +1,7 @@
 import { type FieldProblem, type Register, snakeCase } from '@zhiqiao/model'
 import { sql } from 'kysely'
 import { beyondWalls, type Scope } from '../scope.ts'
+import { isId } from '../store/new-id.ts'
 import { tableOf } from '../store/table-of.ts'
 import { problemAt } from './check-values.ts'
 
@@ -46,4 +47,10 @@ export async function movePaths(scope: Scope, register: Register, from: string, 
     await sql`
       update ${sql.table(snakeCase(each.name))} set ${moved('wall_division')}
       where starts_with(wall_division, ${from})`.execute(db)
+}
+
+/** The parent named by the values, if it is one. */
+export function parentOf(register: Register, values: Record<string, unknown>): string | null {
+  const parent = values[register.tree!]
+  return typeof parent === 'string' && isId(parent) ? parent : null
 }

@@ -14,25 +14,31 @@ import type { PoolClient, QueryResult } from 'pg'
  * side never borrow each other's rights.
  */
 export interface Connection {
-  readonly client: PoolClient
   run(text: string, values: readonly unknown[], beyondWalls: boolean): Promise<QueryResult>
+  /** Waits for what is under way and refuses everything later: the connection goes on to somebody else. */
+  end(): Promise<void>
 }
 
 export function connectionOn(client: PoolClient, beyondWalls: boolean): Connection {
   let beyond = beyondWalls
+  let ended = false
   let last: Promise<unknown> = Promise.resolve()
   return {
-    client,
     run(text, values, wanted) {
       const result = last.then(async () => {
+        if (ended) throw new Error('registry: the transaction is over')
         if (wanted !== beyond) {
           await client.query(`set local app.system = '${wanted ? 'on' : ''}'`)
           beyond = wanted
         }
-        return client.query(text, values as unknown[])
+        return client.query({ name: statementName(text), text, values: values as unknown[] })
       })
       last = result.catch(() => undefined)
       return result
+    },
+    async end() {
+      ended = true
+      await last
     },
   }
 }
@@ -69,4 +75,25 @@ export function kyselyOn(connection: Connection, beyondWalls: boolean): Kysely<a
       }),
     },
   })
+}
+
+const seen = new Map<string, number>()
+const names = new Map<string, string>()
+
+/**
+ * A statement asked for repeatedly is prepared once a connection: planning conditions over many tables costs more
+ * than running them. Both maps are bounded; whatever comes later is planned each time.
+ */
+function statementName(text: string): string | undefined {
+  const name = names.get(text)
+  if (name !== undefined) return name
+  const times = (seen.get(text) ?? 0) + 1
+  if (times >= 3 && names.size < 500) {
+    seen.delete(text)
+    names.set(text, `z${names.size}`)
+    return names.get(text)
+  }
+  if (seen.size >= 2000) seen.clear()
+  seen.set(text, times)
+  return undefined
 }

@@ -20,7 +20,7 @@ export const migrations: readonly Migration[] = Object.entries(files)
   .sort((a, b) => (a.name < b.name ? -1 : 1))
 
 /** The schema the committed migrations lead to. */
-export const committedSchema: Schema = committed
+export const committedSchema = committed as Schema
 
 export interface MigrateOptions {
   /** Address of the role that owns the tables. */
