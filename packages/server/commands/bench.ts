@@ -19,6 +19,7 @@ const policyBench = import.meta.glob<{ benchPolicy: Bench }>('../../policy/bench
 /** Each is loaded only when asked for: a benchmark must not weigh on the start it measures. */
 const benches: Readonly<Record<string, () => Promise<Bench | undefined>>> = {
   start: async () => (await import('../bench/start.ts')).benchStart,
+  api: async () => (await import('../bench/api.ts')).benchApi,
   policy: async () => (await policyBench['../../policy/bench/policy.ts']?.())?.benchPolicy,
 }
 
