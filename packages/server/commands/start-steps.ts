@@ -5,7 +5,10 @@ import { acts } from '@zhiqiao/work'
 import type { Logger } from 'pino'
 import { buildServer } from '../build-server.ts'
 import { openLog } from '../open-log.ts'
+import { portalRoutes } from '../portal/portal.tsx'
+import { linkRoutes } from '../routes/link.ts'
 import { planRoutes } from '../routes/plan/plan.ts'
+import { planEvents } from '../routes/plan/plan-events.ts'
 import { workbenchRoutes } from '../routes/workbench.ts'
 import type { Keys } from '../settings/keys.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
@@ -59,7 +62,7 @@ export async function openInstallation({ root, host, port, note, undo }: Start):
 }
 
 /** Starts the embedded database, or proves that the operator's answers. */
-export async function openDatabase({ note, fail, undo }: Start, { dataFolder, external, log }: Installation) {
+export async function provideDatabase({ note, fail, undo }: Start, { dataFolder, external, log }: Installation) {
   if (external) {
     await checkExternalDatabase('DATABASE_URL', external.url)
     if (external.ownerUrl !== external.url) await checkExternalDatabase('DATABASE_OWNER_URL', external.ownerUrl)
@@ -81,7 +84,7 @@ export async function openRegisters(
   { url, ownerUrl }: { url: string; ownerUrl: string },
 ): Promise<Registry> {
   await migrate({ ownerUrl, appRole: applicationRoleOf(url, ownerUrl), domain, log: note })
-  const registry = await openRegistry({ url, domain, keys, acts })
+  const registry = await openRegistry({ url, domain, keys, acts: { ...acts, ...planEvents } })
   undo.push(() => registry.close())
   return registry
 }
@@ -93,7 +96,13 @@ export async function openServer(
   registry: Registry,
   webFolder: string | null,
 ): Promise<string> {
-  const server = await buildServer({ registry, settings, webFolder, log, routes: [planRoutes, workbenchRoutes] })
+  const server = await buildServer({
+    registry,
+    settings,
+    webFolder,
+    log,
+    routes: [planRoutes, linkRoutes, workbenchRoutes, portalRoutes],
+  })
   undo.push(() => server.close())
   try {
     await server.listen({ host, port })

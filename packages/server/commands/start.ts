@@ -1,14 +1,14 @@
 import { once } from 'node:events'
-import { prepareDemo } from '../demo/prepare-demo.ts'
+import { type DemoSignIn, prepareDemo } from '../demo/prepare-demo.ts'
 import { createAccount } from '../session/account.ts'
 import { sentenceOf } from '../supervisor/start-error.ts'
 import type { Command, CommandContext } from './command.ts'
 import { portFrom } from './free-port.ts'
 import { onInterrupt } from './interrupt.ts'
 import { progressOf } from './progress.ts'
-import { openDatabase, openInstallation, openRegisters, openServer, type Start } from './start-steps.ts'
+import { openInstallation, openRegisters, openServer, provideDatabase, type Start } from './start-steps.ts'
 import { buildWeb } from './web-bundle.ts'
-import { welcome } from './welcome.ts'
+import { signInTable, welcome } from './welcome.ts'
 
 export const start: Command = {
   usage: 'start',
@@ -55,16 +55,24 @@ async function begin({ root, pinBuild, out }: CommandContext, undo: Start['undo'
     fail: (error) => ended.abort(error),
     undo,
   }
-  const installation = await step('检查环境', () => openInstallation(started))
-  const web = buildWeb(root)
-  undo.push(web.cancel)
-  const database = await step('启动数据库', () => openDatabase(started, installation))
-  const registry = await step('更新数据结构', () => openRegisters(started, installation, database))
-  const signIns = await step('准备示范地区', () => prepareDemo(registry, createAccount))
-  const webFolder = await step('准备浏览器界面', () => web.folder)
-  if (webFolder) pinBuild(webFolder)
-  const address = await step('启动网站服务', () => openServer(started, installation, registry, webFolder))
-  out(welcome(address, installation, signIns))
+  let signIns: readonly DemoSignIn[] | null = null
+  try {
+    const installation = await step('检查环境', () => openInstallation(started))
+    const web = buildWeb(root)
+    undo.push(web.cancel)
+    const database = await step('启动数据库', () => provideDatabase(started, installation))
+    const registry = await step('更新数据结构', () => openRegisters(started, installation, database))
+    await step('准备示范地区', async () => {
+      signIns = await prepareDemo(registry, createAccount)
+    })
+    const webFolder = await step('准备浏览器界面', () => web.folder)
+    if (webFolder) pinBuild(webFolder)
+    const address = await step('启动网站服务', () => openServer(started, installation, registry, webFolder))
+    out(welcome(address, installation))
+  } finally {
+    // Even when a later step failed: their passwords exist nowhere else.
+    if (signIns) out(signInTable(signIns))
+  }
 }
 
 function finish({ reason }: AbortSignal, { out, log }: CommandContext): number {
