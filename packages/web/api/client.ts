@@ -30,15 +30,17 @@ export function problemOf(status: number, body: unknown): Problem {
     return new Problem(
       status,
       'too-large',
-      '文件太大,请分开或压缩后再传。',
+      '文件太大，请分开或压缩后再传。',
       'The file is too large; split or compress it.',
     )
   if (status === 429)
-    return new Problem(status, 'too-many', '请求太密,请过一分钟再试。', 'Too many requests; try again in a minute.')
+    return new Problem(status, 'too-many', '请求太密，请过一分钟再试。', 'Too many requests; try again in a minute.')
   return new Problem(
     status,
     status >= 500 ? 'server-failed' : 'refused',
-    status >= 500 ? '服务器没能完成这一步。您填写的内容还在,请稍后再试。' : '服务器没有接受这次请求,请刷新页面后再试。',
+    status >= 500
+      ? '服务器没能完成这一步。您填写的内容还在，请稍后再试。'
+      : '服务器没有接受这次请求，请刷新页面后再试。',
     status >= 500
       ? 'The server could not finish this. What you entered is still here; try again shortly.'
       : 'The server did not accept this request; reload the page and try again.',
@@ -49,7 +51,7 @@ function offline(): Problem {
   return new Problem(
     0,
     'offline',
-    '连不上服务器。您填写的内容还在,请检查网络后再试。',
+    '连不上服务器。您填写的内容还在，请检查网络后再试。',
     'The server cannot be reached. What you entered is still here; check the network and try again.',
   )
 }
@@ -138,7 +140,7 @@ export function asProblem(error: unknown): Problem {
   return new Problem(
     0,
     'application',
-    '页面出了问题,请刷新后再试。如果反复出现,请把此刻的时间告诉系统管理员。',
+    '页面出了问题，请刷新后再试。如果反复出现，请把此刻的时间告诉系统管理员。',
     'This page failed; reload it. If it keeps failing, tell the administrator the time.',
   )
 }

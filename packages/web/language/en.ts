@@ -8,7 +8,7 @@ type English<T> = {
 /** The words of the application in English, complete. Plural keys have `_one` beside `_other`. */
 export const en: English<typeof zh> = {
   shell: {
-    name: 'Zhiqiao, start page',
+    name: 'Zhiqiao start page',
     navigation: 'Main navigation',
     skip: 'Skip to the page',
     today: 'To do today',
@@ -78,6 +78,8 @@ export const en: English<typeof zh> = {
     files_one: '{{count}} attachment',
     files_other: '{{count}} attachments',
     table: 'a table',
+    whole_one: 'Show it all ({{count}} character)',
+    whole_other: 'Show it all ({{count}} characters)',
     tenThousandYuan: '10,000 yuan',
   },
   history: {
@@ -145,6 +147,9 @@ export const en: English<typeof zh> = {
     clear: 'Do not filter by this',
     clearAll: 'Clear all conditions',
     more: 'More conditions',
+    show: 'Filter',
+    active_one: 'Filter ({{count}} condition)',
+    active_other: 'Filter ({{count}} conditions)',
   },
   list: {
     state: 'State',

@@ -54,7 +54,7 @@ function Create({ register }: { register: RegisterMeta }) {
   useTitle(title)
   return (
     <article className="page">
-      <nav aria-label={t('record.place')} className="record-place">
+      <nav aria-label={t('record.place')} className="place-line">
         <Link to="/register/$register" params={params}>
           {say(register.title)}
         </Link>

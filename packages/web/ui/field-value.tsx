@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CodeSet, FieldKind } from '@zhiqiao/model'
 import { kebabCase } from '@zhiqiao/model'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { fileAddress } from '../api/client.ts'
 import type { FieldMeta } from '../api/meta.ts'
 import { useMeta } from '../api/query.ts'
@@ -65,12 +65,30 @@ function FileList({ value, titles, words }: Shown) {
   )
 }
 
+const shownLength = 1200
+
+/** A text in the face of documents; a very long one opens on request. */
+function LongText({ text }: { text: string }) {
+  const { t } = useWords()
+  const [whole, setWhole] = useState(text.length <= shownLength)
+  return (
+    <div>
+      <div className="reading">{whole ? text : `${text.slice(0, shownLength)}…`}</div>
+      {whole ? null : (
+        <button type="button" className="word-button" onClick={() => setWhole(true)}>
+          {t('value.whole', { count: text.length })}
+        </button>
+      )}
+    </div>
+  )
+}
+
 const plain = ({ value }: Shown): ReactNode => String(value)
 
 /** How each kind of field reads. Exhaustive: a new kind does not compile until it has a face here. */
 const faces: Record<FieldKind, (shown: Shown) => ReactNode> = {
   text: plain,
-  longText: ({ value, brief }) => (brief ? String(value) : <div className="reading">{String(value)}</div>),
+  longText: ({ value, brief }) => (brief ? String(value) : <LongText text={String(value)} />),
   words: ({ value }) => (
     <ul className="value-words">
       {idsOf(value).map((word) => (

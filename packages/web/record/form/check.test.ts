@@ -13,19 +13,19 @@ const fields: Record<string, FieldMeta> = {
 test('everything wrong is said at once, in the fields’ order, by name', () => {
   const problems = checkValues(fields, { title: '', deadline: '年底', amount: '三万', years: 11 })
   expect(problems.map(({ zh }) => zh)).toEqual([
-    '名称:必须填写',
-    '完成时限:不是日期,请写成2026年3月31日',
-    '金额:请填写整数',
-    '年限:不能大于10',
+    '名称：必须填写',
+    '完成时限：不是日期，请写成2026年3月31日',
+    '金额：请填写整数',
+    '年限：不能大于10',
   ])
 })
 
 test('bounds of money are said in 万元', () => {
-  expect(checkValues(fields, { title: '一', amount: 999_999 })[0]?.zh).toBe('金额:不能小于1')
+  expect(checkValues(fields, { title: '一', amount: 999_999 })[0]?.zh).toBe('金额：不能小于1')
 })
 
 test('values that hold, empty optional ones and computed ones pass', () => {
   expect(checkValues(fields, { title: '一二三四五', deadline: '2026-12-31', amount: 0, years: 0 })).toHaveLength(1)
   expect(checkValues(fields, { title: '一', amount: 1_000_000, years: 10 })).toEqual([])
-  expect(checkValues(fields, { title: '一二三四五六' })[0]?.zh).toBe('名称:最多5字,现有6字')
+  expect(checkValues(fields, { title: '一二三四五六' })[0]?.zh).toBe('名称：最多5字，现有6字')
 })

@@ -24,31 +24,31 @@ function checkValue(value: unknown, field: FieldMeta): Found {
       return typeof field.maxLength === 'number' && String(value).length > field.maxLength
         ? problem(
             'length',
-            `最多${field.maxLength}字,现有${String(value).length}字`,
+            `最多${field.maxLength}字，现有${String(value).length}字`,
             `at most ${field.maxLength} characters`,
           )
         : null
     case 'date':
       return isCalendarDate(String(value))
         ? null
-        : problem('date', '不是日期,请写成2026年3月31日', 'is no date; write 31 March 2026')
+        : problem('date', '不是日期，请写成2026年3月31日', 'is no date; write 31 March 2026')
     case 'integer':
     case 'money':
       return checkNumber(value, field, true)
     case 'decimal':
       return checkNumber(value, field, false)
     case 'residentId':
-      return isResidentId(String(value)) ? null : problem('check', '校验位错误,请核对', 'fails its check character')
+      return isResidentId(String(value)) ? null : problem('check', '校验位错误，请核对', 'fails its check character')
     case 'socialCreditCode':
       return isSocialCreditCode(String(value))
         ? null
-        : problem('check', '校验位错误,请核对', 'fails its check character')
+        : problem('check', '校验位错误，请核对', 'fails its check character')
     case 'phone':
       return /^[0-9+\-() ]{5,30}$/.test(String(value))
         ? null
         : problem('phone', '只写数字、加号、短横和括号', 'may hold digits, +, - and brackets only')
     case 'structure':
-      return typeof value === 'string' ? problem('structure', '格式不对,请检查括号和引号', 'is not well-formed') : null
+      return typeof value === 'string' ? problem('structure', '格式不对，请检查括号和引号', 'is not well-formed') : null
     default:
       return null
   }
@@ -67,11 +67,11 @@ export function checkValues(
     const value = values[name]
     if (isEmptyValue(value))
       return field.required
-        ? [{ field: name, code: 'required', zh: `${field.zh}:必须填写`, en: `${field.en}: must be filled in` }]
+        ? [{ field: name, code: 'required', zh: `${field.zh}：必须填写`, en: `${field.en}: must be filled in` }]
         : []
     const found = checkValue(value, field)
     return found
-      ? [{ field: name, code: found.code, zh: `${field.zh}:${found.zh}`, en: `${field.en}: ${found.en}` }]
+      ? [{ field: name, code: found.code, zh: `${field.zh}：${found.zh}`, en: `${field.en}: ${found.en}` }]
       : []
   })
 }

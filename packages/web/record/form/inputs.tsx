@@ -50,12 +50,22 @@ function LineInput(props: InputProps & { inputMode?: 'tel' | 'text'; upper?: boo
   )
 }
 
+/** As many rows as the text has, within bounds: counted, because measuring would need inline styles. */
+const rowsOf = (text: string): number =>
+  Math.min(
+    24,
+    Math.max(
+      3,
+      text.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / 40), 1),
+    ),
+  )
+
 function LongTextInput(props: InputProps) {
   return (
     <Input.TextArea
       {...aria(props)}
       value={textOf(props.value)}
-      autoSize={{ minRows: 3, maxRows: 24 }}
+      rows={rowsOf(textOf(props.value))}
       onChange={(event) => props.onChange(event.target.value === '' ? null : event.target.value)}
     />
   )
@@ -71,7 +81,7 @@ function WordsInput(props: InputProps) {
       open={false}
       suffixIcon={null}
       placeholder={t('form.wordsExample')}
-      tokenSeparators={['、', ';', ';', '\n']}
+      tokenSeparators={['、', ';', '；', '\n']}
       value={Array.isArray(props.value) ? props.value.map(String) : []}
       onChange={(words: string[]) => props.onChange(words.map((word) => word.trim()).filter(Boolean))}
     />

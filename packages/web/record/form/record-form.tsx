@@ -8,15 +8,20 @@ import { announce } from '../../ui/announcement.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { readingOrder } from '../reading-order.ts'
 import { checkValues } from './check.ts'
 import { FieldInput, FieldLabel, inputId, problemsOf } from './field-input.tsx'
 import { RestoredNotice } from './restored-notice.tsx'
 import { useRecordDraft } from './use-record-draft.ts'
 import './form.css'
 
-/** The fields a person fills in: computed ones are never in a form. */
+/** The fields a person fills in, in reading order: computed ones are never in a form. */
 export const writableFields = (register: RegisterMeta) =>
-  Object.fromEntries(Object.entries(register.fields).filter(([, field]) => !field.readOnly))
+  Object.fromEntries(
+    readingOrder(register)
+      .map((name) => [name, register.fields[name]!] as const)
+      .filter(([, field]) => !field.readOnly),
+  )
 
 /** The field problems a refusal names, and the refusal itself where it names none. */
 export function splitProblem(problem: Problem | null): { fields: readonly FieldProblem[]; whole: Problem | null } {

@@ -114,7 +114,7 @@ function JsonInput(props: InputProps) {
       aria-invalid={props.invalid}
       aria-describedby={props.describedBy}
       className="json-input"
-      autoSize={{ minRows: 3, maxRows: 16 }}
+      rows={8}
       value={typed ?? written}
       onBlur={() => setTyped(null)}
       onChange={(event) => {

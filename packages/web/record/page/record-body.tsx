@@ -14,6 +14,7 @@ import { FieldInput, FieldLabel, inputId, problemsOf } from '../form/field-input
 import { splitProblem, writableFields } from '../form/record-form.tsx'
 import { RestoredNotice } from '../form/restored-notice.tsx'
 import { useRecordDraft } from '../form/use-record-draft.ts'
+import { readingOrder } from '../reading-order.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 
 /** The fields in reading order; pressing 修改 turns the values into inputs where they stand. */
@@ -71,7 +72,7 @@ export function RecordBody({ register, answer }: { register: RegisterMeta; answe
   }
 
   // What is not recorded is gathered in one line at the end instead of a column of dashes.
-  const names = Object.keys(register.fields).filter((name) => name !== register.titled || editing !== null)
+  const names = readingOrder(register).filter((name) => name !== register.titled || editing !== null)
   const reading = editing === null ? names.filter((name) => !isEmptyValue(record.values[name])) : names
   const blank = editing === null ? names.filter((name) => isEmptyValue(record.values[name])) : []
 

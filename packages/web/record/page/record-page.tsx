@@ -28,7 +28,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
 
   return (
     <article className="page">
-      <nav aria-label={t('record.place')} className="record-place no-print">
+      <nav aria-label={t('record.place')} className="place-line no-print">
         <Link to="/register/$register" params={{ register: kebabCase(register.name) }}>
           {say(register.title)}
         </Link>

@@ -4,6 +4,8 @@ import type { RegisterMeta } from '../../api/meta.ts'
 import type { ListAddress } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { Popup } from '../../ui/popup.tsx'
+import { useMode } from '../../ui/preference.ts'
+import { useNarrow } from '../../ui/use-narrow.ts'
 import { conditionsOf, offeredFields, withConditions } from './filter.ts'
 import { FilterEditor } from './filter-editor.tsx'
 import { useFilterWords } from './filter-words.ts'
@@ -20,6 +22,8 @@ export function FilterBar({ register, address, onAddress, titles }: FilterBarPro
   const { t } = useWords()
   const filterWords = useFilterWords(register, titles)
   const [typed, setTyped] = useState(address.text ?? '')
+  const folded = useNarrow(720) || useMode() === 'care'
+  const [open, setOpen] = useState(false)
   const [added, setAdded] = useState<readonly string[]>([])
   useEffect(() => setTyped(address.text ?? ''), [address.text])
 
@@ -55,7 +59,12 @@ export function FilterBar({ register, address, onAddress, titles }: FilterBarPro
           }}
         />
       </form>
-      {shown.map((name) => {
+      {folded ? (
+        <button type="button" className="word-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {conditions.length > 0 ? t('filter.active', { count: conditions.length }) : t('filter.show')}
+        </button>
+      ) : null}
+      {(folded && !open ? [] : shown).map((name) => {
         const own = conditions.filter(({ field }) => field === name)
         return (
           <Popup
@@ -79,7 +88,7 @@ export function FilterBar({ register, address, onAddress, titles }: FilterBarPro
           </Popup>
         )
       })}
-      {rest.length > 0 ? (
+      {rest.length > 0 && (!folded || open) ? (
         <Popup className="word-button filter-off" label={t('filter.more')}>
           {(close) => (
             <ul className="menu-list">

@@ -10,8 +10,8 @@ import { isNumeric, unitWords } from '../../ui/field-value.tsx'
 import { numberWords, tenThousandYuan } from '../../ui/format.ts'
 import { useMode } from '../../ui/preference.ts'
 import { ProblemNotice, ProblemState } from '../../ui/problem-notice.tsx'
-import { useNarrow } from '../../ui/shell/use-narrow.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { useNarrow } from '../../ui/use-narrow.ts'
 import { ColumnChooser } from './column-chooser.tsx'
 import { useColumns } from './column-memory.ts'
 import { useColumnWords } from './column-words.ts'
@@ -215,7 +215,7 @@ function StackedRows(data: TableData) {
     <ul className="stacked-rows">
       {rows.map((row) => (
         <li key={row.id}>
-          <h3>
+          <h2>
             {bulk ? (
               <Checkbox
                 aria-label={t('list.select', { title: titleOf(data, row) })}
@@ -224,7 +224,7 @@ function StackedRows(data: TableData) {
               />
             ) : null}
             <RowCell register={register} row={row} name={register.titled} titles={titles} />
-          </h3>
+          </h2>
           <dl>
             {columns
               .filter((name) => name !== register.titled)

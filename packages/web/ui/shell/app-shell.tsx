@@ -6,23 +6,24 @@ import { useWords, type WordKey } from '../../language/use-words.ts'
 import { Announcement } from '../announcement.tsx'
 import { Popup } from '../popup.tsx'
 import { useMode } from '../preference.ts'
+import { useNarrow } from '../use-narrow.ts'
 import { AccountMenu, useHatWords } from './account-menu.tsx'
 import { RegisterLinks, SubjectMenu, useSubjects } from './subject-menu.tsx'
-import { useNarrow } from './use-narrow.ts'
 import { ViewSwitch } from './view-switch.tsx'
 import './shell.css'
 
 export function Wordmark({ region }: { region?: string }) {
   const { t } = useWords()
   return (
-    <Link to="/" className="wordmark" aria-label={region ? `${t('shell.name')} ${region}` : t('shell.name')}>
+    <Link to="/" className="wordmark">
       <b lang="zh-CN">职桥</b>
       {region ? <span className="wordmark-region">{region}</span> : null}
+      <span className="visually-hidden">{t('shell.name')}</span>
     </Link>
   )
 }
 
-function NarrowMenu({ session }: { session: SessionInfo | null }) {
+function NarrowMenu({ session, tight }: { session: SessionInfo; tight: boolean }) {
   const { t } = useWords()
   const [open, setOpen] = useState(false)
   const subjects = useSubjects()
@@ -37,7 +38,7 @@ function NarrowMenu({ session }: { session: SessionInfo | null }) {
         onClose={close}
         placement="right"
         size="min(100vw, 22rem)"
-        title={session?.person.name ?? t('shell.menu')}
+        title={session.person.name}
         rootClassName="nav-drawer"
       >
         <nav aria-label={t('shell.navigation')} className="menu-list">
@@ -52,11 +53,13 @@ function NarrowMenu({ session }: { session: SessionInfo | null }) {
           ))}
           <hr />
         </nav>
-        {session ? <AccountMenu session={session} onChoose={close} /> : null}
-        <div className="menu-list">
-          <hr />
-          <ViewSwitch />
-        </div>
+        {tight ? (
+          <div className="menu-list">
+            <ViewSwitch />
+            <hr />
+          </div>
+        ) : null}
+        <AccountMenu session={session} onChoose={close} />
       </Drawer>
     </>
   )
@@ -68,6 +71,7 @@ export function AppShell({ session, children }: { session: SessionInfo | null; c
   const hatWords = useHatWords()
   const mode = useMode()
   const narrow = useNarrow(1080) || mode === 'care'
+  const tight = useNarrow(640)
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: (state) => state.location.pathname })
   const before = useRef(path)
@@ -86,7 +90,10 @@ export function AppShell({ session, children }: { session: SessionInfo | null; c
         {session && !narrow ? <SubjectMenu /> : <div className="top-nav" />}
         <div className="top-tools">
           {narrow && session ? (
-            <NarrowMenu session={session} />
+            <>
+              {tight ? null : <ViewSwitch />}
+              <NarrowMenu session={session} tight={tight} />
+            </>
           ) : (
             <>
               <ViewSwitch />
