@@ -22,6 +22,8 @@ export interface ListQuery {
   readonly limit?: number
   /** Withdrawn records instead of live ones. */
   readonly withdrawn?: boolean
+  /** With the fields that are too long for lists; `all` only. */
+  readonly whole?: boolean
 }
 
 const countedTo = 10_000
@@ -60,7 +62,7 @@ export async function allRecords(scope: Scope, register: Register, query: ListQu
   const where = conditions(scope, register, query)
   if (where === null) return []
   const { rows } = await sql<Row>`
-    select ${columns(register)}${clearColumn(scope, register)} from ${sql.table(tableOf(register).name)} as t
+    select ${columns(register, query.whole)}${clearColumn(scope, register)} from ${sql.table(tableOf(register).name)} as t
     where ${sql.join(where, sql` and `)} order by ${orderBy(order)} limit ${boundOfAll + 1}`.execute(scope.db)
   if (rows.length > boundOfAll)
     throw new Problem(
@@ -69,7 +71,7 @@ export async function allRecords(scope: Scope, register: Register, query: ListQu
       `${register.title.zh}超过${boundOfAll}条,请缩小范围。`,
       `There are more than ${boundOfAll} records; narrow the range.`,
     )
-  return rows.map((row) => listed(scope, register, row))
+  return rows.map((row) => listed(scope, register, row, query.whole))
 }
 
 /** How many live records the viewer may read under these conditions, counted to the end. */
@@ -104,9 +106,9 @@ async function count(scope: Scope, table: RawBuilder<unknown>, where: RawBuilder
 }
 
 /** Lists do without what is too long for them. */
-function columns(register: Register): RawBuilder<unknown> {
+function columns(register: Register, whole = false): RawBuilder<unknown> {
   const large = Object.entries(register.fields).filter(([, field]) => field.large)
-  if (large.length === 0) return sql`t.*`
+  if (whole || large.length === 0) return sql`t.*`
   const left = new Set(large.map(([field]) => tableOf(register).columnOf.get(field)!.name))
   return sql.join(
     tableOf(register)
@@ -116,13 +118,13 @@ function columns(register: Register): RawBuilder<unknown> {
 }
 
 /** A list never shows sensitive values, except to the platform's own work, which is recorded. */
-function listed(scope: Scope, register: Register, row: Row): AnyRecord {
+function listed(scope: Scope, register: Register, row: Row, whole = false): AnyRecord {
   const system = scope.viewer.via === 'system'
   if (system) {
     const fields = sensitiveFields(register, row)
     if (fields.length > 0) noteRead(scope, register, fields)
   }
-  return recordOf(register, row, { clear: system || row.clear === true, sensitive: system, large: false })
+  return recordOf(register, row, { clear: system || row.clear === true, sensitive: system, large: whole })
 }
 
 /** One entry a register however many rows were read. */

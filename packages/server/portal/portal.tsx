@@ -95,7 +95,7 @@ const publishedOf = ({ id, values }: Publication): Published => ({
 
 async function newest(registry: Registry): Promise<Published[]> {
   return registry.as(publicViewer, async (session) =>
-    (await session.all(publication, { filter: { state: 'published' }, sort: '-publishedAt' })).map(publishedOf),
+    (await session.all(publication, { filter: { state: 'published' }, sort: '-publishedAt', whole: true })).map(publishedOf),
   )
 }
 
@@ -103,7 +103,7 @@ async function newest(registry: Registry): Promise<Published[]> {
 async function snapshotsOf(registry: Registry, document: string): Promise<Publication[]> {
   if (!isId(document)) return []
   const found = await registry.as(publicViewer, (session) =>
-    session.all(publication, { filter: { document }, sort: '-publishedAt' }),
+    session.all(publication, { filter: { document }, sort: '-publishedAt', whole: true }),
   )
   return found.some(({ state }) => state === 'published') ? found : []
 }
