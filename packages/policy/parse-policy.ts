@@ -39,7 +39,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   const repairs: Repair[] = visibleRepairs(text, folded, index, said)
   const issuedOn = document.doc.issuedOn ?? document.doc.publishedOn
   const year = document.planYear ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : null)
-  const dateContext = { planYear: year, issuedOn }
+  const dateContext = { planYear: year, issuedOn, period: document.period }
   const dates = datePhrases(folded, dateContext)
   const phases = headingPhases(text, outline, dates)
   const tables = textTables(text, folded, index, outline, dateContext)
@@ -49,7 +49,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   const milestones: Unnumbered<Milestone>[] = [...periodMilestone(document), ...phases.milestones]
   const mechanisms: Unnumbered<Mechanism>[] = []
   const damage = { lostDash: hasLostDash(repairs), damaged: repairs.length > 0 }
-  const targetContext = { planYear: document.planYear, area: areaWord(document.doc.region) }
+  const targetContext = { planYear: document.planYear, year, area: areaWord(document.doc.region) }
   const lawlike = document.doc.genre === '办法' || document.doc.genre === '条例'
 
   const read = (clauses: ReadClause[], phaseEnd: string | null) => {
@@ -67,25 +67,29 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   for (const zone of zones(folded, outline, roles, merged(said, tables.ranges), document.title?.end ?? 0)) {
     if (zone.role === 'past' || zone.role === 'basis') continue
     const preamble = zone.section < 0 && outline.sections.length > 0
+    const phaseEnd = zone.section < 0 ? null : (phases.of(zone.section)?.to ?? null)
     const context = {
       ...damage,
+      planned: document.planYear !== null || phaseEnd !== null,
       carryDate: zone.role === 'goal',
       lawlike: lawlike || listsConditions(outline, zone.section),
     }
-    const phaseEnd = zone.section < 0 ? null : (phases.of(zone.section)?.to ?? null)
     eachStatement(folded, zone.start, zone.end, dates, context, (clauses) => {
       if (isPast(clauses[0]?.governing ?? null, year)) return
       if (preamble && !clauses.some(({ date }) => date?.form === 'until')) return
       read(clauses, phaseEnd)
-      milestones.push(...milestonesOf(text, folded, clauses, zone.role === 'phase'))
+      milestones.push(...milestonesOf(text, folded, clauses, zone.role === 'phase', issuedOn))
     })
   }
   for (const row of tables.tasks) {
     for (const words of row.words) {
-      const context = { ...damage, carryDate: false, lawlike: false, due: row.due }
+      const context = { ...damage, carryDate: false, lawlike: false, planned: true, due: row.due }
       eachStatement(folded, words.start, words.end, dates, context, (clauses) => {
         read(clauses, null)
-        milestones.push(...milestonesOf(text, folded, clauses, false), ...rowMilestonesOf(text, clauses, row.due))
+        milestones.push(
+          ...milestonesOf(text, folded, clauses, false, issuedOn),
+          ...rowMilestonesOf(text, clauses, row.due),
+        )
       })
     }
   }

@@ -21,6 +21,8 @@ export interface DatePhrase extends Span {
 export interface DateContext {
   planYear: number | null
   issuedOn: string | null
+  /** The years the document is for, from its title. */
+  period?: { from: number; to: number } | null
 }
 
 const YEAR = '(?:\\d{4}|[二][〇○零0][一二三四五六七八九〇○零\\d]{2})\\s?年'
@@ -34,7 +36,8 @@ const SINCE = '(?:起|开始|以来|以后)'
 const PHRASE = new RegExp(
   [
     // 2022年9月—2023年4月, 2022年9月至12月, 2022年3月1日—5月31日
-    `(?<r1>${YEAR})(?<r2>${MONTH})(?<r2d>${DAY})?(?:份|底|[上中下]旬)?${TO}(?<r3>${YEAR})?(?<r4>${MONTH})(?<r4d>${DAY})?(?:份|底|[上中下]旬)?`,
+    `(?<r1>${YEAR})(?<r2>${MONTH})(?<r2d>${DAY})?(?:份|底|[上中下]旬)?(?:${TO}(?<r3>${YEAR})?|(?<r3b>${YEAR}))(?<r4>${MONTH})(?<r4d>${DAY})?(?:份|底|[上中下]旬)?`,
+    '(?<!\\d)(?<y3>20\\d{2})(?<y4>20\\d{2})\\s?年',
     `(?<y1>\\d{4})\\s?年?${TO}(?<y2>\\d{4})\\s?年`,
     `(?<!\\d)(?<m1>${MONTH})(?:份|[上中下]旬)?${TO}(?<m2>${MONTH})(?:份|底|[上中下]旬)?`,
     `(?<year>${YEAR})(?<month>${MONTH})(?<date>${DAY})(?<dayTail>${BEFORE}|${SINCE})?`,
@@ -42,9 +45,10 @@ const PHRASE = new RegExp(
     `(?<yearY>${YEAR})度?(?<partY>${PART})?(?<tailY>${BEFORE}|${SINCE})?`,
     `[“"]?(?<five>十[一二三四五六七八九]?)五[”"]?(?:规划)?(?<fiveTail>期间|时期|末期|期末|末)`,
     `(?<hWord>经过|通过|利用|力争用|用)\\s?(?<h1>\\d{1,4}|[一二两三四五六七八九十]{1,3})(?:${TO}(?<h2>\\d{1,2}|[一二三四五六七八九十]{1,3}))?\\s?年(?:左右)?的?(?:时间|努力|奋斗|建设|发展)`,
+    `(?<![\\d一二三四五六七八九十每第满近续前后过])(?<term>[二两三四五六]|[2-6])年(?=(?:培育|培训|培养|投入|累计|新增|建设|打造|建成|新建|发放|完成|开发))`,
     `(?<!\\d|[一二三四五六七八九十])(?<within>\\d{1,2}|[一二两三四五六七八九十])年(?:之)?内(?!不得|不再|未|无|没有|累计|发生|免|仍|再次|禁止|连续|取消|不予)`,
     `(?<!\\d|个)(?<monthP>${MONTH})(?<dateP>${DAY})?(?<partP>${PART})?(?<tailP>${BEFORE}|${SINCE})?`,
-    `(?:今年|本年度?|当年)?(?<end>年[底末]|年内)(?<tailE>${BEFORE})?`,
+    `(?:今年|本年度?|当年)?(?<![\\d一二两三四五六七八九十])(?<end>年[底末]|年内)(?<tailE>${BEFORE})?`,
     `(?:今年|本年度?)?(?<half>上半年|下半年|第?[一二三四1-4]季度[末底]?)(?<tailH>${BEFORE})?`,
     `(?<this>今年|本年度?)`,
   ].join('|'),
@@ -52,7 +56,7 @@ const PHRASE = new RegExp(
 )
 
 const PREFIX =
-  /(?:(?:力争|争取|计划|预计|确保|努力|目标是)?(?:到|至|截至|截止到?)|(?:从|自)|(?:计划|拟|力争|争取)?(?:于|在))\s?$/
+  /(?:(?:力争|争取|计划|预计|确保|努力|目标是|展望)?(?:到|至|截至|截止到?)|(?:从|自)|展望|(?:计划|拟|力争|争取)?(?:于|在))\s?$/
 
 /** Every date phrase in a folded text, in order. */
 export function datePhrases(folded: string, context: DateContext): DatePhrase[] {
@@ -66,7 +70,7 @@ export function datePhrases(folded: string, context: DateContext): DatePhrase[] 
     const prefix = PREFIX.exec(before)?.[0] ?? ''
     if (prefix) start -= prefix.length
     const lead = folded.slice(Math.max(0, start - 3), start)
-    const until = /[到至止]\s?$/.test(prefix)
+    const until = /(?:[到至止]|展望)\s?$/.test(prefix)
     const since = /[从自]\s?$/.test(prefix) && /起|开始|以来|以后/.test(match[0])
     if (until && read.form === 'within') Object.assign(read, { form: 'until', from: null })
     if (since) Object.assign(read, { form: 'since', to: null })
@@ -91,13 +95,15 @@ type Read = Pick<DatePhrase, 'form' | 'from' | 'to' | 'wholeYear' | 'years'>
 function readPhrase(g: Record<string, string | undefined>, words: string, context: DateContext): Read | null {
   if (g.r1) {
     const year = number(g.r1)
-    const to = g.r3 ? number(g.r3) : year
+    const later = g.r3 ?? g.r3b
+    const to = later ? number(later) : year
     return within(
       g.r2d ? day(year, number(g.r2), number(g.r2d)) : monthStart(year, number(g.r2)),
       g.r4d ? day(to, number(g.r4), number(g.r4d)) : monthEnd(to, number(g.r4)),
     )
   }
   if (g.y1) return within(yearStart(Number(g.y1)), yearEnd(Number(g.y2)))
+  if (g.y3) return within(yearStart(Number(g.y3)), yearEnd(Number(g.y4)))
   if (g.m1)
     return context.planYear
       ? within(monthStart(context.planYear, number(g.m1)), monthEnd(context.planYear, number(g.m2)))
@@ -109,6 +115,7 @@ function readPhrase(g: Record<string, string | undefined>, words: string, contex
     const start = fiveYearPlanStart(chineseNumber(g.five) ?? 10)
     return g.fiveTail!.includes('末') ? until(yearEnd(start + 4)) : within(yearStart(start), yearEnd(start + 4))
   }
+  if (g.term) return soon(g.term, context, true)
   if (g.within) return soon(g.within, context)
   if (g.h1) return horizon(g.h1, g.h2, context)
   if (context.planYear === null) return null
@@ -185,7 +192,9 @@ function horizon(first: string, second: string | undefined, context: DateContext
 }
 
 /** 两年内: by the end of the year that many years after the document's. */
-function soon(years: string, context: DateContext): Read | null {
+function soon(years: string, context: DateContext, ofPlan = false): Read | null {
+  const { period } = context
+  if (ofPlan && period && period.to - period.from + 1 === number(years)) return until(yearEnd(period.to))
   if (!context.issuedOn) return null
   const count = number(years)
   return count > 20 ? null : until(yearEnd(Number(context.issuedOn.slice(0, 4)) + count))

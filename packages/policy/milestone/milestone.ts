@@ -11,7 +11,13 @@ export type FoundMilestone = Omit<Milestone, 'id'>
  * The dated events a sentence states. A dated clause with a number is a target only, except in a sentence that lays
  * out a phase (`phases`): there the phase keeps it as an item too.
  */
-export function milestonesOf(text: string, folded: string, clauses: ReadClause[], phases: boolean): FoundMilestone[] {
+export function milestonesOf(
+  text: string,
+  folded: string,
+  clauses: ReadClause[],
+  phases: boolean,
+  issuedOn: string | null,
+): FoundMilestone[] {
   const found: FoundMilestone[] = []
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!
@@ -26,7 +32,7 @@ export function milestonesOf(text: string, folded: string, clauses: ReadClause[]
     found.push({ name: nameOf(items[0]!), from: date.from, to: date.to, items, start, end: clauses[last]!.end })
     i = last
   }
-  return effectivePeriods(folded, clauses, found)
+  return effectivePeriods(folded, clauses, found, issuedOn)
 }
 
 /** Index of the last clause that belongs to the event, or -1 when there is no event. */
@@ -88,26 +94,42 @@ export function rowMilestonesOf(text: string, clauses: ReadClause[], due: DatePh
 }
 
 /** 自6月20日起施行,有效期3年: the period in which the document is in force. */
-function effectivePeriods(folded: string, clauses: ReadClause[], found: FoundMilestone[]): FoundMilestone[] {
+function effectivePeriods(
+  folded: string,
+  clauses: ReadClause[],
+  found: FoundMilestone[],
+  issuedOn: string | null,
+): FoundMilestone[] {
   const last = clauses[clauses.length - 1]
   const first = clauses[0]
   if (!first || !last || !/施行|实施|执行|试行/.test(first.facts.words)) return found
   const since = clauses.find(
     (clause) => clause.date?.form === 'since' && /起(?:正式)?(?:施行|实施|执行|试行)/.test(clause.facts.words),
   )
-  if (!since) return found
+  const printed = clauses.find((clause) =>
+    /自(?:印发|发布|公布|下发|颁布)之日起(?:正式)?(?:施行|实施|执行|试行)/.test(clause.facts.words),
+  )
+  const begins = since ?? printed
+  if (!begins) return found
   const years = clauses.find((clause) =>
     /(?:有效期|试行期|执行期)(?:为|限为?)?(?:\d{1,2}|[一二两三四五])年/.test(clause.facts.words),
   )
-  const from = since.date!.from
+  const from = since ? since.date!.from : issuedOn
   if (!from) return found
   const count = years ? yearsIn(/期(?:为|限为?)?(\d{1,2}|[一二两三四五])年/.exec(years.facts.words)![1]!) : 0
   const until = clauses.find((clause) => /有效期[至到]/.test(clause.facts.words))?.date?.to ?? null
   const to = count ? dayBefore(addYears(from, count)) : until
-  const start = since.date!.start
+  const start = since ? since.date!.start : begins.start
   return [
     ...found.filter((milestone) => milestone.end <= start || milestone.start > last.end),
-    { name: '施行期', from, to, items: [], start, end: (years ?? since).end },
+    {
+      name: '施行期',
+      from,
+      to,
+      items: [],
+      start,
+      end: (years ?? clauses.find((clause) => /有效期[至到]/.test(clause.facts.words)) ?? begins).end,
+    },
   ].map((milestone) => ({ ...milestone, end: Math.min(milestone.end, folded.length) }))
 }
 

@@ -1,179 +1,153 @@
-import { type Cadence, cadenceIn } from './cadence.ts'
+import { type ClauseFacts, READ } from './clause-facts.ts'
 import type { Quantity } from './quantity.ts'
 import { unitKind } from './unit.ts'
 
 /** What a number in a clause is for: something to be reached, a condition members of a class are held to, both, or neither. */
 export type Purpose = 'target' | 'rule' | 'both' | 'none'
 
-/** What the words of a clause say, read once for all its numbers. */
-export interface ClauseFacts {
-  words: string
-  start: number
-  cadence: Cadence | null
-  /** Ends as a condition: …的, or speaks of 对…的企业. */
-  condition: boolean
-  consequence: boolean
-  must: boolean
-  /** What clauses before in the same sentence set up: a condition, a duty. */
-  inherited: { condition: boolean; must: boolean }
-  /** A date is in force here. */
-  dated: boolean
-  /** The words lay down rules, see StatementContext. */
-  lawlike: boolean
-}
-
-/** Clauses longer than this are no prose; only their beginning is read for context. */
-const READ = 400
-
-const CONDITION =
-  /的$|^(?:对(?![接标照口外内比应])|凡|经|因|连续|未|达不到)[^,]{2,60}的(?:$|[^,]{1,16}$)|的(?:一次性|给予|奖励|补贴|补助|取消|限期|一律|予以|不得|可以|按比例|按每)|满[^,]{1,8}的|(?:合格|通过|符合[^,]{0,12}|不足[^,]{1,8}|逾期[^,]{0,10})的[,按给限取收]/
-const CONSEQUENCE =
-  /给予|享受|奖励|奖补|补助|补贴|资助|不予|取消|停办|停止|暂停|责令|限期|整改|收回|追回|退回|返还|减免|减征|免征|免收|免缴|抵扣|抵免|减半|优先|授予|约谈|清退|淘汰|重新(?:备案|申报|认定)|查处|扣减|扣除|上浮|下浮|一律|方可|视为|不得|记入|予以|按(?:照)?[^,]{1,20}(?:标准|比例)|认定为|计入|折算|处罚|罚款|撤销|退出/
-const MUST = /应当|必须|须|不得|不应|原则上|(?<![适相响供反效对])应(?![用急届对聘邀有尽收])|方可|最高|最低|最多|最长/
-
-/** Reads a clause once. */
-export function clauseFacts(folded: string, start: number, end: number): ClauseFacts {
-  const words = folded.slice(start, Math.min(end, start + READ))
-  return {
-    words,
-    start,
-    cadence: cadenceIn(words),
-    condition: CONDITION.test(words),
-    consequence: CONSEQUENCE.test(words),
-    must: MUST.test(words),
-    inherited: { condition: false, must: false },
-    dated: false,
-    lawlike: false,
-  }
-}
-
-const ALREADY = /(?:已|已经|现有|目前|累计已|截至目前|(?<![较比])去年|(?<![较比])上年|共有)[^,]{0,12}$/
+const ALREADY = /(?:已|已经|现有|目前|累计已|截至目前|截至|(?<![较比])去年|(?<![较比])上年|共有)[^,]{0,12}$/
 const BASELINE = /(?:由|从)(?:[^,]{0,14})$/
 const AFTER_BASELINE = /^[^,]{0,12}?(?:压|提|增|降|缩|减|升|扩|上升|调整)/
 const GENERIC =
-  /^(?:方面|阶段|环节|步骤|层面|维度|原则|要求|一[批流]|部分|问题|意识|自信|维护|确保|坚持|统筹|着力|结合|关键|关系|主题|板块|时期|世纪|字|代表|倡|面向|中心任务|基本|百年|必须|不|转变|强化|突出|注重|同步|到位|月|等次|等级|档次|批次|标准|类别|第)/
+  /^(?:方面|阶段|环节|步骤|层面|维度|原则|要求|一[批流]|部分|问题|意识|自信|维护|确保|坚持|统筹|着力|结合|关键|关系|主题|板块|时期|世纪|字|代表|倡|面向|中心任务|基本|百年|必须|不|转变|强化|突出|注重|同步|到位|等次|等级|档次|批次|标准|类别|第|性(?!别))/
 const MAKES =
-  /(?:建成|建设|新建|改建|扩建|打造|培育|设立|举办|新增|创建|引进|组建|完成|培养|遴选|开展|实施|创成|认定|选树|推出|落户|开设|建立|成立|开发|发展|形成|争创|选派|召开|开通|引入|评选|制定|出台|储备|签约|布局|重点建|支持|认证|选聘|聘任|招收|招引|落实|筹集|争取|购置|配齐)[^,]{0,12}$/
+  /(?:建成|建设|新建|改建|扩建|打造|培育|设立|举办|新增|创建|引进|组建|完成|培养|遴选|开展|实施|创成|认定|选树|推出|落户|开设|建立|成立|开发|发展|形成|争创|选派|召开|开通|引入|评选|制定|出台|储备|签约|布局|重点建|支持|认证|选聘|聘任|招收|招引|落实|筹集|争取|购置|配齐|编印|整合|办好|建好|建有|改造|提升|安排|投放|承办|参与|吸纳)[^,]{0,14}$/
 
 const MONEY_RULE =
-  /奖励|补助|补贴|资助|奖补|给予|标准|每[人个家户亩名次张吨床套辆台生项所]|每[^,]{1,6}[亿万\d]|贴息|罚款|额度|收费|保费|报销|限额|免[收缴]|定额|津贴|起付|封顶|低保|救助|安排/
+  /奖励|补助|补贴|资助|奖补|给予|标准|每[人个名户家亩次张吨床套辆台生项所]|每[^,]{1,6}[亿万\d]|贴息|罚款|额度|收费|保费|报销|限额|免[收缴]|定额|津贴|起付|封顶|低保|救助|安排/
+const MONEY_TARGET =
+  /(?:筹集|争取|投资|投入|完成|落实|募集|整合|发放[^,]{0,8}贷款|产值|营收|销售额|交易额|收入|总额|规模|总值)[^,]{0,14}$/
 const SHARE_RULE =
-  /用于[^,]{1,40}(?:比例|不低于)|按(?:照)?[^,]{0,24}(?:\d|比例|标准)|职工总数|编制|投资额|总投入|出资|附加|权重|总学时|总课时|学时|学分|上浮|下浮|绩效工资|工资总额|给予|补贴|补助|奖励|抵扣|抵免|减征|减按|土地出让|出让(?:金|收入)|首付|利率|贴息|新招聘|公用经费|公益金|计提|提取|预留|保证金|报销|采购|股权|收益/
+  /用于[^,]{1,40}(?:比例|不低于)|按(?:照)?[^,]{0,24}(?:\d|比例|标准)|职工总数|编制|投资额|总投入|出资|附加|权重|分值|总学时|总课时|学时|学分|上浮|下浮|绩效工资|工资总额|给予|补贴|补助|奖励|抵扣|抵免|减征|减按|土地出让|出让(?:金|收入)|首付|利率|费率|租金|价格|贴息|新招聘|公用经费|公益金|计提|提取|预留|保证金|报销|采购|股权|收益|抽成|核减/
 const DURATION_RULE =
-  /每|不少于|不低于|至少|累计|连续|限期|期限|年限|内|以上|不超过|不得|有效期|周期|一个周期|满|前|任期|服务期|学制|经历|经验|试用|聘期|以下/
+  /每|不少于|不低于|至少|累计|连续|限期|期限|年限|内|以上|不超过|不得|有效期|周期|满|前|任期|服务期|学制|经历|经验|试用|聘期|以下/
+const STAFF =
+  /^[^,]{0,24}(?:学院|学校|院校|机构|工作室|考点|基地|中心|园|站|社区|企业|村)[^,]{0,12}(?:教师|人员|校舍|面积|床位|安全员|社工|医师|护士)?(?:配[备置])?(?:不少于|不低于|至少)/
 
 /** What this number of the clause is for. */
 export function purposeOf(quantity: Quantity, facts: ClauseFacts): Purpose {
   const at = quantity.start - facts.start
+  if (quantity.end - facts.start > READ) return 'none'
   const front = facts.words.slice(Math.max(0, at - 24), at)
   const behind = facts.words.slice(quantity.end - facts.start, quantity.end - facts.start + 16)
-  if (quantity.end - facts.start > READ) return 'none'
-  if (ALREADY.test(front) && !/(?:到|至)$/.test(front)) return 'none'
+  if (ALREADY.test(front) && !/[到至]$/.test(front)) return 'none'
   if (BASELINE.test(front) && AFTER_BASELINE.test(behind)) return 'none'
+  if (/全[市区县省州旗师]\s?$/.test(front) && !quantity.signal) return 'none'
   const kind = unitKind(quantity.unit)
   if (kind === 'duration') return duration(quantity, facts, front)
-  if (isDescriptor(quantity, facts, front, behind))
+  if (isDescriptor(quantity, facts, front, behind)) {
     return facts.consequence || facts.must || facts.condition || /配/.test(behind) ? 'rule' : 'none'
-  if (kind === 'money')
-    return MONEY_RULE.test(facts.words) && !/投资|产值|营收|销售|收入(?:达|突破|超)|总值|规模|资金总额/.test(front)
-      ? 'rule'
-      : facts.condition
-        ? 'rule'
-        : 'target'
+  }
+  if (kind === 'money') return money(quantity, facts, front)
+  if (quantity.unit === '%' && /各?(?:承担|负担|分担)/.test(front)) return 'rule'
+  if (facts.inherited.condition && (facts.consequence || /^(?:并|且|再|每|按|可|应|须|均)/.test(facts.words)))
+    return 'rule'
   if (facts.condition && !/(?:达到|实现|力争).*的(?:目标|挂牌)/.test(facts.words)) return 'rule'
   if (kind === 'share') return share(quantity, facts, front)
   if (!quantity.arabic && !isFigure(quantity, facts, front, behind)) return facts.must ? 'rule' : 'none'
-  if (GENERIC.test(behind) && !quantity.signal) return 'none'
+  if (GENERIC.test(behind) && (!quantity.signal || behind.startsWith('性'))) return 'none'
   return count(quantity, facts, front, behind, kind === 'occasion')
 }
 
 function money(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
-  if (
-    (facts.lawlike && !facts.dated) ||
-    facts.condition ||
-    facts.inherited.condition ||
-    facts.must ||
-    facts.inherited.must
-  )
-    return 'rule'
-  if (
-    /(?:筹集|争取|投资|投入|完成|落实|募集|整合|发放[^,]{0,6}贷款|产值|营收|销售额|交易额|收入|总额|规模)[^,]{0,14}$/.test(
-      front,
-    ) &&
-    !/每[人个名户家亩]|标准/.test(facts.words)
-  )
-    return 'target'
+  if ((facts.lawlike && !facts.dated) || facts.condition || facts.must) return 'rule'
+  if (facts.inherited.condition || facts.inherited.must || facts.inherited.benefit) return 'rule'
+  if (MONEY_TARGET.test(front) && !/每[人个名户家亩]|标准/.test(facts.words)) return 'target'
   if (MONEY_RULE.test(facts.words)) return 'rule'
-  return /不低于|不少于|不超过|最高/.test(quantity.signal) && /工资|薪|租金|价格|费/.test(front) ? 'rule' : 'target'
+  return quantity.signal && /工资|薪|租金|价格|费/.test(front) && quantity.operator !== 'increase' ? 'rule' : 'target'
 }
 
 function duration(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
   if (/(?:压缩|压减|缩短|缩减|降低|减少|控制)(?:[至到在为]|以内)?\s?$/.test(front) && /[至到在为]$/.test(front))
     return 'target'
-  if (/岁$/.test(quantity.unit))
+  if (/[学课]时$/.test(quantity.unit) && /总量|资源|人均|汇聚|累计开/.test(front)) return 'target'
+  if (/岁$/.test(quantity.unit)) {
     return facts.consequence || facts.must || /均?可|报名|纳入|发放/.test(facts.words) ? 'rule' : 'none'
-  const cadence = facts.cadence
-  if (cadence && !cadence.sum) return 'rule'
+  }
+  if (facts.cadence && !facts.cadence.sum) return 'rule'
   if (facts.consequence || facts.must || facts.condition || facts.inherited.must || facts.inherited.condition)
     return 'rule'
   if (/(?:经过|通过|用|未来|今后|过去|近|历时|时隔|第|[到至])\s?$/.test(front)) return 'none'
-  return DURATION_RULE.test(facts.words) &&
-    quantity.signal !== '左右' &&
-    (quantity.signal !== '' || /连续|限期|周期|每|满|期限|年限|有效期|前|内/.test(facts.words))
-    ? 'rule'
-    : 'none'
+  if (!DURATION_RULE.test(facts.words) || quantity.signal === '左右') return 'none'
+  return quantity.signal !== '' || /连续|限期|周期|每|满|期限|年限|有效期|前|内/.test(facts.words) ? 'rule' : 'none'
 }
 
 function share(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
-  if (
-    SHARE_RULE.test(facts.words) &&
-    !/(?:率|度)(?:达|不低于|提高|保持|稳定|超|在|为|均|分别|\d|力争|提升|控制)/.test(front + quantity.value)
-  )
-    return 'rule'
-  if (facts.consequence && facts.must) return 'rule'
-  if (facts.inherited.condition && facts.consequence) return 'rule'
   if (facts.lawlike && !facts.dated) return 'rule'
+  if (SHARE_RULE.test(facts.words) && !RATE.test(front)) return 'rule'
+  if (facts.inherited.condition && facts.consequence) return 'rule'
+  const bounded = /不低于|不少于|不超过|不高于|不得/.test(quantity.signal)
   if (facts.inherited.must && !/其中|力争|确保/.test(facts.words)) return 'rule'
   if (facts.must && !/力争|确保|实现|达到/.test(facts.words)) return 'rule'
+  if (
+    bounded &&
+    !facts.dated &&
+    !facts.planned &&
+    /(?:占比|比例|比重|权重)[^,]{0,4}$/.test(front.replace(quantity.signal, ''))
+  )
+    return 'rule'
   return 'target'
 }
 
-/** 300人以上的企业, 收托50人以下的机构, 100张床位以上养老机构: the number says which ones are meant. */
+/** 就业率达到, 合格率保持在: a rate to be reached, whatever else the clause speaks of. */
+const RATE = /(?:[^费汇利税]率|度)(?:达到?|不低于|提高|保持|稳定|超|在|为|均|分别|力争|提升|控制|实现)?[^,]{0,4}$/
+
+/** 300人以上的企业, 收托50人以下的机构: the number says which ones are meant. */
 function isDescriptor(quantity: Quantity, facts: ClauseFacts, front: string, behind: string): boolean {
-  const bounded = /以上|以下|以内/.test(quantity.signal)
+  if (/每(?:新增|超过|减少|增加|满)?\s?$/.test(front) || /^的(?:机构|企业|学校|单位)至少/.test(behind)) return true
+  if (!/以上|以下|以内/.test(quantity.signal) || quantity.unit === '%') return false
   const noun =
-    /^(?:[^,]{0,8}的)?(?:[^,]{0,6})(?:企业|机构|学校|单位|人员|项目|小区|社区|公司|家庭|医院|教师|人群|场所|工程|建筑|车辆|合同|主体)/
-  if (bounded && /^的/.test(behind) && noun.test(behind)) return true
-  if (bounded && (facts.must || facts.consequence) && noun.test(behind) && !MAKES.test(front)) return true
-  return /每(?:新增|超过|减少|增加|满)?\s?$/.test(front) || /^的(?:机构|企业|学校|单位)至少/.test(behind)
+    /^(?:[^,]{0,8}的)?(?:[^,]{0,6})(?:企业|机构|学校|单位|人员|项目|小区|社区|公司|家庭|医院|教师|人群|场所|工程|建筑|车辆|合同|主体|设备)/
+  if (/^的/.test(behind) && noun.test(behind)) return true
+  return (facts.must || facts.consequence) && noun.test(behind) && !MAKES.test(front)
 }
 
 /** A Chinese numeral that counts: something makes that many, or an operator stands by. 三个面向 and 一支队伍 do not count. */
 function isFigure(quantity: Quantity, facts: ClauseFacts, front: string, behind: string): boolean {
-  if (unitKind(quantity.unit) === 'occasion') return facts.cadence !== null || quantity.signal !== ''
-  if (quantity.signal !== '') return true
-  if (quantity.value < 2 || GENERIC.test(behind)) return false
-  return MAKES.test(front)
+  if (unitKind(quantity.unit) === 'occasion')
+    return facts.cadence !== null || quantity.signal !== '' || quantity.value >= 10
+  if (quantity.signal !== '' || quantity.value >= 10) return true
+  if (GENERIC.test(behind) || /^[类级]$/.test(quantity.unit)) return false
+  if (/每(?:个|所|县|街道|乡镇|村|校|家)/.test(facts.words.slice(0, 30)) && MAKES.test(front)) return true
+  if (quantity.value < 2) return false
+  return MAKES.test(front) || /^(?:$|[、,;])/.test(behind)
 }
 
 function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: string, occasion: boolean): Purpose {
   const { cadence, words } = facts
   if (/前$/.test(front) && quantity.unit === '名') return 'rule'
-  if (quantity.operator === '<=' && !/压|控制|降|减/.test(front) && !/^其中/.test(words) && !facts.dated) return 'rule'
+  if (quantity.operator === '<=' && !/压|控制|降|减/.test(front) && !(/^其中/.test(words) && facts.dated)) return 'rule'
+  if (/每(?:人|名)[^,]{0,8}(?:联系|帮扶|结对|包|负责)[^,]{0,6}$|带徒[^,]{0,6}$/.test(front)) return 'rule'
   if (facts.lawlike && !facts.dated && !MAKES.test(front) && !(cadence && occasion)) return 'rule'
-  if (/每(?:人|名[^,]{0,8})(?:联系|帮扶|结对|包|负责)[^,]{0,6}$/.test(front)) return 'rule'
-  if (/连续$|连续[^,]{0,2}$|累计$/.test(front) && facts.consequence) return 'rule'
+  if (/连续[^,]{0,2}$|累计$/.test(front) && facts.consequence) return 'rule'
   if (facts.consequence && !MAKES.test(front) && /每|按|对/.test(words)) return 'rule'
   if (
-    /配[备置强齐](?:不少于|至少|专职|兼职)?[^,]{0,8}$/.test(front) &&
+    /(?:配[备置强齐]|派驻)(?:不少于|至少|专职|兼职)?[^,]{0,8}$/.test(front) &&
+    !facts.dated &&
     /每|的(?:学校|机构|企业|单位)|至少|按/.test(words)
   )
     return 'rule'
-  if (/按(?:照)?每|每(?:百|千|万)[^,]{1,8}(?:配|建|设)/.test(words) && /标准|配建|配备|配置/.test(words)) return 'rule'
-  if ((facts.must || (facts.inherited.must && !MAKES.test(front))) && !/力争|原则上.*(?:建成|新建)/.test(words))
+  if (
+    !facts.dated &&
+    /不少于|不低于|至少/.test(quantity.signal) &&
+    STAFF.test(words) &&
+    !/总|设置|新增|招|培/.test(front) &&
+    !cadence &&
+    !MAKES.test(front)
+  )
+    return 'rule'
+  if (/^(?:万?平方米|平米)$/.test(quantity.unit) && quantity.signal.startsWith('不')) return 'rule'
+  if (
+    /按(?:照)?每|每(?:百|千|万)[^,]{1,8}(?:配|建|设)/.test(words) &&
+    /标准|配建|配备|配置/.test(words) &&
+    !facts.dated
+  )
+    return 'rule'
+  if ((facts.must || (facts.inherited.must && !MAKES.test(front))) && !/力争|原则上.*(?:建成|新建)/.test(words)) {
     return cadence && occasion ? 'both' : 'rule'
+  }
   if (cadence && !cadence.sum) {
-    if (cadence.cycle > 1) return 'rule'
+    if (cadence.cycle > 1) return occasion ? 'both' : 'target'
     if (!occasion) return /^对|每[名人位]/.test(words) && quantity.operator === '<=' ? 'rule' : 'target'
     return 'both'
   }

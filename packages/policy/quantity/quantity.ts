@@ -32,7 +32,7 @@ export interface QuantityContext {
 const NUMBER =
   /半数|过半|一半|翻番|翻[一两]番|百分之(?:[一二三四五六七八九十百零点〇]{1,9}|\d{1,3}(?:\.\d{1,4})?)|[一二三四五六七八九十]{1,2}分之[一二三四五六七八九十两]{1,2}|\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千万亿零〇半]+/g
 const SCALE = /(?:余|多)?(万亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?:余|多)?/y
-const RANGE = /(?:[-~至到]{1,2})(\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,4})/y
+const RANGE = /(?:[-~至到]{1,2})(?:百分之)?(\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,4})/y
 const SCALES: Record<string, number> = {
   百: 1e2,
   千: 1e3,
@@ -77,7 +77,11 @@ function readAt(words: string, token: string, at: number, context: QuantityConte
     return finish(words, at, token.length, token === '翻两番' ? 300 : 100, null, '%', true, context, 'increase')
   if (HALF.test(token)) return finish(words, at, token.length, 50, null, '%', true, context)
   if (token.length > 24 || /[A-Za-z.+第〔[#№\d*/]/.test(before)) return null
-  if (token.startsWith('百分之')) return finish(words, at, token.length, percent(token), null, '%', true, context)
+  if (token.startsWith('百分之'))
+    return (
+      percentRange(words, at, token, context) ??
+      finish(words, at, token.length, percent(token), null, '%', true, context)
+    )
   if (token.includes('分之')) return finish(words, at, token.length, fraction(token), null, '%', true, context)
   let value = arabic ? Number(token.replaceAll(',', '')) : halfOr(token)
   if (value === null || Number.isNaN(value)) return null
@@ -121,6 +125,8 @@ function readAt(words: string, token: string, at: number, context: QuantityConte
   if (!unit && words[next] === '大' && /等$/.test(words.slice(0, at)))
     return finish(words, at, next + 1 - at, value, null, '个', arabic, context)
   if (!unit) return unmeasured(words, at, next, value, arabic, factor, context)
+  if (unit && words[next + unit.length] === '(' && words[next + unit.length + 2] === ')')
+    unit = words.slice(next, next + unit.length + 3)
   next += unit.length
   if (isYear(value, unit)) return null
   return finish(words, at, next - at, value, valueMax, unit, arabic, context)
@@ -141,13 +147,7 @@ function unmeasured(
     return finish(words, at, next - at, value, null, '册', arabic, context)
   if (value > 99) return null
   const unit = measureFor(words.slice(next, next + 14))
-  if (
-    !unit ||
-    !/(?:新建|建成|建设|打造|培育|设立|新增|建立|改扩?建|引进|创建|遴选|认定|培养)$/.test(
-      words.slice(Math.max(0, at - 4), at),
-    )
-  )
-    return null
+  if (!unit || !makes(words, at, context.damaged)) return null
   const read = finish(words, at, next - at, value, null, unit, arabic, context)
   if (!read) return null
   const from = Math.max(0, at - 2)
@@ -205,7 +205,7 @@ function finish(
   return context.lostDash ? splitLostDash(words, quantity) : quantity
 }
 
-const SMALL_COUNT = /^[个家所支项名门处座期人户场%]$/
+const SMALL_COUNT = /^(?:[个家所支项名门处座期人户场%次件套天]|学时|课时|个月)$/
 
 /**
  * 达到23家 in a document that has lost its dashes: neighbouring digits before a small count are a range, and so are two
@@ -215,11 +215,13 @@ function splitLostDash(words: string, quantity: Quantity): Quantity {
   const digits = words.slice(quantity.repairStart, quantity.repairEnd - quantity.unit.length)
   if (!SMALL_COUNT.test(quantity.unit) || quantity.valueMax !== null || quantity.signal.includes('以上'))
     return quantity
-  const pair = /^\d{4}$/.test(digits)
-    ? roundPair(digits)
-    : /^\d{2}$/.test(digits) && quantity.unit !== '%'
-      ? splitRun(digits)
-      : null
+  const pair = /^\d{8}$/.test(digits)
+    ? bigPair(digits)
+    : /^\d{4}$/.test(digits)
+      ? roundPair(digits)
+      : /^\d{2}$/.test(digits) && quantity.unit !== '%'
+        ? splitRun(digits)
+        : null
   if (!pair || (digits.length === 2 && pair[1] - pair[0] > 3)) return quantity
   return {
     ...quantity,
@@ -228,6 +230,13 @@ function splitLostDash(words: string, quantity: Quantity): Quantity {
     operator: '=',
     repaired: `${pair[0]}—${pair[1]}${quantity.unit}`,
   }
+}
+
+/** 60006500 → 6000 and 6500. */
+export function bigPair(digits: string): [number, number] | null {
+  const low = Number(digits.slice(0, 4))
+  const high = Number(digits.slice(4))
+  return low >= 100 && low < high && high <= low * 2 && low % 100 === 0 && high % 100 === 0 ? [low, high] : null
 }
 
 /** 4050 → 40 and 50, when both are multiples of five not far apart. */
@@ -252,6 +261,16 @@ const isYear = (value: number, unit: string) =>
   (unit === '年' || unit === '学年' || unit === '级' || unit === '届') && value >= 1900 && value <= 2199
 const halfOr = (token: string) =>
   token === '半' ? null : token.includes('半') ? null : /^[百千万亿]/.test(token) ? null : chineseNumber(token)
+
+/** 百分之一点五至百分之二点五. */
+function percentRange(words: string, at: number, token: string, context: QuantityContext): Quantity | null {
+  const next = /^[-~至到]{1,2}(百分之[一二三四五六七八九十百零点〇\d.]{1,9})/.exec(
+    words.slice(at + token.length, at + token.length + 16),
+  )
+  return next
+    ? finish(words, at, token.length + next[0].length, percent(token), percent(next[1]!), '%', true, context)
+    : null
+}
 
 function percent(token: string): number | null {
   const digits = token.slice(3)

@@ -62,10 +62,20 @@ export function parametersOf(folded: string, group: ReadClause[], reason: Reason
       put('ratioSecond', Number(ratio[2]))
     }
   }
+  for (const due of folded
+    .slice(group[0]!.start, Math.min(group[0]!.start + 300, group[group.length - 1]!.end))
+    .matchAll(/每年(\d{1,2})月(?:(\d{1,2})日)?(?:(?:和|、)(\d{1,2})月)?|每(?:个?月|季度?)(?:末月)?(\d{1,2})日/g)) {
+    if (due[1]) put('dueMonth', Number(due[1]))
+    if (due[2] ?? due[4]) put('dueDay', Number(due[2] ?? due[4]))
+    if (due[3]) put('timesPerYear', 2)
+  }
   for (const rank of folded
     .slice(group[0]!.start, Math.min(group[0]!.start + 400, group[group.length - 1]!.end))
-    .matchAll(/(第|前)([一二三四五六七八九十])名/g)) {
-    put(rank[1] === '第' ? 'rank' : 'topRanks', '一二三四五六七八九十'.indexOf(rank[2]!) + 1)
+    .matchAll(/(第|前|后)([一二三四五六七八九十])[名位]/g)) {
+    put(
+      rank[1] === '第' ? 'rank' : rank[1] === '前' ? 'topRanks' : 'lastRanks',
+      '一二三四五六七八九十'.indexOf(rank[2]!) + 1,
+    )
   }
   if (reason === 'plan') put('plansPerUnit', 1)
   const none = /不让一[名人个户]/.exec(

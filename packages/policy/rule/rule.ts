@@ -46,7 +46,10 @@ function reasonOf(clauses: ReadClause[], i: number): Reason | null {
   const { facts } = clause
   if (clause.figures.some(({ purpose }) => purpose === 'rule' || purpose === 'both')) return 'figure'
   if (/\d{1,2}:\d{1,2}(?!\d)/.test(facts.words) && /比|分担|配|不低于|不超过/.test(facts.words)) return 'figure'
-  if (/(?:第[一二三]|前[一二三四五六七八九十\d]{1,2})名/.test(facts.words) && /晋升|授予|奖励|给予/.test(facts.words))
+  if (
+    /(?:第[一二三]|[前后][一二三四五六七八九十\d]{1,2})[名位]/.test(facts.words) &&
+    /晋升|授予|奖励|给予|认定|通报|约谈|直接/.test(facts.words)
+  )
     return 'figure'
   if (facts.condition && leadsOn(clauses, i)) return 'condition'
   if (facts.condition && facts.consequence) return 'condition'

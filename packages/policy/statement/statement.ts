@@ -1,5 +1,6 @@
 import type { DatePhrase } from '../date/date-phrase.ts'
-import { type ClauseFacts, clauseFacts, type Purpose, purposeOf } from '../quantity/purpose.ts'
+import { type ClauseFacts, clauseFacts, setsUp } from '../quantity/clause-facts.ts'
+import { type Purpose, purposeOf } from '../quantity/purpose.ts'
 import { type Quantity, type QuantityContext, quantities } from '../quantity/quantity.ts'
 import { type Clause, eachSentence } from '../text/clause.ts'
 
@@ -22,7 +23,11 @@ export interface StatementContext extends QuantityContext {
   due?: DatePhrase | null
   /** The words lay down rules: in 办法, 条例 and lists of conditions a bare number is no target. */
   lawlike: boolean
+  /** The document or phase has its own end: a one-year plan. */
+  planned: boolean
 }
+
+const NOTHING = { condition: false, must: false, benefit: false }
 
 /** Hands on every sentence of `[start, end)` with its clauses read. `masked` are the responsibility brackets. */
 export function eachStatement(
@@ -39,8 +44,7 @@ export function eachStatement(
     let governing = context.carryDate ? carried : (context.due ?? null)
     let previous = ''
     let starts = false
-    let condition = false
-    let must = false
+    let inherited = NOTHING
     const read = clauses.map((clause): ReadClause => {
       const previousStop = previous
       while (next < dates.length && dates[next]!.start < clause.start) next++
@@ -59,15 +63,17 @@ export function eachStatement(
       starts =
         date !== null && /启动|开工|动工/.test(folded.slice(clause.start, Math.min(clause.end, clause.start + 60)))
       const facts = clauseFacts(folded, clause.start, clause.end)
-      if (date || previousStop === ';') {
-        condition = false
-        must = false
+      if (date || previousStop === ';') inherited = NOTHING
+      facts.inherited = inherited
+      const sets = setsUp(facts)
+      inherited = {
+        condition: inherited.condition || sets.condition,
+        must: inherited.must || sets.must,
+        benefit: inherited.benefit || sets.benefit,
       }
-      facts.inherited = { condition, must }
       facts.dated = governing !== null
       facts.lawlike = context.lawlike
-      condition = condition || (facts.condition && /的$|^对|^凡|^[^,]{2,30}的[^,]{1,12}$/.test(facts.words))
-      must = must || facts.must
+      facts.planned = context.planned
       const figures = quantities(folded, clause.start, clause.end, context)
         .filter((quantity) => !insideDate(dates, next, quantity))
         .map((quantity) => ({ quantity, purpose: purposeOf(quantity, facts) }))

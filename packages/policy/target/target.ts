@@ -14,6 +14,8 @@ export interface TargetContext {
   phaseEnd: string | null
   /** The year of a one-year document. */
   planYear: number | null
+  /** The year the document speaks from: the plan's, else the one of issue. */
+  year: number | null
   /** Word for the issuing area: 市, 区, 县, 师. */
   area: string | null
 }
@@ -28,13 +30,16 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
       if (purpose !== 'target' && purpose !== 'both') continue
       const unit = quantity.unit
       const carried =
-        sum !== null &&
-        unitKind(unit) === 'people' &&
-        /^(?:其中|[^,]{0,6}以上)|[^,]{1,8}\d+[名人]$/.test(clause.facts.words)
+        sum !== null && unitKind(unit) === 'people' && /^(?:其中|[^,]{0,6}以上\d)/.test(clause.facts.words)
           ? (sum as ReadClause).facts.cadence
           : null
       const cadence = clause.facts.cadence ?? carried
-      const dates = datesOf(repeats(clause) ? null : clause.governing, context, cadence?.sum ?? false)
+      const dates = datesOf(
+        repeats(clause) ? null : clause.governing,
+        repeats(clause) ? { ...context, phaseEnd: null } : context,
+        cadence?.sum ?? false,
+        /全年/.test(clause.facts.words),
+      )
       found.push({
         start: startOf(clauses, i),
         end: endOf(folded, clause.end),
@@ -85,8 +90,11 @@ function datesOf(
   date: DatePhrase | null,
   context: TargetContext,
   sum: boolean,
+  wholeYear = false,
 ): { by: string | null; from: string | null } {
-  const planEnd = context.phaseEnd ?? (context.planYear ? yearEnd(context.planYear) : null)
+  const planEnd =
+    context.phaseEnd ??
+    (context.planYear ? yearEnd(context.planYear) : wholeYear && context.year ? yearEnd(context.year) : null)
   const planStart = sum && context.planYear ? yearStart(context.planYear) : null
   if (!date) return { by: planEnd, from: planStart }
   if (date.form === 'since') return { by: null, from: date.from }
@@ -124,7 +132,10 @@ function horizonTarget(text: string, clauses: ReadClause[], i: number): FoundTar
 /** 每年至少召开两次 → 次/年. Things that are made keep their own unit: 每年培养50名. */
 function unitOf(quantity: Quantity, clause: ReadClause): string {
   const { cadence } = clause.facts
-  if (!cadence || cadence.sum || cadence.cycle > 1 || unitKind(quantity.unit) !== 'occasion') return quantity.unit
+  if (!cadence || cadence.sum || unitKind(quantity.unit) !== 'occasion') return quantity.unit
+  if (cadence.cycle > 1)
+    return `${quantity.unit}/${['', '', '两', '三', '四', '五'][cadence.cycle] ?? cadence.cycle}${cadence.period === '月' ? '个月' : cadence.period}`
+  if (cadence.period === '年' && quantity.unit !== '次') return quantity.unit
   return `${quantity.unit}/${cadence.period}`
 }
 

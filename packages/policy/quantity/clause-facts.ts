@@ -1,0 +1,56 @@
+import { type Cadence, cadenceIn } from './cadence.ts'
+
+/** What the words of a clause say, read once for all its numbers. */
+export interface ClauseFacts {
+  words: string
+  start: number
+  cadence: Cadence | null
+  /** Ends as a condition: …的, or speaks of 对…的企业. */
+  condition: boolean
+  consequence: boolean
+  must: boolean
+  /** What clauses before in the same sentence set up: a condition, a duty, a benefit. */
+  inherited: { condition: boolean; must: boolean; benefit: boolean }
+  /** A date is in force here. */
+  dated: boolean
+  /** The whole document or phase is dated: a one-year plan. */
+  planned: boolean
+  /** The words lay down rules: 办法, 条例, lists of conditions. */
+  lawlike: boolean
+}
+
+/** Clauses longer than this are no prose; only their beginning is read for context. */
+export const READ = 400
+
+const CONDITION =
+  /的$|^(?:对(?![接标照口外内比应])|凡|经|因|未|达不到)[^,]{2,60}的(?:$|[^,]{1,16}$)|^[^,]{0,24}连续[^,]{1,24}的(?:$|[^,]{1,16}$)|的(?:一次性|给予|奖励|补贴|补助|取消|限期|一律|予以|不得|可以|按比例|按每|认定|亮|核减)|满[^,]{1,8}的|(?:超过|低于|不足|高于|达不到|位列)[^,]{1,10}的|(?:合格|通过|符合[^,]{0,12}|不足[^,]{1,8}|逾期[^,]{0,10})的[,按给限取收]/
+const CONSEQUENCE =
+  /给予|享受|奖励|奖补|补助|补贴|资助|不予|取消|停办|停止|暂停|责令|限期|整改|收回|追回|退回|返还|减免|减征|免征|免收|免缴|抵扣|抵免|减半|优先|授予|约谈|清退|淘汰|重新(?:备案|申报|认定)|查处|扣减|扣除|核减|上浮|下浮|一律|方可|视为|不得|记入|予以|按(?:照)?[^,]{1,20}(?:标准|比例)|认定为|计入|折算|处罚|罚款|撤销|退出|通报批评|吊销|晋升|亮“|免费/
+const MUST = /应当|必须|须|不得|不应|原则上|(?<![适相响供反效对])应(?![用急届对聘邀有尽收])|方可|最高|最低|最多|最长/
+const BENEFIT = /(?:给予|发放)[^,]{0,16}(?:奖励|补贴|补助|奖补)$/
+
+/** Reads a clause once. */
+export function clauseFacts(folded: string, start: number, end: number): ClauseFacts {
+  const words = folded.slice(start, Math.min(end, start + READ))
+  return {
+    words,
+    start,
+    cadence: cadenceIn(words),
+    condition: CONDITION.test(words),
+    consequence: CONSEQUENCE.test(words),
+    must: MUST.test(words),
+    inherited: { condition: false, must: false, benefit: false },
+    dated: false,
+    planned: false,
+    lawlike: false,
+  }
+}
+
+/** What a clause adds to what the following clauses inherit. */
+export function setsUp(facts: ClauseFacts): ClauseFacts['inherited'] {
+  return {
+    condition: facts.condition && /的$|^对|^凡|^[^,]{2,30}的[^,]{1,12}$/.test(facts.words),
+    must: facts.must,
+    benefit: BENEFIT.test(facts.words),
+  }
+}
