@@ -43,8 +43,8 @@ export type Arranged =
   | { role: Role; runs: Run[] }
   | { role: 'signature'; by: string; date: string; byIndent: number; dateIndent: number }
   | { role: 'tableHead'; left: string; right: string }
-  /** Widths in millimetres; the first row is the header, repeated on every page. */
-  | { role: 'table'; widths: number[]; rows: ArrangedCell[][] }
+  /** Widths in millimetres; `header` says whether the first row is one, repeated on every page. */
+  | { role: 'table'; widths: number[]; header: boolean; rows: ArrangedCell[][] }
   | { role: 'cover'; title: string[]; subtitle: string; lines: string[] }
   /** 版记, at the foot of the last page. */
   | { role: 'imprint'; copyTo: string; printedBy: string; printedOn: string }
@@ -127,6 +127,8 @@ function cover({ title, subtitle, asOf }: OfficialDocument, lines: readonly stri
 }
 
 function closing(document: OfficialDocument): Arranged[] {
+  // A cover already names the office and the day.
+  if (document.cover) return []
   const items: Arranged[] = []
   if (document.attachments && document.attachments.length > 0) {
     const several = document.attachments.length > 1
@@ -241,7 +243,9 @@ function arrangeTable(table: TableBlock, landscape: boolean): Arranged[] {
   if (table.headLeft || table.headRight) {
     items.push({ role: 'tableHead', left: table.headLeft ?? '', right: table.headRight ?? '' })
   }
-  items.push({ role: 'table', widths: columnWidths(table.columns, textWidth(landscape)), rows: [header, ...rows] })
+  const widths = columnWidths(table.columns, textWidth(landscape))
+  const hasHeader = table.header ?? true
+  items.push({ role: 'table', widths, header: hasHeader, rows: hasHeader ? [header, ...rows] : rows })
   return items
 }
 

@@ -103,6 +103,8 @@ export type TableBlock = {
   rows: readonly TableRow[]
   /** Centred above the table. */
   caption?: string
+  /** A form has no header: its first column names what the others hold. Default true. */
+  header?: boolean
   /** Flush left above the table on one line, such as 填报单位：; flush right, such as 单位：人. */
   headLeft?: string
   headRight?: string

@@ -1,6 +1,6 @@
 import type { CellValue, Workbook, WorkbookColumn, WorkbookRow } from '../workbook/workbook.ts'
 import type { OfficialDocument, TableColumn, TableRow } from './block.ts'
-import { asOfLine, chineseDate, joined, noData, nothing, orNoData, unspecified } from './words.ts'
+import { asOfLine, chineseDate, joined, noData, nothing, orNoData, quoted, unspecified } from './words.ts'
 
 /** One task as the plan states it, with what is known of its progress. Bodies and headings are in the plan's own words. */
 export type TaskBreakdownRow = {
@@ -105,8 +105,7 @@ export function taskBreakdownWorkbook(breakdown: TaskBreakdown): Workbook {
 }
 
 function titleOf({ planTitle }: TaskBreakdown): string {
-  const name = /[《》]/.test(planTitle) ? planTitle : `《${planTitle}》`
-  return `${name}任务分解表`
+  return `${quoted(planTitle)}任务分解表`
 }
 
 /** The cells of each task, with a heading where section or subsection changes. */

@@ -42,3 +42,14 @@ export function chineseNumber(value: number): string {
   if (tens === 0) return digits[ones]!
   return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`
 }
+
+/** How an office speaks of itself: 我局, 我办, 我委; otherwise 我单位. */
+export function ownName(issuer: string | undefined): string {
+  const last = issuer?.match(/(局|办|委|厅|院|校|处|部)(公室|员会)?$/)
+  return last ? `我${last[1]}` : '我单位'
+}
+
+/** A plan's name in its marks, once. */
+export function quoted(title: string): string {
+  return /^《.*》$/.test(title) ? title : `《${title}》`
+}

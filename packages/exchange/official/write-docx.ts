@@ -130,7 +130,7 @@ function footerOf(side: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT, 
 function childrenOf(item: Arranged, landscape: boolean): (Paragraph | Table)[] {
   switch (item.role) {
     case 'table':
-      return [tableOf(item.widths, item.rows)]
+      return [tableOf(item.widths, item.rows, item.header)]
     case 'tableHead':
       return [tableHeadOf(item.left, item.right, landscape)]
     case 'signature':

@@ -24,8 +24,8 @@ const faces: Record<ArrangedCell['face'], Face> = { body: 'body', bold: 'body', 
 // Beyond this a row is allowed to run over the end of a page: kept whole, it would leave half a page empty.
 const longCell = 300
 
-/** A ruled table with fixed widths; the first row is repeated on every page, a heading row stays with the row below it. */
-export function tableOf(widths: readonly number[], rows: readonly (readonly ArrangedCell[])[]): Table {
+/** A ruled table with fixed widths; a header is repeated on every page, a heading row stays with the row below it. */
+export function tableOf(widths: readonly number[], rows: readonly (readonly ArrangedCell[])[], header: boolean): Table {
   const columnWidths = widths.map(twips.millimetres)
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -37,9 +37,11 @@ export function tableOf(widths: readonly number[], rows: readonly (readonly Arra
       (cells, index) =>
         new TableRow({
           // Some readers take the mere presence of the property for a yes.
-          tableHeader: index === 0 || undefined,
+          tableHeader: (header && index === 0) || undefined,
           cantSplit: cells.every(({ cell }) => cell.text.length <= longCell) || undefined,
-          children: cells.map(({ cell, width }) => cellOf(cell, width, isHeading(cells, widths.length) || index === 0)),
+          children: cells.map(({ cell, width }) =>
+            cellOf(cell, width, isHeading(cells, widths.length) || (header && index === 0)),
+          ),
         }),
     ),
   })

@@ -59,11 +59,12 @@ export const template = `
 #let ruled(item) = {
   set par(leading: 4.5pt, spacing: 4.5pt, justify: false)
   set text(size: pt(size.cell))
-  show table.cell.where(y: 0): set align(center)
+  let cells(rows) = rows.flatten().map(table-cell)
+  let body = if item.header { item.rows.slice(1) } else { item.rows }
   table(
     columns: item.widths.map(mm), stroke: 0.5pt, inset: (x: 3.5pt, y: 4pt),
-    table.header(..item.rows.first().map(table-cell)),
-    ..item.rows.slice(1).flatten().map(table-cell),
+    ..if item.header { (table.header(..cells((item.rows.first(),))),) },
+    ..cells(body),
   )
 }
 #let imprint(item) = {
