@@ -67,11 +67,21 @@ function lineOf(runs: PageRun[], page: number): Line {
     end = Math.max(end, run.x + run.width)
   }
   const size = runs.reduce((most, run) => (run.width > most.width ? run : most)).size
-  return { page, text: text.trim(), left: runs[0]!.x, right: end, y: runs[0]!.y, size }
+  return { page, text: tightened(text.trim()), left: runs[0]!.x, right: end, y: runs[0]!.y, size }
 }
 
 function gapBetween(text: string, run: PageRun, gap: number): string {
   return gap > run.size * 0.2 ? between(text, run.text) : ''
+}
+
+/** Typesetting puts a little air around Latin words and digits between Chinese ones: no space in the text. */
+function tightened(text: string): string {
+  return text
+    .replace(/(?<=[\u2e80-\uffef]) (?! )|(?<! ) (?=[\u2e80-\uffef])/g, '')
+    .replace(
+      /^((?:[一二三四五六七八九十]+[、.\uff0e]|[(\uff08][一二三四五六七八九十\d]+[)\uff09]|\d{1,2}[、.\uff0e])) +(?=\D)/,
+      '$1',
+    )
 }
 
 /** Latin words are separated by a space, Chinese characters by nothing. */

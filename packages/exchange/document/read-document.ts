@@ -2,10 +2,13 @@ import type { Label } from '@zhiqiao/model'
 import { openArchive } from '../archive/open-archive.ts'
 import { cleanPageText } from './clean-text.ts'
 import { damageNotes } from './decode-text.ts'
+import { readDoc } from './doc/read-doc.ts'
 import { DocumentProblem, sizeLabel } from './document-problem.ts'
 import { readDocx } from './docx/read-docx.ts'
-import { label, nameContradiction, signatureOf } from './file-kind.ts'
+import { extensionOf, label, nameContradiction, signatureOf } from './file-kind.ts'
 import { readHtml } from './html/read-html.ts'
+import { readOfd } from './ofd/read-ofd.ts'
+import { openCompoundFile } from './ole/compound-file.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { readLedger } from './read-ledger.ts'
 import {
@@ -50,6 +53,8 @@ async function readBytes(name: string, bytes: Uint8Array, limits: DocumentLimits
   switch (signature.type) {
     case 'zip':
       return readContainer(bytes, limits)
+    case 'ole':
+      return readOle(name, bytes, limits)
     case 'pdf':
       return { kind: 'pdf', content: await readPdf(bytes, limits) }
     case 'html':
@@ -61,7 +66,30 @@ async function readBytes(name: string, bytes: Uint8Array, limits: DocumentLimits
     case 'other':
       throw new DocumentProblem('document.unsupported', { kind: signature.kind, advice: signature.advice })
   }
-  throw new DocumentProblem('document.broken')
+}
+
+/** Office files before 2007, and encrypted ones of any year. */
+function readOle(name: string, bytes: Uint8Array, limits: DocumentLimits): Reading {
+  const container = openCompoundFile(bytes)
+  const has = (stream: string) => container.names.includes(stream)
+  if (has('EncryptedPackage') || has('EncryptionInfo')) throw new DocumentProblem('document.encrypted')
+  const wps = extensionOf(name) === 'wps'
+  if (has('WordDocument')) {
+    if (container.names.includes('Macros')) throw new DocumentProblem('document.macro')
+    return { kind: wps ? 'wps' : 'doc', content: readDoc(container, limits) }
+  }
+  if (wps) throw new DocumentProblem('document.wps')
+  const saveAs = (kind: string) => label(`请另存为 ${kind} 再上传。`, `Save it as ${kind} and upload that.`)
+  if (has('Workbook') || has('Book')) {
+    throw new DocumentProblem('document.unsupported', {
+      kind: label('Excel 97–2003 工作簿(.xls、.et)', 'Excel 97–2003 workbook (.xls, .et)'),
+      advice: saveAs('.xlsx'),
+    })
+  }
+  const kind = has('PowerPoint Document')
+    ? label('演示文稿(.ppt)', 'presentation (.ppt)')
+    : label('这种 Office 复合文件', 'Office compound file of this kind')
+  throw new DocumentProblem('document.unsupported', { kind, advice: saveAs('.docx') })
 }
 
 async function readContainer(bytes: Uint8Array, limits: DocumentLimits): Promise<Reading> {
@@ -71,6 +99,9 @@ async function readContainer(bytes: Uint8Array, limits: DocumentLimits): Promise
   }
   if (archive.entries.some(({ name }) => name.startsWith('xl/'))) {
     return { kind: 'xlsx', content: await readLedger(bytes, limits) }
+  }
+  if (archive.entries.some(({ name }) => /^OFD\.xml$/i.test(name))) {
+    return { kind: 'ofd', content: await readOfd(archive, limits) }
   }
   const odf = archive.has('mimetype') && archive.has('content.xml')
   const slides = archive.entries.some(({ name }) => name.startsWith('ppt/'))

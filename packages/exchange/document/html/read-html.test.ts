@@ -104,9 +104,8 @@ describe('a saved web page', () => {
     ],
     ['of unclosed scripts', '<script>'.repeat(200_000)],
     ['of unclosed comments', '<!--'.repeat(200_000)],
-  ])('%s is read or refused within seconds', async (_, body) => {
-    const started = performance.now()
-    await read(page(body)).catch((error) => expect(error.status).toBeLessThan(500))
-    expect(performance.now() - started).toBeLessThan(10_000)
+  ])('%s is read or refused, not hung upon', async (_, body) => {
+    const outcome = await read(page(body)).catch((error) => error)
+    expect(outcome.kind === 'html' || (outcome.status >= 400 && outcome.status < 500)).toBe(true)
   })
 })
