@@ -44,16 +44,21 @@ const kinds = {
 export async function ensureBuild(name, root) {
   const kind = kinds[name]
   if (!kind) throw sentence(`没有名为“${name}”的构建。`, `There is no build called “${name}”.`)
-  const builds = buildFolder(root)
-  const hash = sourceHash(root, kind.sources, kind.except, join(builds, 'sources.json'))
-  const folder = join(builds, `${name}-${hash}`)
-  const result = { folder, entry: join(folder, kind.entry) }
-  if (!existsSync(result.entry)) {
-    const began = performance.now()
-    await buildInto(folder, kind, root)
-    process.stderr.write(`构建${kind.title} … ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
-    removeOldBuilds(builds, name, folder)
+  const usual = process.env.ZHIQIAO_BUILD || join(root, '.build')
+  const hash = sourceHash(root, kind.sources, kind.except, join(usual, 'sources.json'))
+  const inside = (builds) => {
+    const folder = join(builds, `${name}-${hash}`)
+    return { folder, entry: join(folder, kind.entry) }
   }
+  // What lies ready in the checkout serves every user, also one who may not write there.
+  if (existsSync(inside(usual).entry)) return inside(usual)
+  const builds = buildFolder(root)
+  const result = inside(builds)
+  if (existsSync(result.entry)) return result
+  const began = performance.now()
+  await buildInto(result.folder, kind, root)
+  process.stderr.write(`构建${kind.title} … ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
+  removeOldBuilds(builds, name, result.folder)
   return result
 }
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -67,6 +67,11 @@ export async function statusOf(address: string): Promise<number> {
 /** Process number of the database server of a data folder. */
 export function postmasterOf(dataFolder: string): number {
   return Number(readFileSync(join(dataFolder, 'database/postmaster.pid'), 'utf8').split('\n')[0])
+}
+
+/** Builds what a start needs, so that no test waits for it. */
+export function prepareBuilds(): void {
+  execFileSync(process.execPath, [join(checkout, 'bin/zhiqiao.mjs'), 'build', 'server', 'web'], { stdio: 'ignore' })
 }
 
 /** A folder that the database's user may pass through, and its removal. */

@@ -11,15 +11,16 @@ import {
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { chooseDataFolder } from '../../packages/server/supervisor/data-folder.ts'
-import { addressOf, checkout, launch, postmasterOf, statusOf, temporaryFolder } from './launch.ts'
+import { addressOf, checkout, launch, postmasterOf, prepareBuilds, statusOf, temporaryFolder } from './launch.ts'
 
 const isRoot = process.getuid?.() === 0
 if (!isRoot) console.log('skipped: starting as root and as another user can only be tried by root')
 
 const { folder, remove } = temporaryFolder()
 const home = isRoot ? mkdtempSync(join(homedir(), '.zhiqiao-test-')) : folder
+beforeAll(prepareBuilds)
 afterAll(() => {
   remove()
   rmSync(home, { recursive: true, force: true })
@@ -30,7 +31,15 @@ function closedCheckout(): string {
   chmodSync(home, 0o700)
   const root = join(home, 'checkout')
   mkdirSync(join(root, 'node_modules'), { recursive: true })
-  for (const name of ['bin', 'packages', 'package.json', 'package-lock.json', 'tsconfig.json', ...configs()]) {
+  for (const name of [
+    'bin',
+    'packages',
+    '.build',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    ...configs(),
+  ]) {
     cpSync(join(checkout, name), join(root, name), { recursive: true })
   }
   for (const name of readdirSync(join(checkout, 'node_modules'))) {

@@ -1,9 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { isAlive } from '../../packages/server/supervisor/process-identity.ts'
-import { addressOf, type Launched, launch, postmasterOf, statusOf, temporaryFolder, until } from './launch.ts'
+import {
+  addressOf,
+  type Launched,
+  launch,
+  postmasterOf,
+  prepareBuilds,
+  statusOf,
+  temporaryFolder,
+  until,
+} from './launch.ts'
 
 const { folder, remove } = temporaryFolder()
 const data = join(folder, 'data')
@@ -20,6 +29,7 @@ async function stop(launched: Launched): Promise<number | null> {
   return launched.ended
 }
 
+beforeAll(prepareBuilds)
 afterEach(async () => {
   await Promise.all(running.splice(0).map(stop))
 })
