@@ -5,8 +5,9 @@ import {
   lazyRouteComponent,
   Navigate,
   Outlet,
-  useRouterState,
+  useRouter,
 } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useSession } from './api/query.ts'
 import { MissingPage } from './page/missing-page.tsx'
 import { SignInPage } from './page/sign-in-page.tsx'
@@ -14,11 +15,17 @@ import { ProblemState } from './ui/problem-notice.tsx'
 import { AppShell } from './ui/shell/app-shell.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
 
+/** Leads to the sign-in page with the address to come back to, taken once: on the way the address changes. */
+function ToSignIn() {
+  const router = useRouter()
+  const [here] = useState(() => router.state.location.href)
+  return <Navigate to="/sign-in" search={{ to: here }} replace />
+}
+
 /** Pages for people who are signed in; others are led to the sign-in page and back. */
 function SignedIn() {
   const session = useSession()
-  const here = useRouterState({ select: ({ location }) => location.href })
-  if (session.data === null) return <Navigate to="/sign-in" search={{ to: here }} replace />
+  if (session.data === null) return <ToSignIn />
   return (
     <AppShell session={session.data ?? null}>
       {session.data ? (
@@ -26,7 +33,7 @@ function SignedIn() {
       ) : (
         <div className="page">
           {session.isError ? (
-            <ProblemState error={session.error} retry={() => void session.refetch()} />
+            <ProblemState page error={session.error} retry={() => void session.refetch()} />
           ) : (
             <Skeleton lines={8} />
           )}
@@ -75,7 +82,7 @@ const show = createRoute({
 function Failed({ error, reset }: { error: unknown; reset: () => void }) {
   return (
     <div className="page">
-      <ProblemState error={error} retry={reset} />
+      <ProblemState page error={error} retry={reset} />
     </div>
   )
 }

@@ -96,6 +96,7 @@ export const en: English<typeof zh> = {
   },
   act: {
     cancel: 'Cancel',
+    close: 'Close',
     done: 'Done: {{act}}',
   },
   form: {

@@ -86,6 +86,7 @@ export const zh = {
   },
   act: {
     cancel: '取消',
+    close: '关闭',
     done: '已办理：{{act}}',
   },
   form: {

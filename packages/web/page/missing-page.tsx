@@ -4,7 +4,7 @@ import { ProblemState } from '../ui/problem-notice.tsx'
 export function MissingPage() {
   return (
     <div className="page">
-      <ProblemState error={notFound()} />
+      <ProblemState page error={notFound()} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function RegisterGate({ children }: { children: (register: RegisterMeta) 
       {meta.isPending ? (
         <Skeleton lines={10} />
       ) : (
-        <ProblemState error={meta.error ?? notFound()} retry={() => void meta.refetch()} />
+        <ProblemState page error={meta.error ?? notFound()} retry={() => void meta.refetch()} />
       )}
     </div>
   )

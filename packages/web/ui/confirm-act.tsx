@@ -1,8 +1,8 @@
 import type { Label } from '@zhiqiao/model'
-import { Modal } from 'antd'
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../language/use-words.ts'
 import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 
 export interface ConfirmActProps {
@@ -26,15 +26,12 @@ export function ConfirmAct(props: ConfirmActProps) {
   const form = useId()
   const { consequence } = props
   return (
-    <Modal
+    <Dialog
       open={props.open}
       title={props.title}
       onCancel={props.onCancel}
-      mask={{ closable: false }}
-      destroyOnHidden
-      width="40rem"
       footer={
-        <div className="dialog-actions">
+        <>
           <Button onClick={props.onCancel} disabled={props.busy}>
             {t('act.cancel')}
           </Button>
@@ -46,7 +43,7 @@ export function ConfirmAct(props: ConfirmActProps) {
           >
             {props.title}
           </Button>
-        </div>
+        </>
       }
     >
       <form
@@ -65,6 +62,6 @@ export function ConfirmAct(props: ConfirmActProps) {
         ) : null}
         {props.children}
       </form>
-    </Modal>
+    </Dialog>
   )
 }

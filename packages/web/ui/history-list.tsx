@@ -36,7 +36,9 @@ export function HistoryList(props: {
           <time dateTime={entry.at}>{momentWords(entry.at, language)}</time>
           <p>
             <strong>{entry.by.name}</strong>
-            {entry.by.organisation ? t('history.of', { organisation: entry.by.organisation }) : ''} {whatWords(entry)}
+            {entry.by.organisation ? t('history.of', { organisation: entry.by.organisation }) : ''}
+            {language === 'en' ? ' ' : ''}
+            {whatWords(entry)}
             {entry.state.to !== null && entry.state.to !== entry.state.from && entry.what !== 'create'
               ? t('history.state', { to: stateWords(entry.state.to) })
               : ''}

@@ -24,7 +24,7 @@ export function Popup(props: {
     const leave = (event: Event) => {
       const target = event.target as Element
       // A select's or calendar's own popup lies elsewhere in the document and belongs to the panel.
-      if (!box.current?.contains(target) && !target.closest?.('.ant-select-dropdown, .ant-modal-root')) setOpen(false)
+      if (!box.current?.contains(target) && !target.closest?.('.ant-select-dropdown')) setOpen(false)
     }
     document.addEventListener('pointerdown', leave)
     document.addEventListener('focusin', leave)

@@ -26,8 +26,8 @@ export function ProblemNotice({ error, children }: { error: unknown; children?: 
   )
 }
 
-/** A page that could not be shown: why, and what to do. Forbidden and missing look alike on purpose. */
-export function ProblemState({ error, retry }: { error: unknown; retry?: () => void }) {
+/** A page that could not be shown: why, and what to do. Forbidden and missing look alike on purpose. `page`: it is all the page shows. */
+export function ProblemState({ error, retry, page }: { error: unknown; retry?: () => void; page?: boolean }) {
   const { t } = useWords()
   const words = useProblemWords()
   const problem = asProblem(error)
@@ -43,7 +43,7 @@ export function ProblemState({ error, retry }: { error: unknown; retry?: () => v
     problem.status === 404 ? t('state.notFoundHint') : problem.status === 403 ? t('state.forbiddenHint') : null
   return (
     <section className="page-state page-state-problem" role="alert">
-      <h2>{title}</h2>
+      {page ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p>{words(error)}</p>
       {hint ? <p>{hint}</p> : null}
       <div className="page-actions">

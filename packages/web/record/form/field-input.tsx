@@ -43,6 +43,13 @@ export function FieldLabel({ name, field, prefix }: Pick<FieldInputProps, 'name'
   )
 }
 
+/** Beside its field a sentence need not begin with the field's name, as it does in the summary. */
+const withoutLabel = (sentence: string, field: FieldMeta): string =>
+  [field.zh, field.en].reduce(
+    (text, label) => (text.startsWith(label) ? text.slice(label.length).replace(/^[:\uff1a]\s*/, '') : text),
+    sentence,
+  )
+
 /** The input of a field with help before it and its errors beside it. */
 export function FieldInput(props: FieldInputProps) {
   const { say, language } = useWords()
@@ -68,7 +75,7 @@ export function FieldInput(props: FieldInputProps) {
       ) : null}
       {problems.length > 0 ? (
         <p className="field-error" id={error}>
-          {problems.map((problem) => problem[language]).join(' ')}
+          {problems.map((problem) => withoutLabel(problem[language], field)).join(' ')}
         </p>
       ) : null}
       {isGroup(field.kind) ? (

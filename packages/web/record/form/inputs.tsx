@@ -111,7 +111,7 @@ function CodeInput(props: InputProps) {
       }))}
       value={props.value === null || props.value === undefined ? undefined : String(props.value)}
       onChange={(code: string | undefined) => props.onChange(code ?? null)}
-      getPopupContainer={(node: HTMLElement) => node.closest<HTMLElement>('.ant-modal-container') ?? document.body}
+      getPopupContainer={(node: HTMLElement) => node.closest<HTMLElement>('dialog') ?? document.body}
     />
   )
 }

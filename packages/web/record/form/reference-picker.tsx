@@ -56,8 +56,7 @@ export function ReferencePicker(props: {
     onOpenChange: setOpen,
     placeholder: t('form.searchRecord'),
     notFoundContent: list.isFetching ? t('state.loading') : list.isError ? t('state.failed') : t('form.noneFound'),
-    getPopupContainer: (node: HTMLElement) =>
-      node.closest<HTMLElement>('.ant-modal-container, .popup-panel') ?? document.body,
+    getPopupContainer: (node: HTMLElement) => node.closest<HTMLElement>('dialog, .popup') ?? document.body,
   }
   const keep = (options: readonly { value: string; label?: unknown }[]) =>
     setKnown((before) => ({

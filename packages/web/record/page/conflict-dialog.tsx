@@ -1,9 +1,10 @@
 import type { RecordOf } from '@zhiqiao/model'
-import { Modal, Radio } from 'antd'
+import { Radio } from 'antd'
 import { useState } from 'react'
 import type { RegisterMeta } from '../../api/meta.ts'
 import { useWords } from '../../language/use-words.ts'
 import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FieldValue } from '../../ui/field-value.tsx'
 import { momentWords } from '../../ui/format.ts'
 import { compareVersions, settled } from './conflict.ts'
@@ -30,19 +31,17 @@ export function ConflictDialog(props: {
     return definition ? <FieldValue value={value} field={definition} titles={titles} brief withUnit /> : String(value)
   }
   return (
-    <Modal
+    <Dialog
       open
-      width="56rem"
       title={t('conflict.title')}
       onCancel={props.onCancel}
-      mask={{ closable: false }}
       footer={
-        <div className="dialog-actions">
+        <>
           <Button onClick={props.onCancel}>{t('conflict.later')}</Button>
           <Button tone="primary" disabled={open > 0} onClick={() => props.onSettle(settled(mine, choices))}>
             {open > 0 ? t('conflict.open', { count: open }) : t('conflict.save')}
           </Button>
-        </div>
+        </>
       }
     >
       <p>{t('conflict.explained', { at: momentWords(theirs.changedAt, language) })}</p>
@@ -87,6 +86,6 @@ export function ConflictDialog(props: {
           </dl>
         </>
       ) : null}
-    </Modal>
+    </Dialog>
   )
 }

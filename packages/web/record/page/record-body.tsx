@@ -77,87 +77,89 @@ export function RecordBody({ register, answer }: { register: RegisterMeta; answe
   const blank = editing === null ? names.filter((name) => isEmptyValue(record.values[name])) : []
 
   return (
-    <form
-      className={editing === null ? 'record-body' : 'record-body record-editing'}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send(draft.changed, draft.version ?? record.version)
-      }}
-    >
-      {editing !== null ? <RestoredNotice draft={draft} /> : null}
-      <ErrorSummary errors={problems.map((one) => ({ target: inputId(one.field), text: one[language] }))} />
-      {refused.whole ? <ProblemNotice error={refused.whole} /> : null}
-      <dl className="record-fields">
-        {reading.map((name) => {
-          const field = register.fields[name]!
-          const input = editing !== null && !field.readOnly
-          return (
-            <div key={name} className={`record-field record-field-${field.kind}`}>
-              <dt>{input ? <FieldLabel name={name} field={field} /> : say(field)}</dt>
-              <dd>
-                {input ? (
-                  <FieldInput
-                    name={name}
-                    field={field}
-                    value={draft.values[name]}
-                    titles={titles}
-                    problems={problemsOf(problems, name)}
-                    onChange={(value) => {
-                      draft.set(name, value)
-                      if (problems.length > 0) {
-                        setFound(problems.filter((one) => one.field.split('.')[0] !== name))
-                        change.reset()
-                      }
-                    }}
-                  />
-                ) : (
-                  <FieldValue value={record.values[name]} field={field} titles={titles} withUnit />
-                )}
-                {editing === null && permitted.change && !field.readOnly ? (
-                  <button
-                    type="button"
-                    className="edit-here no-print"
-                    aria-label={t('record.editField', { field: say(field) })}
-                    onClick={() => setEditing(name)}
-                  >
-                    {t('record.edit')}
-                  </button>
-                ) : null}
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
-      {blank.length > 0 ? (
-        <p className="soft small blank-fields">
-          {t('record.blank', {
-            fields: blank.map((name) => say(register.fields[name]!)).join(language === 'en' ? ', ' : '、'),
+    <>
+      <form
+        className={editing === null ? 'record-body' : 'record-body record-editing'}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          send(draft.changed, draft.version ?? record.version)
+        }}
+      >
+        {editing !== null ? <RestoredNotice draft={draft} /> : null}
+        <ErrorSummary errors={problems.map((one) => ({ target: inputId(one.field), text: one[language] }))} />
+        {refused.whole ? <ProblemNotice error={refused.whole} /> : null}
+        <dl className="record-fields">
+          {reading.map((name) => {
+            const field = register.fields[name]!
+            const input = editing !== null && !field.readOnly
+            return (
+              <div key={name} className={`record-field record-field-${field.kind}`}>
+                <dt>{input ? <FieldLabel name={name} field={field} /> : say(field)}</dt>
+                <dd>
+                  {input ? (
+                    <FieldInput
+                      name={name}
+                      field={field}
+                      value={draft.values[name]}
+                      titles={titles}
+                      problems={problemsOf(problems, name)}
+                      onChange={(value) => {
+                        draft.set(name, value)
+                        if (problems.length > 0) {
+                          setFound(problems.filter((one) => one.field.split('.')[0] !== name))
+                          change.reset()
+                        }
+                      }}
+                    />
+                  ) : (
+                    <FieldValue value={record.values[name]} field={field} titles={titles} withUnit />
+                  )}
+                  {editing === null && permitted.change && !field.readOnly ? (
+                    <button
+                      type="button"
+                      className="edit-here no-print"
+                      aria-label={t('record.editField', { field: say(field) })}
+                      onClick={() => setEditing(name)}
+                    >
+                      {t('record.edit')}
+                    </button>
+                  ) : null}
+                </dd>
+              </div>
+            )
           })}
-        </p>
-      ) : null}
-      {editing !== null ? (
-        <div className="form-foot no-print">
-          <Button tone="primary" htmlType="submit" loading={change.isPending}>
-            {t('form.save')}
-          </Button>
-          <Button
-            onClick={() => {
-              draft.forget()
-              change.reset()
-              setFound([])
-              setEditing(null)
-            }}
-          >
-            {t('act.cancel')}
-          </Button>
-          <span className="soft small">{t('form.kept')}</span>
-        </div>
-      ) : permitted.change ? (
-        <p className="page-actions no-print">
-          <Button onClick={() => setEditing(register.titled)}>{t('record.edit')}</Button>
-        </p>
-      ) : null}
+        </dl>
+        {blank.length > 0 ? (
+          <p className="soft small blank-fields">
+            {t('record.blank', {
+              fields: blank.map((name) => say(register.fields[name]!)).join(language === 'en' ? ', ' : '、'),
+            })}
+          </p>
+        ) : null}
+        {editing !== null ? (
+          <div className="form-foot no-print">
+            <Button tone="primary" htmlType="submit" loading={change.isPending}>
+              {t('form.save')}
+            </Button>
+            <Button
+              onClick={() => {
+                draft.forget()
+                change.reset()
+                setFound([])
+                setEditing(null)
+              }}
+            >
+              {t('act.cancel')}
+            </Button>
+            <span className="soft small">{t('form.kept')}</span>
+          </div>
+        ) : permitted.change ? (
+          <p className="page-actions no-print">
+            <Button onClick={() => setEditing(register.titled)}>{t('record.edit')}</Button>
+          </p>
+        ) : null}
+      </form>
       {conflict ? (
         <ConflictDialog
           register={register}
@@ -172,6 +174,6 @@ export function RecordBody({ register, answer }: { register: RegisterMeta; answe
           }}
         />
       ) : null}
-    </form>
+    </>
   )
 }

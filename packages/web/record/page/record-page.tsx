@@ -35,7 +35,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
       </nav>
       {answer.isPending ? <Skeleton lines={10} /> : null}
       {answer.isError && !answer.data ? (
-        <ProblemState error={answer.error} retry={() => void answer.refetch()} />
+        <ProblemState page error={answer.error} retry={() => void answer.refetch()} />
       ) : null}
       {answer.data && record ? (
         <>

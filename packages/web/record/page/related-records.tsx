@@ -32,8 +32,12 @@ function RelatedTable({ register, field, id }: { register: RegisterMeta; field: 
           {total === null ? '' : t('record.count', { count: total })}
         </span>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={say(register.title)}>
+      <section
+        className="table-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
+        tabIndex={0}
+        aria-label={`${say(register.title)} ${t('record.relatedBy', { field: say(definition) })}`}
+      >
         <table className="record-table">
           <thead>
             <tr>

@@ -13,7 +13,7 @@ export function useHatWords(): (hat: HatInfo) => string {
 
 /** Hats to change between without signing in again, and the way out. */
 export function AccountMenu({ session, onChoose }: { session: SessionInfo; onChoose: () => void }) {
-  const { t } = useWords()
+  const { t, say } = useWords()
   const hatWords = useHatWords()
   const problemWords = useProblemWords()
   const navigate = useNavigate()
@@ -40,7 +40,10 @@ export function AccountMenu({ session, onChoose }: { session: SessionInfo; onCho
                 })
               }}
             >
-              {hatWords(hat)}
+              <span>
+                {hat.organisationTitle}
+                <small>{say(roles[hat.role])}</small>
+              </span>
             </button>
           </li>
         ))}

@@ -1,9 +1,9 @@
 import { Link, useRouterState } from '@tanstack/react-router'
-import { Drawer } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { SessionInfo } from '../../api/meta.ts'
 import { useWords, type WordKey } from '../../language/use-words.ts'
 import { Announcement } from '../announcement.tsx'
+import { Dialog } from '../dialog.tsx'
 import { Popup } from '../popup.tsx'
 import { useMode } from '../preference.ts'
 import { useNarrow } from '../use-narrow.ts'
@@ -33,14 +33,7 @@ function NarrowMenu({ session, tight }: { session: SessionInfo; tight: boolean }
       <button type="button" className="nav-item" aria-expanded={open} onClick={() => setOpen(true)}>
         {t('shell.menu')}
       </button>
-      <Drawer
-        open={open}
-        onClose={close}
-        placement="right"
-        size="min(100vw, 22rem)"
-        title={session.person.name}
-        rootClassName="nav-drawer"
-      >
+      <Dialog open={open} onCancel={close} place="side" title={session.person.name}>
         <nav aria-label={t('shell.navigation')} className="menu-list">
           <Link to="/" onClick={close}>
             {t('shell.today')}
@@ -60,7 +53,7 @@ function NarrowMenu({ session, tight }: { session: SessionInfo; tight: boolean }
           </div>
         ) : null}
         <AccountMenu session={session} onChoose={close} />
-      </Drawer>
+      </Dialog>
     </>
   )
 }
