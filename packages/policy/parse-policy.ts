@@ -35,14 +35,15 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   const outline = readOutline(text, folded, index)
   const roles = sectionRoles(outline)
   const document = readDocument(text, folded, index, outline, roles)
-  const said = responsibilities(text, folded, 0, folded.length, saysFirstLeads(folded))
+  const firstLeads = saysFirstLeads(folded)
+  const said = responsibilities(text, folded, 0, folded.length, firstLeads)
   const repairs: Repair[] = visibleRepairs(text, folded, index, said)
   const issuedOn = document.doc.issuedOn ?? document.doc.publishedOn
   const year = document.planYear ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : null)
   const dateContext = { planYear: year, issuedOn, period: document.period }
   const dates = datePhrases(folded, dateContext)
   const phases = headingPhases(text, outline, dates)
-  const tables = textTables(text, folded, index, outline, dateContext)
+  const tables = textTables(text, folded, index, outline, dateContext, firstLeads)
 
   const targets: Omit<Target, 'id' | 'taskId'>[] = []
   const rules: Unnumbered<Rule>[] = []

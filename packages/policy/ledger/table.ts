@@ -11,7 +11,7 @@ export interface Row extends Cell {
   cells: Cell[]
 }
 
-const MIN_CELLS = 3
+const MIN_CELLS = 2
 
 /** Runs of lines that are rows of a table: cells separated by tabs, or between `|` as in Markdown. */
 export function tables(folded: string, index: Lines): Row[][] {
@@ -22,11 +22,11 @@ export function tables(folded: string, index: Lines): Row[][] {
     if (row === 'rule') continue
     if (row) open.push(row)
     else if (index.start[i]! < index.end[i]!) {
-      if (open.length >= 2) found.push(open)
+      if (open.length >= 1) found.push(open)
       open = []
     }
   }
-  if (open.length >= 2) found.push(open)
+  if (open.length >= 1) found.push(open)
   return found
 }
 
@@ -40,7 +40,7 @@ function rowAt(folded: string, index: Lines, line: number): Row | 'rule' | null 
     if (cells.length < 2) return null
     if (cells.every((cell) => /^[-: ]*$/.test(folded.slice(cell.start, Math.min(cell.end, cell.start + 40)))))
       return 'rule'
-    return cells.length >= MIN_CELLS ? { line, start, end, cells } : null
+    return cells.length >= MIN_CELLS ? { line, start: cells[0]!.start, end: cells[cells.length - 1]!.end, cells } : null
   }
   // a leading tab is a blank first cell, as in rows whose merged cell above goes on
   while (folded[start - 1] === '\t') start--

@@ -2,8 +2,9 @@ import { type DateContext, type DatePhrase, datePhrases } from '../date/date-phr
 import type { Outline } from '../outline/outline.ts'
 import type { Task } from '../plan.ts'
 import type { Lines } from '../text/line.ts'
-import { headerOf } from './header.ts'
+import { type Column, headerOf } from './header.ts'
 import { parseLedger } from './ledger.ts'
+import { looseTables } from './loose-table.ts'
 import { type Row, tables } from './table.ts'
 
 /** A row of a task table standing in the text, with the words to read targets in. */
@@ -25,14 +26,20 @@ export function textTables(
   index: Lines,
   outline: Outline,
   dates: DateContext,
+  firstLeads: boolean,
 ): TextTables {
   const found: TextTables = { tasks: [], ranges: [] }
   let section = -1
-  for (const rows of tables(folded, index)) {
+  let columns: Column[] | null = null
+  const framed = tables(folded, index)
+  const all = framed.length ? framed : looseTables(text, folded, index)
+  for (const rows of all) {
     const cells = rows.map((row) => row.cells.map((cell) => text.slice(cell.start, cell.end)))
-    if (!cells.some((row) => headerOf(row))) continue
+    const headers = cells.map((row) => headerOf(row)).filter((row) => row !== null)
+    if (headers.length) columns = headers[headers.length - 1]!
+    else if (!columns || rows.some((row) => row.cells.length !== columns!.length)) continue
     found.ranges.push({ start: rows[0]!.start, end: rows[rows.length - 1]!.end })
-    for (const task of parseLedger(cells)) {
+    for (const task of parseLedger(cells, { columns: columns ?? undefined, firstLeads })) {
       const row = rows[task.row]!
       while (section + 1 < outline.sections.length && outline.sections[section + 1]!.start <= row.start) section++
       let inside = section

@@ -135,14 +135,20 @@ function labelled(
   return { ...parsed, start, end: trimEnd(folded, lineEnd), form: 'line', unclosed: false }
 }
 
-interface Parsed {
+export interface Parsed {
   lead: string[]
   responsible: string[]
   supporting: string[]
   deadline: string | null
 }
 
-function labelledParts(text: string, folded: string, from: number, to: number, firstLeads: boolean): Parsed | null {
+export function labelledParts(
+  text: string,
+  folded: string,
+  from: number,
+  to: number,
+  firstLeads: boolean,
+): Parsed | null {
   const parsed: Parsed = { lead: [], responsible: [], supporting: [], deadline: null }
   let role: Role | null = null
   let at = from
