@@ -13,11 +13,11 @@ import { type Parts, type RateLimits, usualLimits, type Written } from './parts.
 import { checkShape } from './plugins/check-shape.ts'
 import { acceptJsonBodies } from './plugins/json-body.ts'
 import { logRequests } from './plugins/log-requests.ts'
-import { answerWithProblems, sendProblem } from './plugins/problem-details.ts'
+import { answerBrokenRequest, answerWithProblems, sendProblem } from './plugins/problem-details.ts'
 import { refuseMalformedQueries } from './plugins/query-string.ts'
 import { limiter, memoryRateStore } from './plugins/rate-limit.ts'
 import { requireOwnPage } from './plugins/require-own-page.ts'
-import { sendSecurityHeaders } from './plugins/security-headers.ts'
+import { securityHeaders, sendSecurityHeaders } from './plugins/security-headers.ts'
 import { applicationRoutes } from './routes/application.ts'
 import { acceptUploads, fileRoutes } from './routes/file.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -38,6 +38,8 @@ export interface ServerOptions {
   readonly log: FastifyBaseLogger
   readonly clock?: () => Date
   readonly limits?: Partial<RateLimits>
+  /** Requests are turned away while the event loop lags more than this, in ms; 1,000 when absent, 0 for never. */
+  readonly longestLagMs?: number
   /** Told of records written through the generic routes, by `register.what`. */
   readonly written?: Readonly<Record<string, Written>>
   /** Routes of other parts (plan, workbench, public pages), registered after ours. */
@@ -52,6 +54,7 @@ const requestTimeoutMs = 120_000
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { registry, settings, webFolder, log, clock = () => new Date() } = options
   const http = httpSettingsOf(settings)
+  const headers = securityHeaders(http)
   const server = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -63,7 +66,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200, ignoreDuplicateSlashes: false },
     onProtoPoisoning: 'error',
-    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
+    // Such requests never reach a hook.
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply.headers(headers)),
+    clientErrorHandler: answerBrokenRequest,
   }) as unknown as FastifyInstance
   // Answers are ours to shape: no schema compiled for each, and nothing a schema forgot is dropped.
   server.setSerializerCompiler(() => JSON.stringify)
@@ -88,11 +93,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   }
 
   // Order matters: headers before anything that may refuse, then refusals from the cheapest on.
-  sendSecurityHeaders(server, http)
+  sendSecurityHeaders(server, headers)
   logRequests(server)
   answerWithProblems(server, limiter('unknown-address', parts.limits.unknownAddress, parts.rates, clock))
   await server.register(underPressure, {
-    maxEventLoopDelay: 1_000,
+    maxEventLoopDelay: options.longestLagMs ?? 1_000,
     maxHeapUsedBytes: Math.floor(getHeapStatistics().heap_size_limit * 0.9),
     pressureHandler: () => {
       throw overloaded()

@@ -7,6 +7,7 @@ import { buildServer } from '../build-server.ts'
 import { openLog } from '../open-log.ts'
 import { portalRoutes } from '../portal/portal.tsx'
 import { linkRoutes } from '../routes/link.ts'
+import { officialDocumentRoutes } from '../routes/official-document.ts'
 import { planRoutes } from '../routes/plan/plan.ts'
 import { planEvents } from '../routes/plan/plan-events.ts'
 import { workbenchRoutes } from '../routes/workbench.ts'
@@ -101,7 +102,7 @@ export async function openServer(
     settings,
     webFolder,
     log,
-    routes: [planRoutes, linkRoutes, workbenchRoutes, portalRoutes],
+    routes: [planRoutes, linkRoutes, officialDocumentRoutes, workbenchRoutes, portalRoutes],
   })
   undo.push(() => server.close())
   try {

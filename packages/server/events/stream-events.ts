@@ -34,6 +34,8 @@ export function streamEvents(
     ...reply.getHeaders(),
     'content-type': 'text/event-stream; charset=utf-8',
     'x-accel-buffering': 'no',
+    // Kept alive, the connection would hold up a server that closes long after the stream has ended.
+    connection: 'close',
   }
   reply.hijack()
   const out = reply.raw

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { Problem } from '@zhiqiao/model'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Limiter } from './rate-limit.ts'
@@ -49,10 +50,25 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     .send(JSON.stringify(problemDetails(problem, request.id)))
 }
 
+/** What is not even HTTP, or too much of it, gets a plain answer and the connection ends. */
+export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return
+  const [status, words] =
+    error.code === 'HPE_HEADER_OVERFLOW' ? [431, 'Request Header Fields Too Large'] : [400, 'Bad Request']
+  const zh = status === 431 ? '请求头太大。' : '请求不是有效的 HTTP。'
+  const problem = new Problem(status, 'request-broken', zh, `${words}.`)
+  const body = JSON.stringify(problemDetails(problem, 'none'))
+  socket.end(
+    `HTTP/1.1 ${status} ${words}\r\ncontent-type: application/problem+json; charset=utf-8\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  )
+}
+
 /** The Problem behind an error: itself, a known refusal of Fastify or the database, or "our fault". */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
-  const { code, statusCode } = error as Partial<FastifyError>
+  const { code, statusCode, message } = error as Partial<FastifyError>
+  if (message !== undefined && brokenForm.test(message)) return malformedForm()
   const known = code === undefined ? undefined : (refusals[code] ?? databaseRefusal(code))
   if (known) return new Problem(...known)
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
@@ -63,6 +79,14 @@ export function problemOf(error: unknown): Problem {
     '系统出错,操作没有完成。请稍后重试;若仍不行,请把编号告诉管理员。',
     'Something went wrong on our side and nothing was done. Try again; if it persists, tell the administrator the id.',
   )
+}
+
+/** The reader of forms throws bare errors; these are its words for a form cut short or without a boundary. */
+const brokenForm =
+  /^Multipart: Boundary not found$|unexpected end of multipart data$|^Malformed (part header|content type)/i
+
+function malformedForm(): Problem {
+  return new Problem(400, 'form-malformed', '上传的表单不完整,请重新上传。', 'The form is incomplete: upload it again.')
 }
 
 type Refusal = readonly [status: number, code: string, zh: string, en: string, details?: Record<string, unknown>]

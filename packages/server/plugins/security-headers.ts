@@ -31,8 +31,8 @@ export function allowNonce(reply: FastifyReply): string {
 }
 
 /** Headers every response carries; HSTS only where browsers reach us over TLS. */
-export function sendSecurityHeaders(server: FastifyInstance, { tls }: { tls: boolean }): void {
-  const headers: Record<string, string> = {
+export function securityHeaders({ tls }: { tls: boolean }): Readonly<Record<string, string>> {
+  return {
     'content-security-policy': policyWithoutNonce,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
@@ -42,6 +42,10 @@ export function sendSecurityHeaders(server: FastifyInstance, { tls }: { tls: boo
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
     ...(tls ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
   }
+}
+
+/** Sends them with every answer, before anything may refuse the request. */
+export function sendSecurityHeaders(server: FastifyInstance, headers: Readonly<Record<string, string>>): void {
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(headers)
     reply.header('x-request-id', request.id)

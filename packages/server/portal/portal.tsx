@@ -95,7 +95,9 @@ const publishedOf = ({ id, values }: Publication): Published => ({
 
 async function newest(registry: Registry): Promise<Published[]> {
   return registry.as(publicViewer, async (session) =>
-    (await session.all(publication, { filter: { state: 'published' }, sort: '-publishedAt', whole: true })).map(publishedOf),
+    (await session.all(publication, { filter: { state: 'published' }, sort: '-publishedAt', whole: true })).map(
+      publishedOf,
+    ),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '@zhiqiao/model'
+import { type Role, roles } from '@zhiqiao/model'
 import type { Registry, Viewer } from '@zhiqiao/registry'
 import { sql } from 'kysely'
 
@@ -19,7 +19,7 @@ interface Row {
   division: string
 }
 
-/** The person and their memberships in force today, the oldest first; null when the person is no longer known. */
+/** The person and their memberships in force today, in the order of the roles, the oldest first; null when the person is no longer known. */
 export function wearerOf(registry: Registry, person: string): Promise<Wearer | null> {
   return registry.asSystem('hats of a signed-in person', async (session) => {
     const today = session.today()
@@ -34,9 +34,12 @@ export function wearerOf(registry: Registry, person: string): Promise<Wearer | n
       where p.id = ${person}::uuid and p.withdrawn_at is null
       order by m."from", m.id`.execute(session.query)
     const first = rows[0]
-    return first ? { name: first.name, hats: rows.flatMap(hatOf) } : null
+    return first ? { name: first.name, hats: rows.flatMap(hatOf).sort(byRole) } : null
   })
 }
+
+const order = Object.keys(roles)
+const byRole = (one: Hat, other: Hat) => order.indexOf(one.role) - order.indexOf(other.role)
 
 function hatOf({ membership, role, organisation, title, division }: Row): Hat[] {
   return membership === null ? [] : [{ membership, role, organisation, organisationTitle: title, division }]
