@@ -1,5 +1,6 @@
+import { balancedLines } from './balanced-lines.ts'
 import type { Align, AttachmentBlock, Block, HeadingBlock, OfficialDocument, TableBlock } from './block.ts'
-import { columnWidths, signaturePlace, textWidth } from './layout.ts'
+import { columnWidths, layout, lineCapacity, signaturePlace, textWidth } from './layout.ts'
 import { asOfLine, chineseDate, chineseNumber } from './words.ts'
 
 /** How a line of the document is set; each writer has one rule for each. */
@@ -40,8 +41,9 @@ export type ArrangedCell = {
 }
 
 export type Arranged =
-  | { role: Role; runs: Run[] }
-  | { role: 'signature'; by: string; date: string; byIndent: number; dateIndent: number }
+  /** `keep`: on the same page as what follows. */
+  | { role: Role; runs: Run[]; keep?: true }
+  | { role: 'signature'; keep?: true; by: string; date: string; byIndent: number; dateIndent: number }
   | { role: 'tableHead'; left: string; right: string }
   /** Widths in millimetres; `header` says whether the first row is one, repeated on every page. */
   | { role: 'table'; widths: number[]; header: boolean; rows: ArrangedCell[][] }
@@ -83,7 +85,7 @@ export function arrange(document: OfficialDocument): ArrangedPart[] {
   else partFor(landscape).push(...opening(document))
   place(document.blocks.slice(0, attachmentsFrom(document)), landscape)
   const end = closing(document)
-  if (end.length > 0) partFor(landscape).push(...end)
+  if (end.length > 0) keepTogether(partFor(landscape), end)
   place(document.blocks.slice(attachmentsFrom(document)), landscape)
   const imprint = imprintOf(document)
   if (imprint) partFor(parts[parts.length - 1]!.landscape).push(imprint)
@@ -108,7 +110,7 @@ function opening(document: OfficialDocument): Arranged[] {
     if (document.number) items.push(line('number', document.number))
     items.push(line('redRule', ''), line('blank', ''))
   }
-  for (const part of document.title.split('\n')) items.push(line('title', part))
+  items.push(...titleLines(document.title, document.landscape ?? false))
   if (document.subtitle) items.push(line('subtitle', `（${document.subtitle}）`))
   if (document.number && !document.redHead) items.push(line('numberUnderTitle', document.number))
   if (document.asOf && document.kind !== '公文') items.push(line('subtitle', `（${asOfLine(document.asOf)}）`))
@@ -117,10 +119,10 @@ function opening(document: OfficialDocument): Arranged[] {
   return items
 }
 
-function cover({ title, subtitle, asOf }: OfficialDocument, lines: readonly string[]): Arranged {
+function cover({ title, subtitle, asOf, landscape }: OfficialDocument, lines: readonly string[]): Arranged {
   return {
     role: 'cover',
-    title: title.split('\n'),
+    title: balancedLines(title, lineCapacity(landscape ?? false, layout.size.coverTitle)),
     subtitle: subtitle ? `（${subtitle}）` : '',
     lines: asOf ? [...lines, asOfLine(asOf)] : [...lines],
   }
@@ -144,6 +146,18 @@ function closing(document: OfficialDocument): Arranged[] {
   }
   if (document.contact) items.push(line('contact', `（${document.contact.replace(/^（|）$/g, '')}）`))
   return items
+}
+
+/** The end of a document may not stand on a page without text: it stays whole, and with the line before it. */
+function keepTogether(items: Arranged[], end: readonly Arranged[]): void {
+  const kept = items.length
+  items.push(...end)
+  for (const item of items.slice(Math.max(0, kept - 1), -1))
+    if ('runs' in item || item.role === 'signature') item.keep = true
+}
+
+function titleLines(title: string, landscape: boolean): Arranged[] {
+  return balancedLines(title, lineCapacity(landscape, layout.size.title)).map((part) => line('title', part))
 }
 
 function signature(by: string, date: string): Arranged[] {
@@ -187,7 +201,7 @@ function arrangeBlock(
     case 'pageBreak':
       return [line('pageBreak', '')]
     case 'attachment':
-      return arrangeAttachment(block, fresh)
+      return arrangeAttachment(block, fresh, landscape)
     case 'table':
       return arrangeTable(block, landscape)
   }
@@ -205,11 +219,15 @@ function arrangeHeading(heading: HeadingBlock, number: string): Arranged {
   return { role, runs }
 }
 
-function arrangeAttachment({ label, title, subtitle }: AttachmentBlock, fresh: boolean): Arranged[] {
+function arrangeAttachment(
+  { label, title, subtitle }: AttachmentBlock,
+  fresh: boolean,
+  landscape: boolean,
+): Arranged[] {
   return [
     ...(fresh ? [] : [line('pageBreak', '')]),
     ...(label ? [line('attachmentLabel', label)] : []),
-    ...title.split('\n').map((part) => line('title', part)),
+    ...titleLines(title, landscape),
     ...(subtitle ? [line('subtitle', `（${subtitle}）`)] : []),
     line('blank', ''),
   ]

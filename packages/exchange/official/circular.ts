@@ -28,7 +28,7 @@ export function circular(input: Circular): OfficialDocument {
   const silent = tasks.filter(({ status }) => status === '无数据')
   return {
     kind: '公文',
-    title: `关于${quoted(input.planTitle)}\n${input.period}落实情况的通报`,
+    title: `关于${quoted(input.planTitle)}${input.period}落实情况的通报`,
     subtitle: input.date ? undefined : '草稿，待签发',
     redHead: input.redHead,
     number: input.number,

@@ -45,7 +45,7 @@ export function consultationTableDocument(table: ConsultationTable): OfficialDoc
         headRight: table.asOf ? asOfLine(table.asOf) : undefined,
         columns: [
           { title: '序号', width: 12, align: 'center' },
-          { title: '单位', width: 38, align: 'center' },
+          { title: '单位', width: 46, align: 'center' },
           { title: '反馈意见', width: 60, grow: 3 },
           { title: '采纳情况', width: 24, align: 'center' },
           { title: '理由', width: 50, grow: 2 },

@@ -11,7 +11,7 @@ export const layout = {
   linePitch: 28.95,
   /** 156 mm / 28 characters, in points. */
   characterPitch: 15.79,
-  size: { title: 22, body: 16, small: 14, cell: 10.5, note: 10.5, redHead: 40 },
+  size: { title: 22, body: 16, small: 14, cell: 10.5, form: 12, note: 10.5, coverTitle: 26, redHead: 40 },
   red: 'E60012',
 } as const
 
@@ -20,6 +20,11 @@ export function textWidth(landscape: boolean): number {
   return landscape
     ? layout.page.height - layout.landscape.left - layout.landscape.right
     : layout.page.width - layout.portrait.left - layout.portrait.right
+}
+
+/** Characters of that size in a line. */
+export function lineCapacity(landscape: boolean, points: number): number {
+  return Math.floor((textWidth(landscape) * 72) / 25.4 / points)
 }
 
 /** Width in characters (em): Chinese characters one, others half. */

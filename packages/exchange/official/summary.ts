@@ -35,7 +35,7 @@ export type Summary = {
 export function summary(input: Summary): OfficialDocument {
   return {
     kind: '公文',
-    title: `关于${quoted(input.planTitle)}\n${input.period}进展情况的报告`,
+    title: `关于${quoted(input.planTitle)}${input.period}进展情况的报告`,
     redHead: input.redHead,
     number: input.number,
     issuer: input.issuer,

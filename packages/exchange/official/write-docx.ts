@@ -135,14 +135,14 @@ function childrenOf(item: Arranged, landscape: boolean): (Paragraph | Table)[] {
       return [tableHeadOf(item.left, item.right, landscape)]
     case 'signature':
       return [
-        ...(item.by ? [signatureLine(item.by, item.byIndent, item.date === '')] : []),
-        ...(item.date ? [signatureLine(item.date, item.dateIndent, true)] : []),
+        ...(item.by ? [signatureLine(item.by, item.byIndent, item.keep || item.date !== '')] : []),
+        ...(item.date ? [signatureLine(item.date, item.dateIndent, item.keep ?? false)] : []),
       ]
     case 'cover':
       return coverOf(item.title, item.subtitle, item.lines)
     case 'imprint':
       return [imprintOf(item.copyTo, item.printedBy, item.printedOn, landscape)]
     default:
-      return [paragraphOf(item.role, item.runs)]
+      return [paragraphOf(item.role, item.runs, item.keep)]
   }
 }

@@ -99,7 +99,7 @@ function heading(name: Face, level: IParagraphOptions['heading']): Setting {
 }
 
 /** One line or paragraph of the document in its role's setting. */
-export function paragraphOf(role: Role, runs: readonly Run[]): Paragraph {
+export function paragraphOf(role: Role, runs: readonly Run[], keep = false): Paragraph {
   if (role === 'pageBreak')
     return new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [new PageBreak()] })
   const setting = settings[role]
@@ -115,17 +115,17 @@ export function paragraphOf(role: Role, runs: readonly Run[]): Paragraph {
         }),
       }),
   )
-  return new Paragraph({ ...unspaced, ...setting.paragraph, children })
+  return new Paragraph({ ...unspaced, ...setting.paragraph, ...(keep ? { keepNext: true } : {}), children })
 }
 
 /** Issuer and date at the right, `indent` characters from the edge; kept together and with what stands above. */
-export function signatureLine(text: string, indent: number, last: boolean): Paragraph {
+export function signatureLine(text: string, indent: number, keep: boolean): Paragraph {
   return new Paragraph({
     ...unspaced,
     alignment: AlignmentType.RIGHT,
     spacing: line,
     indent: { right: twips.characters(indent) },
-    keepNext: !last,
+    keepNext: keep,
     children: [new TextRun({ text, ...face('body', size.body, gridded) })],
   })
 }
@@ -143,7 +143,7 @@ export function coverOf(title: readonly string[], subtitle: string, lines: reado
   const used = above + title.length * 42 + (subtitle ? layout.linePitch : 0) + lines.length * layout.linePitch
   const room = 22 * layout.linePitch - used - 72
   return [
-    ...title.map((text, index) => set(text, 'title', 26, 42, index === 0 ? above : 0)),
+    ...title.map((text, index) => set(text, 'title', size.coverTitle, 42, index === 0 ? above : 0)),
     ...(subtitle ? [set(subtitle, 'kai', size.body, layout.linePitch)] : []),
     ...lines.map((text, index) => set(text, 'body', size.body, layout.linePitch, index === 0 ? Math.max(0, room) : 0)),
   ]

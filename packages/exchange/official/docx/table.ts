@@ -19,6 +19,7 @@ import { type Face, face, twips, unspaced } from './face.ts'
 const { size } = layout
 // Exact, or the lines would snap to the grid of the text.
 const tableLine = { line: twips.points(15), lineRule: LineRuleType.EXACT }
+const formLine = { line: twips.points(18), lineRule: LineRuleType.EXACT }
 const alignment = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 const faces: Record<ArrangedCell['face'], Face> = { body: 'body', bold: 'body', head: 'hei', section: 'kai' }
 // Beyond this a row is allowed to run over the end of a page: kept whole, it would leave half a page empty.
@@ -32,7 +33,7 @@ export function tableOf(widths: readonly number[], rows: readonly (readonly Arra
     alignment: AlignmentType.CENTER,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths,
-    margins: { left: 70, right: 70, top: 30, bottom: 30, marginUnitType: WidthType.DXA },
+    margins: { left: 70, right: 70, top: header ? 30 : 80, bottom: header ? 30 : 80, marginUnitType: WidthType.DXA },
     rows: placed(rows, columnWidths).map(
       (cells, index) =>
         new TableRow({
@@ -40,7 +41,7 @@ export function tableOf(widths: readonly number[], rows: readonly (readonly Arra
           tableHeader: (header && index === 0) || undefined,
           cantSplit: cells.every(({ cell }) => cell.text.length <= longCell) || undefined,
           children: cells.map(({ cell, width }) =>
-            cellOf(cell, width, isHeading(cells, widths.length) || (header && index === 0)),
+            cellOf(cell, width, isHeading(cells, widths.length) || (header && index === 0), header),
           ),
         }),
     ),
@@ -71,7 +72,7 @@ function placed(rows: readonly (readonly ArrangedCell[])[], widths: readonly num
   })
 }
 
-function cellOf(cell: ArrangedCell, width: number, keepNext: boolean): TableCell {
+function cellOf(cell: ArrangedCell, width: number, keepNext: boolean, header: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: cell.columns > 1 ? cell.columns : undefined,
@@ -82,12 +83,15 @@ function cellOf(cell: ArrangedCell, width: number, keepNext: boolean): TableCell
         new Paragraph({
           ...unspaced,
           alignment: alignment[cell.align],
-          spacing: tableLine,
+          spacing: header ? tableLine : formLine,
           keepNext,
           children: [
             new TextRun({
               text,
-              ...face(faces[cell.face], size.cell, { bold: cell.face === 'bold', snapToGrid: false }),
+              ...face(faces[cell.face], header ? size.cell : size.form, {
+                bold: cell.face === 'bold',
+                snapToGrid: false,
+              }),
             }),
           ],
         }),

@@ -46,7 +46,7 @@ export const template = `
 }
 
 #let cell-face(cell) = {
-  let body = text(size: pt(size.cell), tracking: 0pt, cell.text)
+  let body = text(tracking: 0pt, cell.text)
   if cell.face == "head" { hei(body) } else if cell.face == "section" { kai(body) } else if cell.face == "bold" {
     text(weight: "bold", body)
   } else { body }
@@ -57,12 +57,12 @@ export const template = `
   breakable: cell.text.clusters().len() > 300, cell-face(cell),
 )
 #let ruled(item) = {
-  set par(leading: 4.5pt, spacing: 4.5pt, justify: false)
-  set text(size: pt(size.cell))
+  set par(leading: if item.header { 4.5pt } else { 6pt }, justify: false)
+  set text(size: pt(if item.header { size.cell } else { size.form }))
   let cells(rows) = rows.flatten().map(table-cell)
   let body = if item.header { item.rows.slice(1) } else { item.rows }
   table(
-    columns: item.widths.map(mm), stroke: 0.5pt, inset: (x: 3.5pt, y: 4pt),
+    columns: item.widths.map(mm), stroke: 0.5pt, inset: (x: 3.5pt, y: if item.header { 4pt } else { 6pt }),
     ..if item.header { (table.header(..cells((item.rows.first(),))),) },
     ..cells(body),
   )
@@ -133,7 +133,7 @@ export const template = `
   } else if role == "table" { ruled(item)
   } else if role == "cover" {
     v(mm(55))
-    for words in item.title { align(center, block(text(font: faces.title, weight: "bold", size: 26pt, tracking: 0pt, words))) }
+    for words in item.title { align(center, block(text(font: faces.title, weight: "bold", size: pt(size.coverTitle), tracking: 0pt, words))) }
     if item.subtitle != "" { centred(kai(item.subtitle)) }
     v(1fr)
     for words in item.lines { centred(words) }
@@ -153,7 +153,9 @@ export const template = `
   page(
     paper: "a4", flipped: part.landscape, margin: margin.pairs().map(((side, value)) => (side, mm(value))).to-dict(),
     footer: if data.numbered and not part.cover { foot }, footer-descent: if part.landscape { 4mm } else { 7mm },
-    for item in part.items { render(item) },
+    for item in part.items {
+      if item.at("keep", default: false) { block(sticky: true, width: 100%, render(item)) } else { render(item) }
+    },
   )
 }
 `
