@@ -42,7 +42,7 @@ export async function checkValues(scope: Scope, check: Check): Promise<Checked> 
   for (const [name, field] of Object.entries(check.fields)) {
     if (Boolean(field.readOnly) !== check.readOnly) continue
     const value = values[name]
-    if (isEmpty(value)) {
+    if (value == null) {
       const missing = name in values || !check.partial
       if (field.required && missing) report(name, 'required', '必填', 'is required')
       continue
@@ -74,12 +74,10 @@ export function problemAt(
 /** A name nobody defined, safe to repeat. */
 const shown = (name: string) => name.slice(0, 60).toWellFormed()
 
-const isEmpty = (value: unknown) =>
-  value == null || (Array.isArray(value) && value.length === 0) || (typeof value === 'string' && value.trim() === '')
-
 function normal(field: Field, value: unknown): unknown {
   if (value === null) return null
   const { kind, column } = field.type
+  if (Array.isArray(value) && value.length === 0 && column.endsWith('[]')) return null
   if (typeof value === 'string') {
     if (value === '' || (value.trim() === '' && column === 'text')) return null
     if (kind === 'dateTime' && !Number.isNaN(Date.parse(value))) return new Date(value).toISOString()
