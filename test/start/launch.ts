@@ -22,6 +22,18 @@ export interface LaunchOptions {
   readonly root?: string
 }
 
+const running = new Set<Launched>()
+
+/** Ends, by Ctrl-C, whatever a test has left running. */
+export async function stopAll(): Promise<void> {
+  await Promise.all(
+    [...running].map(({ child, ended }) => {
+      child.kill('SIGINT')
+      return ended
+    }),
+  )
+}
+
 /** Runs `zhiqiao start` on a port that the system chooses. */
 export function launch(dataFolder: string, { env = {}, uid, root = checkout }: LaunchOptions = {}): Launched {
   const child = spawn(process.execPath, [join(root, 'bin/zhiqiao.mjs'), 'start'], {
@@ -37,7 +49,10 @@ export function launch(dataFolder: string, { env = {}, uid, root = checkout }: L
     })
   }
   const ended = once(child, 'close').then(([code]) => code as number | null)
-  return { child, output: () => output, ended }
+  const launched: Launched = { child, output: () => output, ended }
+  running.add(launched)
+  void ended.then(() => running.delete(launched))
+  return launched
 }
 
 /** Waits until it says where it answers. @returns its address */

@@ -11,16 +11,27 @@ import {
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { chooseDataFolder } from '../../packages/server/supervisor/data-folder.ts'
-import { addressOf, checkout, launch, postmasterOf, prepareBuilds, statusOf, temporaryFolder } from './launch.ts'
+import {
+  addressOf,
+  checkout,
+  launch,
+  postmasterOf,
+  prepareBuilds,
+  statusOf,
+  stopAll,
+  temporaryFolder,
+} from './launch.ts'
 
 const isRoot = process.getuid?.() === 0
 if (!isRoot) console.log('skipped: starting as root and as another user can only be tried by root')
 
 const { folder, remove } = temporaryFolder()
 const home = isRoot ? mkdtempSync(join(homedir(), '.zhiqiao-test-')) : folder
+vi.setConfig({ testTimeout: 180_000 })
 beforeAll(prepareBuilds)
+afterEach(stopAll)
 afterAll(() => {
   remove()
   rmSync(home, { recursive: true, force: true })

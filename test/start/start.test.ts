@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { isAlive } from '../../packages/server/supervisor/process-identity.ts'
 import {
   addressOf,
@@ -16,12 +16,9 @@ import {
 
 const { folder, remove } = temporaryFolder()
 const data = join(folder, 'data')
-const running: Launched[] = []
 
 function start(dataFolder = data, env: Record<string, string> = {}): Launched {
-  const launched = launch(dataFolder, { env })
-  running.push(launched)
-  return launched
+  return launch(dataFolder, { env })
 }
 
 async function stop(launched: Launched): Promise<number | null> {
@@ -29,10 +26,10 @@ async function stop(launched: Launched): Promise<number | null> {
   return launched.ended
 }
 
+// A first start makes a database and the demo region, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 })
 beforeAll(prepareBuilds)
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(stop))
-})
+afterEach(stopAll)
 afterAll(remove)
 
 describe('starting', { sequential: true }, () => {
