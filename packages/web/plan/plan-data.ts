@@ -217,7 +217,7 @@ export function withRecord(
   }
   const place = placeOf[register as EntryKind | 'clause']
   if (place === undefined) return view
-  const before = view[place] as readonly RecordOf[]
+  const before = view[place] as unknown as readonly RecordOf[]
   const known = before.some(({ id }) => id === record.id)
   const after = record.withdrawnAt
     ? before.filter(({ id }) => id !== record.id)
