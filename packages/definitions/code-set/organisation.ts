@@ -1,4 +1,4 @@
-import { defineCodeSet, labelOf } from '@zhiqiao/model'
+import { defineCodeSet, labelOf, roles } from '@zhiqiao/model'
 
 export const divisionKind = defineCodeSet(
   'divisionKind',
@@ -34,15 +34,10 @@ export const organisationKind = defineCodeSet(
   },
 )
 
-export const roleCode = defineCodeSet('role', labelOf('岗位', 'Role'), '本平台', {
-  sectionOfficer: ['业务科室人员', 'section officer'],
-  deputyDirector: ['分管领导', 'deputy director'],
-  inspector: ['督查人员', 'inspector'],
-  bodyOfficer: ['单位联络员', 'officer of a body'],
-  headmaster: ['校长', 'headmaster'],
-  schoolRegistrar: ['学籍教务人员', 'school registrar'],
-  enterpriseHr: ['企业人事', 'enterprise HR'],
-  student: ['学生', 'student'],
-  securityAuditor: ['安全审计员', 'security auditor'],
-  systemAdministrator: ['系统管理员', 'system administrator'],
-})
+/** The hats of `model/permission.ts` as a code set: written there, chosen from here. */
+export const roleCode = defineCodeSet(
+  'role',
+  labelOf('岗位', 'Role'),
+  '本平台',
+  Object.fromEntries(Object.entries(roles).map(([name, { zh, en }]) => [name, [zh, en] as const])),
+)

@@ -30,7 +30,7 @@ export const reviewState = defineCodeSet('reviewState', labelOf('审核情况', 
 export const operator = defineCodeSet('operator', labelOf('比较方式', 'Operator'), '本平台', {
   atLeast: ['不低于', 'at least'],
   atMost: ['不超过', 'at most'],
-  exactly: ['达到(按下限计)', 'reach (met at or above the lower bound)'],
+  exactly: ['达到', 'reach'],
   about: ['左右', 'about'],
   increase: ['提高', 'increase by'],
   decrease: ['降低', 'decrease by'],
