@@ -1,6 +1,7 @@
 import { type DatePhrase, datePhrases } from './date/date-phrase.ts'
 import { readDocument } from './document/document.ts'
 import { areaWord } from './document/region.ts'
+import { indicatorTarget } from './ledger/indicator.ts'
 import { type TableTask, textTables } from './ledger/text-table.ts'
 import { mechanismsOf } from './mechanism/mechanism.ts'
 import { headingPhases, milestonesOf, rowMilestonesOf } from './milestone/milestone.ts'
@@ -93,6 +94,12 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
         )
       })
     }
+  }
+
+  const periodEnd = document.period ? `${document.period.to}-12-31` : null
+  for (const { row, columns } of tables.indicators) {
+    const target = indicatorTarget(text, folded, row, columns, periodEnd, targetContext.area)
+    if (target) targets.push(target)
   }
 
   const tasks = numbered(

@@ -28,3 +28,15 @@ const lastDay = (year: number, month: number) =>
     : [4, 6, 9, 11].includes(month)
       ? 30
       : 31
+
+/**
+ * A day that lost its 月 and 日: 2019 and 419 → 19 April. Month and day of one or two digits; `null` when two readings
+ * are possible (111 is 1 November or 11 January).
+ */
+export function shortDate(year: string, run: string): string | null {
+  const readings = [1, 2]
+    .filter((cut) => cut < run.length && run[cut] !== '0' && run[0] !== '0')
+    .map((cut) => day(Number(year), Number(run.slice(0, cut)), Number(run.slice(cut))))
+    .filter((on) => on !== null)
+  return readings.length === 1 ? readings[0]! : null
+}

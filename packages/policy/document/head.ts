@@ -1,4 +1,4 @@
-import { day } from '../date/calendar.ts'
+import { day, shortDate } from '../date/calendar.ts'
 import { chineseNumber } from '../quantity/numeral.ts'
 import type { Lines } from '../text/line.ts'
 
@@ -39,9 +39,10 @@ const CHINESE_DATE =
   /([二一][〇○零oO0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/
 const SIGNED =
   /^(?:\d{4}\s{0,2}年\s{0,2}\d{1,2}\s{0,2}月\s{0,2}\d{1,2}\s{0,2}日|[二一][〇○零oO0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/
+const SHORT = /^(20\d{2})(\d{2,3})$/
 const RUN = /^(20\d{2})(\d{2})(\d{2})$/
 const BODY =
-  /^(?:中共)?[一-龥()、]{2,40}(?:人民政府|办公室|办公厅|委员会|局|厅|部|委|政府|中心|指挥部|领导小组|联席会议|法院|检察院|银行|分局|联合会|总工会|管委会|学校|学院|大学|集团|协会|师|办|处|院|署)$/
+  /^(?:中共)?[一-龥()、]{2,40}(?:人民政府|办公室|办公厅|委员会|局|厅|部|委|政府|中心|指挥部|领导小组|联席会议|法院|检察院|银行|分局|联合会|总工会|管委会|学校|学院|大学|集团|协会|师|团|办|处|院|署)$/
 
 /** Reads metadata labels, document number, signature and dates from the head (before `limit`) and the lines after the body. */
 export function readHead(text: string, folded: string, index: Lines, limit: number, bodyEnd: number): Head {
@@ -69,7 +70,8 @@ export function readHead(text: string, folded: string, index: Lines, limit: numb
       if (!head.indexNumber)
         head.indexNumber = /^[A-Za-z][A-Za-z0-9]{1,12}-\d{4}-\d{3,8}(?=\s|$)/.exec(line)?.[0] ?? null
     }
-    const on = SIGNED.test(line) || RUN.test(line) ? dateIn(line) : null
+    const short = SHORT.exec(line)
+    const on = SIGNED.test(line) || RUN.test(line) ? dateIn(line) : short ? shortDate(short[1]!, short[2]!) : null
     if (on && signed.length < 50) signed.push({ line: i, on })
   }
   const signature = signed.find(({ line }) => signatories(text, folded, index, line) !== null) ?? signed[0]

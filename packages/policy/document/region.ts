@@ -28,7 +28,8 @@ function allPlaces(): Map<string, Place[]> {
   return places
 }
 
-const CORPS = /(新疆生产建设兵团)(第?[一二三四五六七八九十]{1,3}师)?/
+const CORPS = /(新疆生产建设兵团)(第?[一二三四五六七八九十]{1,4}师)?/
+const REGIMENT = /(第[一二三四五六七八九十]{1,4}师)([一二三四五六七八九十〇○零]{1,4}团)?/
 const LONGEST = 15
 
 /**
@@ -41,6 +42,8 @@ export function regionOf(...texts: (string | null)[]): string | null {
     const corps = CORPS.exec(text)
     if (corps) return corps[2] ? `${corps[1]}/${corps[2]}` : corps[1]!
   }
+  const regiment = REGIMENT.exec(words[0] ?? '')
+  if (regiment) return ['新疆生产建设兵团', regiment[1], regiment[2]].filter(Boolean).join('/')
   const mentions = words.flatMap((text) => placesIn(text))
   for (const text of words.slice(0, 2)) {
     const found = deepest(placesIn(text), mentions)
@@ -49,8 +52,23 @@ export function regionOf(...texts: (string | null)[]): string | null {
     if (found) return found.join('/')
     if (formed && !/地区|社区|园区|各|全|本/.test(formed)) return withParents(formed, mentions)
   }
-  const found = deepest(placesIn(words.slice(2).join('\n')).slice(0, 1), mentions)
-  return found ? found.join('/') : null
+  return mostNamed(words.slice(-1)[0] ?? '')
+}
+
+/** The place a text names most often, prefectures also without 市: a page about 齐齐哈尔 names it in every line. */
+function mostNamed(text: string): string | null {
+  const counts = new Map<string, number>()
+  const add = (path: string, by: number) => counts.set(path, (counts.get(path) ?? 0) + by)
+  for (const place of placesIn(text)) add(place.path.join('/'), 1)
+  for (const [name, list] of allPlaces()) {
+    const short = /^(.{2,})(?:市|地区|自治州|盟)$/.exec(name)?.[1]
+    if (!short || list[0]!.path.length !== 2 || list.length > 1) continue
+    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length))
+      add(list[0]!.path.join('/'), 1)
+  }
+  let best: string | null = null
+  for (const [path, count] of counts) if (best === null || count > counts.get(best)!) best = path
+  return best
 }
 
 function placesIn(text: string): Place[] {

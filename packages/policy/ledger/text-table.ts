@@ -3,6 +3,7 @@ import type { Outline } from '../outline/outline.ts'
 import type { Task } from '../plan.ts'
 import type { Lines } from '../text/line.ts'
 import { type Column, headerOf } from './header.ts'
+import { indicatorColumns } from './indicator.ts'
 import { parseLedger } from './ledger.ts'
 import { looseTables } from './loose-table.ts'
 import { type Row, tables } from './table.ts'
@@ -15,6 +16,8 @@ export interface TableTask extends Omit<Task, 'id'> {
 
 export interface TextTables {
   tasks: TableTask[]
+  /** Rows of tables of indicators, the heading row among them. */
+  indicators: { row: Row; columns: NonNullable<ReturnType<typeof indicatorColumns>> }[]
   /** Ranges of lines that are task tables: they are read by row, not as sentences. */
   ranges: { start: number; end: number }[]
 }
@@ -28,13 +31,19 @@ export function textTables(
   dates: DateContext,
   firstLeads: boolean,
 ): TextTables {
-  const found: TextTables = { tasks: [], ranges: [] }
+  const found: TextTables = { tasks: [], indicators: [], ranges: [] }
   let section = -1
   let columns: Column[] | null = null
   const framed = tables(folded, index)
   const all = framed.length ? framed : looseTables(text, folded, index)
   for (const rows of all) {
     const cells = rows.map((row) => row.cells.map((cell) => text.slice(cell.start, cell.end)))
+    const indicator = cells.map((row) => indicatorColumns(row)).find((found) => found !== null)
+    if (indicator) {
+      found.ranges.push({ start: rows[0]!.start, end: rows[rows.length - 1]!.end })
+      for (const row of rows) found.indicators.push({ row, columns: indicator })
+      continue
+    }
     const headers = cells.map((row) => headerOf(row)).filter((row) => row !== null)
     if (headers.length) columns = headers[headers.length - 1]!
     else if (!columns || rows.some((row) => row.cells.length !== columns!.length)) continue

@@ -5,13 +5,14 @@ import { unitKind } from './unit.ts'
 /** What a number in a clause is for: something to be reached, a condition members of a class are held to, both, or neither. */
 export type Purpose = 'target' | 'rule' | 'both' | 'none'
 
-const ALREADY = /(?:已|已经|现有|目前|累计已|截至目前|截至|(?<![较比])去年|(?<![较比])上年|共有)[^,]{0,12}$/
+const ALREADY =
+  /(?:已|已经|现有|目前|累计已|截至目前|截至|(?<![较比])去年(?!度)|(?<![较比])上年(?!结余|度)|共有)[^,]{0,12}$/
 const BASELINE = /(?:由|从)(?:[^,]{0,14})$/
 const AFTER_BASELINE = /^[^,]{0,12}?(?:压|提|增|降|缩|减|升|扩|上升|调整)/
 const GENERIC =
   /^(?:方面|阶段|环节|步骤|层面|维度|原则|要求|一[批流]|部分|问题|意识|自信|维护|确保|坚持|统筹|着力|结合|关键|关系|主题|板块|时期|世纪|字|代表|倡|面向|中心任务|基本|百年|必须|不|转变|强化|突出|注重|同步|到位|等次|等级|档次|批次|标准|类别|第|性(?!别))/
 const MAKES =
-  /(?:建成|建设|新建|改建|扩建|打造|培育|设立|举办|新增|创建|引进|组建|完成|培养|遴选|开展|实施|创成|认定|选树|推出|落户|开设|建立|成立|开发|发展|形成|争创|选派|召开|开通|引入|评选|制定|出台|储备|签约|布局|重点建|支持|认证|选聘|聘任|招收|招引|落实|筹集|争取|购置|配齐|编印|整合|办好|建好|建有|改造|提升|安排|投放|承办|参与|吸纳)[^,]{0,14}$/
+  /(?:建成|建设|新建|改建|扩建|打造|培育|设立|举办|新增|创建|引进|组建|完成|培养|遴选|开展|实施|创成|认定|选树|推出|落户|开设|建立|成立|开发|发展|形成|争创|选派|召开|开通|引入|评选|制定|出台|储备|签约|布局|重点建|支持|认证|选聘|聘任|招收|招引|落实|筹集|争取|购置|配齐|编印|整合|办好|建好|建有|改造|提升|安排|投放|承办|参与|吸纳|聘请|组织)[^,]{0,14}$/
 
 const MONEY_RULE =
   /奖励|补助|补贴|资助|奖补|给予|标准|每[人个名户家亩次张吨床套辆台生项所]|每[^,]{1,6}[亿万\d]|贴息|罚款|额度|收费|保费|报销|限额|免[收缴]|定额|津贴|起付|封顶|低保|救助|安排/
@@ -32,7 +33,8 @@ export function purposeOf(quantity: Quantity, facts: ClauseFacts): Purpose {
   const behind = facts.words.slice(quantity.end - facts.start, quantity.end - facts.start + 16)
   if (ALREADY.test(front) && !/[到至]$/.test(front)) return 'none'
   if (BASELINE.test(front) && AFTER_BASELINE.test(behind)) return 'none'
-  if (/全[市区县省州旗师]\s?$/.test(front) && !quantity.signal) return 'none'
+  if (/^性(?!别)/.test(behind)) return 'none'
+  if (/全[市区县省州旗师]\s?$/.test(front) && !quantity.signal && quantity.unit !== '%') return 'none'
   const kind = unitKind(quantity.unit)
   if (kind === 'duration') return duration(quantity, facts, front)
   if (isDescriptor(quantity, facts, front, behind)) {
@@ -94,7 +96,8 @@ const RATE = /(?:[^费汇利税]率|度)(?:达到?|不低于|提高|保持|稳�
 
 /** 300人以上的企业, 收托50人以下的机构: the number says which ones are meant. */
 function isDescriptor(quantity: Quantity, facts: ClauseFacts, front: string, behind: string): boolean {
-  if (/每(?:新增|超过|减少|增加|满)?\s?$/.test(front) || /^的(?:机构|企业|学校|单位)至少/.test(behind)) return true
+  if (/每(?:新增|超过|减少|增加|满)?\s?$/.test(front) || /^的(?:(?:机构|企业|学校|单位)?至少|应|须|,)/.test(behind))
+    return true
   if (!/以上|以下|以内/.test(quantity.signal) || quantity.unit === '%') return false
   const noun =
     /^(?:[^,]{0,8}的)?(?:[^,]{0,6})(?:企业|机构|学校|单位|人员|项目|小区|社区|公司|家庭|医院|教师|人群|场所|工程|建筑|车辆|合同|主体|设备)/
@@ -149,7 +152,7 @@ function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: st
   if (cadence && !cadence.sum) {
     if (cadence.cycle > 1) return occasion ? 'both' : 'target'
     if (!occasion) return /^对|每[名人位]/.test(words) && quantity.operator === '<=' ? 'rule' : 'target'
-    return 'both'
+    return cadence.period === '年' && quantity.unit !== '次' ? 'target' : 'both'
   }
   if (occasion && quantity.value === 1 && !quantity.signal && !quantity.arabic) return 'none'
   if (/^(?:以上|以下)?(?:级|类|星)/.test(behind)) return 'none'

@@ -49,7 +49,7 @@ const SCALES: Record<string, number> = {
 /** The quantities of a clause `[start, end)` of the folded text, left to right. */
 export function quantities(folded: string, start: number, end: number, context: QuantityContext): Quantity[] {
   const words = folded.slice(start, end)
-  if (!/[\d一二两三四五六七八九十百半]/.test(words)) return []
+  if (!/[\d一二两三四五六七八九十百半翻]/.test(words)) return []
   const found: Quantity[] = []
   NUMBER.lastIndex = 0
   for (let match = NUMBER.exec(words); match; match = NUMBER.exec(words)) {

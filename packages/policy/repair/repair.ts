@@ -1,10 +1,13 @@
-import { day } from '../date/calendar.ts'
+import { day, shortDate } from '../date/calendar.ts'
 import { splitRun } from '../date/date-phrase.ts'
 import type { Repair } from '../plan.ts'
 import type { Responsibility } from '../responsibility/responsibility.ts'
 import type { Lines } from '../text/line.ts'
 
 const YEARS_RUN = /(?<=经过|通过|用|力争)\s?(\d{2,4})年(?=时间|左右|的?努力|的?奋斗)/g
+const YEAR_PAIR = /(?<!\d)(20\d{2})(20\d{2})年/g
+const MONTH_PAIR = /(20\d{2}年\d{1,2}月)(20\d{2}年\d{1,2}月)/g
+const SHORT_DATE = /(?<![\d./-])(20\d{2})(\d{2,3})(?=\s*(?:\n|$))/g
 const PERCENT_RUN = /(?<![\d.,])(\d{4})%/g
 const NUMBER_RUN = /(?<=字|发|办|函|[一-龥])〔?(20\d{2})(\d{1,3})号/g
 const DATE_RUN = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=日|\s*(?:\n|$))/g
@@ -21,6 +24,19 @@ export function visibleRepairs(text: string, folded: string, index: Lines, said:
     const pair = Number(run) > 60 ? splitRun(run) : null
     const start = match.index + match[0].indexOf(run)
     if (pair) add(start, start + run.length + 1, `${pair[0]}—${pair[1]}年`)
+  }
+  for (const match of folded.matchAll(YEAR_PAIR))
+    if (match[1]! < match[2]!) add(match.index, match.index + 8, `${match[1]}—${match[2]}`)
+  for (const match of folded.matchAll(MONTH_PAIR))
+    add(match.index, match.index + match[0].length, `${match[1]}—${match[2]}`)
+  for (const match of folded.matchAll(SHORT_DATE)) {
+    const on = atLineStart(folded, match.index) ? shortDate(match[1]!, match[2]!) : null
+    if (on)
+      add(
+        match.index,
+        match.index + match[0].length,
+        `${match[1]}年${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`,
+      )
   }
   for (const match of folded.matchAll(PERCENT_RUN)) {
     const low = Number(match[1]!.slice(0, 2))
@@ -53,6 +69,15 @@ export function visibleRepairs(text: string, folded: string, index: Lines, said:
   return found
 }
 
+/** Only blanks stand between the line's beginning and the offset. */
+function atLineStart(folded: string, offset: number): boolean {
+  for (let i = offset - 1; i >= 0 && i > offset - 80; i--) {
+    if (folded[i] === '\n') return true
+    if (!' \t'.includes(folded[i]!)) return false
+  }
+  return offset < 80
+}
+
 function addUnclosed(
   text: string,
   statement: Responsibility,
@@ -63,4 +88,4 @@ function addUnclosed(
 }
 
 /** Whether dashes were lost: a number of years that makes sense only as a range. */
-export const hasLostDash = (repairs: Repair[]) => repairs.some((repair) => /—\d+[年%]$/.test(repair.repaired))
+export const hasLostDash = (repairs: Repair[]) => repairs.some((repair) => /\d—\d|月—/.test(repair.repaired))

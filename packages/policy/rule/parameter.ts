@@ -77,6 +77,11 @@ export function parametersOf(folded: string, group: ReadClause[], reason: Reason
       '一二三四五六七八九十'.indexOf(rank[2]!) + 1,
     )
   }
+  const due = group.find((clause) => clause.date?.to)?.date?.to
+  if (reason === 'plan' && due) {
+    put('dueYear', Number(due.slice(0, 4)))
+    put('dueMonth', Number(due.slice(5, 7)))
+  }
   if (reason === 'plan') put('plansPerUnit', 1)
   const none = /不让一[名人个户]/.exec(
     folded.slice(group[0]!.start, Math.min(group[0]!.start + 400, group[group.length - 1]!.end)),

@@ -1,4 +1,5 @@
 import type { Rule, RuleKind, RuleSubject } from '../plan.ts'
+import { unitKind } from '../quantity/unit.ts'
 import type { ReadClause } from '../statement/statement.ts'
 import { parametersOf } from './parameter.ts'
 
@@ -44,6 +45,7 @@ const PROHIBITION = /不得|严禁|一律不|不予/
 function reasonOf(clauses: ReadClause[], i: number): Reason | null {
   const clause = clauses[i]!
   const { facts } = clause
+  if (/有效期|起(?:施行|试行|实施|执行)/.test(facts.words)) return null
   if (clause.figures.some(({ purpose }) => purpose === 'rule' || purpose === 'both')) return 'figure'
   if (/\d{1,2}:\d{1,2}(?!\d)/.test(facts.words) && /比|分担|配|不低于|不超过/.test(facts.words)) return 'figure'
   if (
@@ -53,11 +55,7 @@ function reasonOf(clauses: ReadClause[], i: number): Reason | null {
     return 'figure'
   if (facts.condition && leadsOn(clauses, i)) return 'condition'
   if (facts.condition && facts.consequence) return 'condition'
-  if (
-    PLAN.test(facts.words) ||
-    (/^各(?!类|项|种|方|界)/.test(facts.words) &&
-      /^(?:研究)?(?:制定|制订|编制)[^,]{0,16}(?:方案|规划|计划)/.test(clauses[i + 1]?.facts.words ?? ''))
-  )
+  if (PLAN.test(facts.words) || (PLAN_HEAD.test(facts.words) && PLAN_TAIL.test(clauses[i + 1]?.facts.words ?? '')))
     return 'plan'
   if (FREQUENCY.test(facts.words) && !clause.figures.some(({ purpose }) => purpose === 'target')) return 'frequency'
   if (ASSESSMENT.test(facts.words)) return 'assessment'
@@ -114,9 +112,17 @@ function leadsFrom(clauses: ReadClause[], at: number, free: number): boolean {
 }
 
 const EXCEPTION =
-  /^(?:且|(?:\d|[一二两三四五六七八九十])年内不|特殊|但|可适当|可放宽|并(?:可)?(?:适当|逐)|允许|与[^,]{1,8}同步|逐年|不足|各成员单位|整改(?:后|仍)|仍|直至|逾期|到期|并且?按|并追|并列)/
+  /^(?:且|给予|核减|暂停|取消|收回|撤销|扣减|追回|所占|权重|在[^,]{2,10}(?:内|期间)(?:每[月年])?(?:发放|给予)|(?:\d|[一二两三四五六七八九十])年内不|特殊|但|可适当|可放宽|并(?:可)?(?:适当|逐)|允许|与[^,]{1,8}同步|逐年|不足|各成员单位|整改(?:后|仍)|仍|直至|逾期|到期|并且?按|并追|并列)/
 const ATTRIBUTE =
   /^[一-龥]{0,6}(?:期限|比例|面积|人数|数量|规模|年限|投入|总额|时间|资金)(?:比例)?(?:应|须)?(?:不低于|不少于|不超过|达到|在)/
+
+/** 合作协议期满前6个月: a term and nothing else, the duty comes next. */
+const isTerm = (clause: ReadClause) =>
+  clause.figures.some(({ quantity }) => unitKind(quantity.unit) === 'duration' && quantity.end >= clause.end - 1) &&
+  clause.end - clause.start < 24
+
+const PLAN_HEAD = /^各(?!类|项|种|方|界)/
+const PLAN_TAIL = /^(?:[于在]?[^,]{0,12}前)?(?:研究)?(?:制定|制订|编制)[^,]{0,16}(?:方案|规划|计划)/
 
 /** A condition reaches to its consequence, a rule to its exception. */
 function reachOn(clauses: ReadClause[], i: number): number {
@@ -131,6 +137,8 @@ function reachOn(clauses: ReadClause[], i: number): number {
       (isCondition(last) &&
         (next.facts.consequence || /^(?:可|应|须|将|由|按|逐|在[^,]{2,20}(?:基础上|前提下))/.test(next.facts.words))) ||
       EXCEPTION.test(next.facts.words) ||
+      (isTerm(here) && (next.facts.must || next.facts.consequence)) ||
+      (last === i && PLAN_HEAD.test(here.facts.words) && PLAN_TAIL.test(next.facts.words)) ||
       (here.facts.must && ATTRIBUTE.test(next.facts.words))
     if (!carriesOn) break
     last++
