@@ -31,6 +31,10 @@ test('a body of another division is found only by its full name', () => {
 test('aliases, brackets and blanks do not matter', () => {
   expect([match('区委编办'), match(' 区职教中心 '), match('各乡镇人民政府')]).toEqual(['3', '5', '6'])
 })
+test('full-width and plain brackets are the same name', () => {
+  const group = bodyMatcher([body('9', '各县(区)人民政府')], here)
+  expect([group('各县（区）人民政府'), group('各县(区)人民政府')]).toEqual(['9', '9'])
+})
 test('a name two bodies share is left to a person', () => {
   const twice = bodyMatcher(
     [body('1', '清河区科学技术局'), body('2', '清河区交通局', ['科技局联络办']), body('3', '清河区科技局')],

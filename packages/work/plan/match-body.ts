@@ -50,7 +50,7 @@ const shortForms: readonly (readonly [full: string, ...short: string[]])[] = [
   ['中等职业技术学校', '职校', '中职学校'],
 ]
 
-const plain = (name: string) => name.replace(/[\s·“”"'‘’()()《》]/g, '')
+const plain = (name: string) => name.replace(/[\s·“”"'‘’()\uff08\uff09《》]/g, '')
 
 /** Every way a body's name may be written in a document of this division: 区教体局, 教体局, 永宁区教育体育局 … */
 export function spellingsOf(body: KnownBody, place: Place): Set<string> {

@@ -112,12 +112,25 @@ export async function splitTask(
   return session.create(task, { ...kept, start: at, end: values.end, title, reviewState: 'added' })
 }
 
-/** Matches the names as written again, after organisations or aliases were added; what a person chose is kept. */
-export async function matchAgain(session: Session, document: string): Promise<number> {
+/** A body as a document writes it, with the organisation that name is read as. */
+export interface WrittenBody {
+  readonly written: string
+  /** Null when no organisation bears the name, or two do: a person decides. */
+  readonly body: string | null
+  readonly title: string | null
+  readonly kind: string | null
+  /** What a group name stands for. */
+  readonly members: readonly string[]
+  /** In how many tasks it is written. */
+  readonly tasks: number
+}
+
+async function matcherFor(session: Session, document: string) {
   const { values } = await session.read(policyDocument, document)
   const place = await session.read(division, values.division)
+  const bodies = await session.all(organisation, {})
   const match = bodyMatcher(
-    (await session.all(organisation, {})).map(({ id, values: body }) => ({
+    bodies.map(({ id, values: body }) => ({
       id,
       name: body.name,
       aliases: body.aliases ?? [],
@@ -126,6 +139,34 @@ export async function matchAgain(session: Session, document: string): Promise<nu
     })),
     { id: place.id, name: place.values.name },
   )
+  return { match, bodies: new Map(bodies.map((body) => [body.id, body])) }
+}
+
+/** Every body name a document's tasks are written with, in order of first mention, and what each is read as. */
+export async function writtenBodies(session: Session, document: string): Promise<WrittenBody[]> {
+  const { match, bodies } = await matcherFor(session, document)
+  const counts = new Map<string, number>()
+  for (const { values } of await session.all(task, { filter: { document }, sort: 'position' }))
+    if (values.reviewState !== 'rejected')
+      for (const name of union(values.leadAsWritten, values.responsibleAsWritten))
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].map(([written, tasks]) => {
+    const body = match(written)
+    const known = body === null ? undefined : bodies.get(body)
+    return {
+      written,
+      body,
+      title: known?.values.name ?? null,
+      kind: known?.values.kind ?? null,
+      members: known?.values.members ?? [],
+      tasks,
+    }
+  })
+}
+
+/** Matches the names as written again, after organisations or aliases were added; what a person chose is kept. */
+export async function matchAgain(session: Session, document: string): Promise<number> {
+  const { match } = await matcherFor(session, document)
   let changed = 0
   for (const entry of await session.all(task, { filter: { document } })) {
     const found = (names: readonly string[] | null) => (names ?? []).map(match).filter((id) => id !== null)
