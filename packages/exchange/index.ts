@@ -19,6 +19,7 @@ export * from './official/write-docx.ts'
 export { type PdfOptions, writePdf } from './official/write-pdf.ts'
 export { type CsvContent, type CsvLimits, readCsv } from './workbook/read-csv.ts'
 export {
+  type CellNote,
   type OpenSheet,
   openWorkbook,
   type ReadLimits,

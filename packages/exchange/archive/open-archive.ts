@@ -21,7 +21,7 @@ export const archiveLimits: ArchiveLimits = {
   ratioFrom: 4 * 1024 * 1024,
 }
 
-export type ArchiveEntry = { name: string; size: number }
+type ArchiveEntry = { name: string; size: number }
 
 /** An open zip: nothing is inflated until asked for, and never more than the limits allow in all. */
 export type Archive = {

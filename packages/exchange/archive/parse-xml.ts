@@ -84,15 +84,17 @@ function xmlEncoding(start: Uint8Array): string {
 }
 
 function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
+  const colon = name.indexOf(':')
+  return colon < 0 ? name : name.slice(colon + 1)
 }
 
 function localAttributes(attributes: Record<string, string>): XmlAttributes {
+  let prefixed = false
+  for (const name in attributes) prefixed ||= name.includes(':')
+  // Most files of millions of cells use no prefixes: nothing to copy.
+  if (!prefixed) return attributes
   const local: XmlAttributes = Object.create(null)
-  for (const name in attributes) {
-    if (name.startsWith('xmlns')) continue
-    local[localName(name)] = attributes[name]!
-  }
+  for (const name in attributes) if (!name.startsWith('xmlns')) local[localName(name)] ??= attributes[name]!
   return local
 }
 

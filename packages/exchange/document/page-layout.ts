@@ -1,11 +1,12 @@
-import { textLines } from './text-lines.ts'
+import type { Label } from '@zhiqiao/model'
+import { type TableCell, textLines } from './text-lines.ts'
 
 /** A run of characters on a page: `x` from the left, `y` the baseline from the top, all in the unit of the page. */
 export type PageRun = { text: string; x: number; y: number; width: number; size: number }
-/** A page laid out in runs; `cells` are ruled table cells found on it. */
+/** A page laid out in runs */
 export type LaidOutPage = { width: number; height: number; runs: PageRun[] }
 
-type Line = { page: number; text: string; left: number; right: number; y: number; size: number }
+type Line = { page: number; text: string; cells: string[]; left: number; right: number; y: number; size: number }
 /** The frame that body text fills, and its character size. */
 type Frame = { left: number; right: number; size: number }
 
@@ -13,25 +14,44 @@ type Frame = { left: number; right: number; size: number }
  * Puts the words of fixed pages (PDF, OFD) back into paragraphs: runs into lines, page numbers and running heads
  * dropped, lines joined where the text ran on to the next line because the line was full.
  */
-export function layoutText(pages: LaidOutPage[], maxCharacters: number): { text: string; tables: number } {
+export function layoutText(
+  pages: LaidOutPage[],
+  maxCharacters: number,
+): { text: string; tables: number; notes: Label[] } {
   const lines = withoutRunningHeads(
     pages.map((page, index) => pageLines(page, index)),
     pages,
-  )
-  const frame = bodyFrame(lines.flat())
+  ).flat()
+  const frame = bodyFrame(lines)
   const written = textLines(maxCharacters)
   let paragraph = ''
+  let rows: TableCell[][] = []
   let previous: Line | undefined
-  for (const line of lines.flat()) {
-    if (previous && runsOn(previous, line, frame)) paragraph += between(paragraph, line.text) + line.text
-    else {
-      written.paragraph(paragraph)
-      paragraph = line.text
-    }
-    previous = line
+  const flush = () => {
+    written.paragraph(paragraph)
+    if (rows.length) written.table(rows)
+    paragraph = ''
+    rows = []
   }
-  written.paragraph(paragraph)
-  return { text: written.text(), tables: written.tables() }
+  for (const line of lines) {
+    const tabular = line.cells.length >= rowCells
+    if (!tabular && previous && runsOn(previous, line, frame)) paragraph += between(paragraph, line.text) + line.text
+    else {
+      if (!tabular || !rows.length) flush()
+      if (tabular) rows.push(line.cells.map((text) => ({ text, columns: 1 })))
+      else paragraph = line.text
+    }
+    previous = tabular ? undefined : line
+  }
+  flush()
+  return { text: written.text(), tables: written.tables(), notes: written.tables() ? [tableNote] : [] }
+}
+
+/** A line of so many pieces set apart is a row of a table. */
+const rowCells = 3
+const tableNote: Label = {
+  zh: '版式文件中的表格没有单元格信息,只能逐行读取,换行的单元格可能错位。请核对,或改用 Word、Excel 原件。',
+  en: 'Tables in fixed-layout files carry no cells and are read line by line; wrapped cells may be misplaced. Check them, or use the Word or Excel original.',
 }
 
 /** Runs of one baseline, left to right. */
@@ -57,21 +77,32 @@ function pageLines(page: LaidOutPage, index: number): Line[] {
 }
 
 function lineOf(runs: PageRun[], page: number): Line {
-  let text = ''
+  const cells = ['']
   let end = runs[0]!.x
   for (const run of runs) {
     const gap = run.x - end
+    const text = cells.at(-1)!
     // Overprinted again for bold: the same words at the same place.
     if (text.endsWith(run.text) && gap < -run.width * 0.8) continue
-    text += (text && gap > run.size * 1.2 ? '  ' : text ? gapBetween(text, run, gap) : '') + run.text
+    if (text && gap > run.size * 1.2) cells.push(run.text)
+    else cells[cells.length - 1] = text + gapBetween(text, run, gap) + run.text
     end = Math.max(end, run.x + run.width)
   }
   const size = runs.reduce((most, run) => (run.width > most.width ? run : most)).size
-  return { page, text: tightened(text.trim()), left: runs[0]!.x, right: end, y: runs[0]!.y, size }
+  const text = tightened(cells.join('  ').trim())
+  return {
+    page,
+    text,
+    cells: cells.map((cell) => tightened(cell.trim())),
+    left: runs[0]!.x,
+    right: end,
+    y: runs[0]!.y,
+    size,
+  }
 }
 
 function gapBetween(text: string, run: PageRun, gap: number): string {
-  return gap > run.size * 0.2 ? between(text, run.text) : ''
+  return text && gap > run.size * 0.2 ? between(text, run.text) : ''
 }
 
 /** Typesetting puts a little air around Latin words and digits between Chinese ones: no space in the text. */

@@ -50,7 +50,7 @@ export function textLines(maxCharacters: number): TextLines {
  * One line a row. A vertically merged cell is repeated in every row it spans, for a lead body merged over five tasks
  * leads all five; the columns a cell spans beyond its first stay blank, so that columns keep their places.
  */
-export function* tableLines(rows: TableCell[][]): Generator<string> {
+function* tableLines(rows: TableCell[][]): Generator<string> {
   let above: string[] = []
   for (const row of rows) {
     const line: string[] = []

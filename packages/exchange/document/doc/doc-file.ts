@@ -2,7 +2,7 @@ import { DocumentProblem } from '../document-problem.ts'
 import type { CompoundFile } from '../ole/compound-file.ts'
 
 /** A stretch of the document's text as stored: characters [cp, cpEnd) begin at byte `fc` of the main stream. */
-export type Piece = { cp: number; cpEnd: number; fc: number; width: 1 | 2 }
+type Piece = { cp: number; cpEnd: number; fc: number; width: 1 | 2 }
 /** The streams of a Word 97–2003 file and the pieces of its main text ([MS-DOC] FIB, CLX). */
 export type DocFile = {
   main: Buffer
@@ -70,7 +70,7 @@ export function need(bytes: Buffer, at: number, size: number): Buffer {
   return bytes
 }
 
-export function broken(cause?: unknown): DocumentProblem {
+function broken(cause?: unknown): DocumentProblem {
   return new DocumentProblem(
     'document.broken',
     { detail: { zh: 'Word 结构不完整', en: 'the Word structure is incomplete' } },

@@ -1,7 +1,7 @@
 import { parseXml } from '../../archive/parse-xml.ts'
 
 /** What a paragraph inherits from its style as far as words are concerned: the list it belongs to. */
-export type ParagraphStyle = { basedOn?: string; list?: string; level?: number }
+type ParagraphStyle = { basedOn?: string; list?: string; level?: number }
 export type ParagraphStyles = { styles: Map<string, ParagraphStyle>; defaultStyle?: string }
 
 /** Reads the numbering of paragraph styles from `word/styles.xml`. */

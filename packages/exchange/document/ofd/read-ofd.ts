@@ -30,7 +30,7 @@ export async function readOfd(archive: Archive, limits: DocumentLimits): Promise
     pages.push(read.page)
   }
   if (characters === 0) return { text: '', tables: 0, pages: pages.length, notes: [], scanned: pictures > 0 }
-  return { ...layoutText(pages, limits.maxCharacters), pages: pages.length, notes: [] }
+  return { ...layoutText(pages, limits.maxCharacters), pages: pages.length }
 }
 
 type Box = { x: number; y: number; width: number; height: number }

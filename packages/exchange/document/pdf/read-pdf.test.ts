@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../read-document.ts'
 import { samplePdf } from '../sample/sample-pdf.ts'
@@ -15,8 +16,8 @@ const compiler = NodeCompiler.create({
 })
 
 /** An official page: A4, 16 pt, first lines indented by two characters, `— 1 —` at the foot. */
-function typeset(body: string): Buffer {
-  const page = `#set page(paper: "a4", margin: (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm), header: [云岭市教育局], footer: context align(center)[— #counter(page).display() —])
+function typeset(body: string, header = '云岭市教育局'): Buffer {
+  const page = `#set page(paper: "a4", margin: (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm), header: [${header}], footer: context align(center)[— #counter(page).display() —])
 #set text(font: "Noto Serif SC", size: 16pt, lang: "zh")
 #set par(first-line-indent: (amount: 2em, all: true), justify: true, leading: 12pt)
 ${body}`
@@ -50,6 +51,40 @@ ${escaped.join('\n\n')}
       ...paragraphs,
       '2025年3月2日',
     ])
+  })
+
+  test('gives table rows as TAB lines and says that they need checking', async () => {
+    const bytes = typeset(
+      `任务分解表如下。
+
+#table(columns: (2cm, 5cm, 4cm, 4cm), [序号], [任务], [牵头单位], [完成时限], [1], [新建基地], [市教育局], [2026年底], [2], [引进企业], [市商务局], [2027年底])
+
+完。`,
+      '',
+    )
+    const { text, tables, notes } = await read(bytes)
+    expect(tables).toBe(1)
+    expect(text.split('\n')).toEqual([
+      '任务分解表如下。',
+      '序号\t任务\t牵头单位\t完成时限',
+      '1\t新建基地\t市教育局\t2026年底',
+      '2\t引进企业\t市商务局\t2027年底',
+      '完。',
+    ])
+    expect(notes[0]?.zh).toContain('核对')
+  })
+
+  test.each([
+    ['GBK-EUC-H', 'gbk'],
+    ['UniGB-UCS2-H', 'utf16-be'],
+  ])('with a font that is not embedded and the encoding %s is read', async (encoding, bytesOf) => {
+    const words = iconv.encode('云岭市职业教育提质行动方案', bytesOf).toString('hex')
+    const bytes = samplePdf(`BT /G 16 Tf 72 700 Td <${words}> Tj ET`, '', [
+      `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /${encoding} /DescendantFonts [7 0 R] >>`,
+      '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /FontDescriptor 8 0 R >>',
+      '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+    ])
+    expect((await read(bytes)).text).toBe('云岭市职业教育提质行动方案')
   })
 
   test('made of pictures, or empty, is a scan', async () => {

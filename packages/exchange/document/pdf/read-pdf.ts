@@ -21,7 +21,7 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
   for (const page of pages) for (const run of page.runs) run.text = plainCharacters(run.text)
   const bare = pages.flatMap((page, index) => (charactersOf(page) < wordsOnPage ? [index + 1] : []))
   if (bare.length === pages.length) return { text: '', tables: 0, pages: pages.length, notes: [], scanned: true }
-  const notes = []
+  const { text, tables, notes } = layoutText(pages, limits.maxCharacters)
   if (bare.length) {
     const list = `${bare.slice(0, 20).join('、')}${bare.length > 20 ? ' 等' : ''}`
     notes.push({
@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
       en: `Pages without readable text (scans or pictures?): ${bare.slice(0, 20).join(', ')}. Compare with the original.`,
     })
   }
-  return { ...layoutText(pages, limits.maxCharacters), pages: pages.length, notes }
+  return { text, tables, pages: pages.length, notes }
 }
 
 function charactersOf(page: LaidOutPage): number {

@@ -28,7 +28,7 @@ export function cellProblem(
   return new DocumentProblem('workbook.cell', { sheet, place: placeLabel(row, column), detail: { zh, en } })
 }
 
-export function placeLabel(row: number, column?: number) {
+function placeLabel(row: number, column?: number) {
   if (column === undefined) return { zh: `第${row}行`, en: `row ${row}` }
   return { zh: `第${row}行 第${columnName(column)}列`, en: `row ${row}, column ${columnName(column)}` }
 }

@@ -3,7 +3,7 @@ import { feedXml, parseXml } from '../../archive/parse-xml.ts'
 import { DocumentProblem } from '../../document/document-problem.ts'
 import { type NumberKind, numberKind, unescapeText } from './cell-value.ts'
 
-export type SheetPart = { name: string; part: string; hidden: boolean }
+type SheetPart = { name: string; part: string; hidden: boolean }
 export type WorkbookParts = { sheets: SheetPart[]; since1904: boolean; strings: string[]; kinds: NumberKind[] }
 export type PartLimits = { maxSheets: number; maxSharedCharacters: number }
 
