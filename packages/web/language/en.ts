@@ -78,6 +78,8 @@ export const en: English<typeof zh> = {
     files_one: '{{count}} attachment',
     files_other: '{{count}} attachments',
     table: 'a table',
+    year: 'Year',
+    figure: 'Value',
     whole_one: 'Show it all ({{count}} character)',
     whole_other: 'Show it all ({{count}} characters)',
     tenThousandYuan: '10,000 yuan',
@@ -262,7 +264,8 @@ export const en: English<typeof zh> = {
     import: 'Import a document',
     dropTitle: 'Drop a document here: two minutes to its task breakdown table',
     dropHere: 'Let go to import it',
-    dropHint: 'Word (doc, docx), PDF, OFD, WPS, Excel ledgers, web pages and plain text; scans and photographs are kept as attachments and typed in. Unclassified documents only.',
+    dropHint:
+      'Word (doc, docx), PDF, OFD, WPS, Excel ledgers, web pages and plain text; scans and photographs are kept as attachments and typed in. Unclassified documents only.',
     chooseFile: 'Choose a file',
     pasteText: 'Paste the text',
     pasteLabel: 'Text of the document',

@@ -69,6 +69,8 @@ export const zh = {
     file: '附件{{number}}',
     files_other: '{{count}}个附件',
     table: '表格',
+    year: '年度',
+    figure: '数值',
     whole_other: '展开全文（{{count}}字）',
     tenThousandYuan: '万元',
   },
@@ -239,7 +241,8 @@ export const zh = {
     import: '导入文件',
     dropTitle: '把文件拖到这里，两分钟后就有任务分解表',
     dropHere: '松手即导入',
-    dropHint: 'Word（doc、docx）、PDF、OFD、WPS、Excel 台账、网页、纯文本都可以；扫描件和照片作为附件保存，再手工录入。只导入非密文件。',
+    dropHint:
+      'Word（doc、docx）、PDF、OFD、WPS、Excel 台账、网页、纯文本都可以；扫描件和照片作为附件保存，再手工录入。只导入非密文件。',
     chooseFile: '选择文件',
     pasteText: '粘贴正文',
     pasteLabel: '文件正文',

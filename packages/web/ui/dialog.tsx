@@ -44,16 +44,16 @@ function OpenDialog({ title, place = 'middle', footer, onCancel, children }: Par
       }}
     >
       <div className="dialog-sheet">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={heading}>{title}</h2>
           <button type="button" className="dialog-close" aria-label={t('act.close')} onClick={onCancel}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.5" />
             </svg>
           </button>
-        </header>
+        </div>
         <div className="dialog-body">{children}</div>
-        {footer ? <footer className="dialog-actions">{footer}</footer> : null}
+        {footer ? <div className="dialog-actions">{footer}</div> : null}
       </div>
     </dialog>
   )

@@ -3,6 +3,7 @@ import { type ClipboardEvent, useState } from 'react'
 import { useWords } from '../../language/use-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { type StructureColumn, structureColumns } from '../../ui/structure.ts'
+import { useColumnTitle } from '../../ui/structure-table.tsx'
 import type { InputProps } from './inputs.tsx'
 import { pasteRows, readCell } from './structure-cells.ts'
 
@@ -37,6 +38,7 @@ function Cell(props: {
 
 function RowsInput(props: InputProps & { columns: readonly StructureColumn[] }) {
   const { t } = useWords()
+  const columnTitle = useColumnTitle()
   const { columns, onChange } = props
   const rows = (Array.isArray(props.value) ? props.value : []) as Row[]
   const set = (next: Row[]) => onChange(next.length > 0 ? next : null)
@@ -48,7 +50,7 @@ function RowsInput(props: InputProps & { columns: readonly StructureColumn[] }) 
             <tr>
               {columns.map((column) => (
                 <th key={column.name} scope="col">
-                  {column.title}
+                  {columnTitle(column.name, column.title)}
                 </th>
               ))}
               <td />
@@ -61,7 +63,7 @@ function RowsInput(props: InputProps & { columns: readonly StructureColumn[] }) 
                   <td key={column.name}>
                     <Cell
                       id={at === 0 && place === 0 ? props.id : undefined}
-                      label={t('form.cell', { column: column.title, row: at + 1 })}
+                      label={t('form.cell', { column: columnTitle(column.name, column.title), row: at + 1 })}
                       column={column}
                       value={row[column.name]}
                       onChange={(value) =>

@@ -76,8 +76,9 @@ export function FilterBar({ register, address, onAddress, titles }: FilterBarPro
                 : t('filter.is', { field: filterWords.label(name), value: t('filter.all') })
             }
           >
-            {() => (
+            {(close) => (
               <FilterEditor
+                onDone={close}
                 register={register}
                 name={name}
                 conditions={own}

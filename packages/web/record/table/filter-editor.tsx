@@ -1,5 +1,5 @@
 import { Checkbox, Input, Radio } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RegisterMeta } from '../../api/meta.ts'
 import { useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
@@ -16,6 +16,8 @@ interface EditorProps {
   readonly conditions: readonly Condition[]
   readonly titles: Readonly<Record<string, string>>
   readonly onChange: (conditions: Given[]) => void
+  /** Called when one value was given and nothing more is to choose. */
+  readonly onDone: () => void
 }
 
 const valueWith = (conditions: readonly Condition[], operator: Given['operator']) =>
@@ -32,12 +34,21 @@ function Choices({ options, conditions, onChange }: EditorProps & { options: { v
   )
 }
 
-function Range({ register, name, conditions, onChange }: EditorProps) {
+const asTyped = (value: string): string => value
+const tenThousands = (fen: string): string => (fen === '' ? '' : String(Number(fen) / 1_000_000))
+
+function Range({ register, name, conditions, onChange, onDone }: EditorProps) {
   const { t } = useWords()
   const kind = register.fields[name]?.kind
   const dated = kind === 'date' || kind === 'dateTime'
-  const [from, setFrom] = useState(valueWith(conditions, 'from'))
-  const [to, setTo] = useState(valueWith(conditions, 'to'))
+  const shown = kind === 'money' ? tenThousands : asTyped
+  const [from, setFrom] = useState(shown(valueWith(conditions, 'from')))
+  const [to, setTo] = useState(shown(valueWith(conditions, 'to')))
+  const [oldFrom, oldTo] = [valueWith(conditions, 'from'), valueWith(conditions, 'to')]
+  useEffect(() => {
+    setFrom(shown(oldFrom))
+    setTo(shown(oldTo))
+  }, [oldFrom, oldTo, shown])
   const end = (key: 'from' | 'to', value: string, set: (next: string) => void) => {
     const id = `filter-${name}-${key}`
     return (
@@ -67,6 +78,7 @@ function Range({ register, name, conditions, onChange }: EditorProps) {
           { operator: 'from', value: stored(from) },
           { operator: 'to', value: stored(to) },
         ])
+        onDone()
       }}
     >
       {end('from', from, setFrom)}
@@ -78,11 +90,13 @@ function Range({ register, name, conditions, onChange }: EditorProps) {
   )
 }
 
-function Contains({ register, name, conditions, onChange }: EditorProps) {
+function Contains({ register, name, conditions, onChange, onDone }: EditorProps) {
   const { t, say } = useWords()
   const operators = operatorsOf(register, name)
   const operator = operators.includes('contains') ? 'contains' : operators.includes('has') ? 'has' : 'is'
-  const [typed, setTyped] = useState(valueWith(conditions, operator))
+  const given = valueWith(conditions, operator)
+  const [typed, setTyped] = useState(given)
+  useEffect(() => setTyped(given), [given])
   const field = register.fields[name]
   return (
     <form
@@ -90,6 +104,7 @@ function Contains({ register, name, conditions, onChange }: EditorProps) {
       onSubmit={(event) => {
         event.preventDefault()
         onChange([{ operator, value: typed.trim() }])
+        onDone()
       }}
     >
       <Input
@@ -143,7 +158,10 @@ function KindEditor(props: EditorProps) {
           register={field.register ?? ''}
           value={valueWith(conditions, operator) || null}
           titles={props.titles}
-          onChange={(value) => onChange(value === null ? [] : [{ operator, value: String(value) }])}
+          onChange={(value) => {
+            onChange(value === null ? [] : [{ operator, value: String(value) }])
+            if (value !== null) props.onDone()
+          }}
         />
       )
     }
@@ -164,7 +182,7 @@ export function FilterEditor(props: EditorProps) {
   const empty = valueWith(conditions, 'empty')
   return (
     <div className="filter-editor">
-      <KindEditor {...props} key={JSON.stringify(conditions)} />
+      <KindEditor {...props} />
       {operatorsOf(register, name).includes('empty') ? (
         <Checkbox
           checked={empty !== '' && empty !== 'false'}
