@@ -34,7 +34,7 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
     evenAndOddHeaderAndFooters: true,
     styles: {
       default: {
-        document: { run: { ...face('body', layout.size.body), language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+        document: { run: { ...face('body', layout.size.body), language: { value: 'en-US', eastAsia: 'zh-CN' } } },
         ...headingStyles(),
       },
       // Every line has its exact height, so that all programs set 22 lines to the page; the grid only says so.

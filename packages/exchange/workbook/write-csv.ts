@@ -14,7 +14,7 @@ const formula = /^'*[\s\u3000]*[=+\-@＝＋－＠]|^'*[\t\r\n]/
 const plainNumber = /^[+-]?\d+(\.\d+)?%?$/
 
 /** A string that a spreadsheet program would run as a formula, made text by a leading apostrophe. `readCsv` takes it off again. */
-export function neutralised(text: string): string {
+function neutralised(text: string): string {
   return formula.test(text) && !plainNumber.test(text) ? `'${text}` : text
 }
 

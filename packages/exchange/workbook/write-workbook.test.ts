@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { unzipped } from '../official/test/unzipped.ts'
+import { openWorkbook } from './read-workbook.ts'
 import type { CellValue, WorkbookSheet } from './workbook.ts'
 import { workbookStream, writeWorkbook } from './write-workbook.ts'
 
@@ -199,6 +200,30 @@ describe('a workbook', () => {
       if (bytes > 100_000) break
     }
     await expect.poll(() => closed).toBe(true)
+  })
+
+  it('comes back through our own reader', async () => {
+    const bytes = await writeWorkbook({
+      sheets: [
+        {
+          name: '表',
+          title: '题',
+          columns: [
+            { title: '甲', kind: 'id' },
+            { title: '乙', kind: 'number' },
+            { title: '丙', kind: 'date' },
+          ],
+          rows: [['0012', 3.5, '2026-11-21'], { section: '一、节' }, ['=1+1\u000B', '无数据', '2026-02-30']],
+        },
+      ],
+    })
+    const { sheets } = await openWorkbook(bytes)
+    const rows = []
+    for await (const row of sheets[0]!.rows()) rows.push(row)
+    const text = JSON.stringify(rows)
+    for (const value of ['0012', '3.5', '2026-11-21', '一、节', '=1+1', '无数据', '2026-02-30'])
+      expect(text).toContain(value)
+    expect(sheets[0]!.merged).toHaveLength(2)
   })
 
   it('is the same file for the same data', async () => {

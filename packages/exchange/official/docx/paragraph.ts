@@ -115,7 +115,16 @@ export function paragraphOf(role: Role, runs: readonly Run[], keep = false): Par
         }),
       }),
   )
-  return new Paragraph({ ...unspaced, ...setting.paragraph, ...(keep ? { keepNext: true } : {}), children })
+  // A heading whose text runs on is a paragraph: as a heading it would be kept with the next, and the next, and the next.
+  const runsOn = setting.paragraph.heading !== undefined && runs.length > 1
+  const asParagraph = runsOn ? { heading: undefined, keepNext: undefined } : {}
+  return new Paragraph({
+    ...unspaced,
+    ...setting.paragraph,
+    ...asParagraph,
+    ...(keep ? { keepNext: true } : {}),
+    children,
+  })
 }
 
 /** Issuer and date at the right, `indent` characters from the edge; kept together and with what stands above. */

@@ -19,7 +19,7 @@ import { type Face, face, twips, unspaced } from './face.ts'
 const { size } = layout
 // Exact, or the lines would snap to the grid of the text.
 const tableLine = { line: twips.points(15), lineRule: LineRuleType.EXACT }
-const formLine = { line: twips.points(18), lineRule: LineRuleType.EXACT }
+const formLine = { line: twips.points(17), lineRule: LineRuleType.EXACT }
 const alignment = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 const faces: Record<ArrangedCell['face'], Face> = { body: 'body', bold: 'body', head: 'hei', section: 'kai' }
 // Beyond this a row is allowed to run over the end of a page: kept whole, it would leave half a page empty.

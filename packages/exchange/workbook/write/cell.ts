@@ -43,9 +43,13 @@ export function textOf(value: CellValue): string {
 
 /** Days since 1899-12-30 of an ISO date; null where it is none, or older than the format counts correctly (1 March 1900). */
 function dateSerial(text: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  const time = Date.parse(`${text}T00:00:00Z`)
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return null
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!parts) return null
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  if (!exists) return null
+  const time = date.getTime()
   const serial = time / 86_400_000 + 25_569
   return serial >= 61 ? serial : null
 }

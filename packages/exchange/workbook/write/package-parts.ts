@@ -8,7 +8,7 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
 /** A name as formulas and defined names quote it. */
-export function quotedSheet(name: string): string {
+function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`
 }
 

@@ -6,6 +6,9 @@ const control = /[\u0001-\u0008\u000B\u000C\u000E-\u001F]/g
 const unstorable = /[\u0000\uFFFE\uFFFF]/g
 const lineEnd = /\r\n?/g
 const markup = /[&<>"]/g
+// Most cells hold nothing that needs any of the above.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the union of the sets above
+const special = /[&<>"_\r\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
 const entity: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** XML text or attribute value: markup escaped; what XML cannot hold (NUL, lone surrogates, U+FFFE/F, controls) becomes U+FFFD. */
@@ -17,6 +20,7 @@ export function xmlText(text: string): string {
 
 /** Cell text: as `xmlText`, but control characters survive as `_x000B_`; line ends become LF. */
 export function cellText(text: string): string {
+  if (!special.test(text)) return text
   return clean(text)
     .replace(lineEnd, '\n')
     .replace(literalEscape, '_x005F_')
