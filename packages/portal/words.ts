@@ -3,7 +3,7 @@ import type { Reader } from './public-plan.ts'
 /** The portal's own words: Chinese first, English complete. */
 const words = {
   product: ['职桥', 'Zhiqiao'],
-  tagline: ['文件里的每一句承诺,办到哪一步了', 'How far each promise in a policy document has been kept'],
+  tagline: ['文件里的每一句承诺，办到哪一步了', 'How far each promise in a policy document has been kept'],
   explain: [
     '这里公开本地职业教育工作文件提出了什么、谁来办、办到哪一步。每个数字都能回到提出它的那句话。',
     'What the region’s vocational-education documents promise, who is to do it and how it stands. Each number leads back to the sentence that asked for it.',
@@ -15,15 +15,15 @@ const words = {
   plain: ['标准版', 'Standard text'],
   otherLanguage: ['English', '中文'],
   skip: ['跳到正文', 'Skip to content'],
-  promises: ['说到的,做到了多少', 'What was promised, and how it stands'],
+  promises: ['说到的，做到了多少', 'What was promised, and how it stands'],
   newest: ['最新公开的文件', 'Newest documents'],
   all: ['全部文件', 'All documents'],
   search: ['在公开文件中查找', 'Search the published documents'],
   searchGo: ['查找', 'Search'],
   found: ['找到', 'Found'],
-  foundNone: ['没有找到相关文件,请换个词试试。', 'Nothing found; try another word.'],
+  foundNone: ['没有找到相关文件，请换个词试试。', 'Nothing found; try another word.'],
   nothing: [
-    '目前还没有公开的文件。经领导签发公开后,会在这里列出。',
+    '目前还没有公开的文件。经领导签发公开后，会在这里列出。',
     'Nothing has been published yet. Documents appear here once a leader has signed them off.',
   ],
   asOf: ['数据截至', 'As of'],
@@ -60,7 +60,7 @@ const words = {
   toNewest: ['看最新', 'See the newest'],
   tally: ['项', 'tasks'],
   notFound: ['没有这个页面', 'No such page'],
-  notFoundText: ['您要看的页面不存在,或者尚未公开。', 'The page does not exist or is not public.'],
+  notFoundText: ['您要看的页面不存在，或者尚未公开。', 'The page does not exist or is not public.'],
   phase: ['阶段', 'Phase'],
   year: ['年', ''],
 } as const satisfies Record<string, readonly [zh: string, en: string]>

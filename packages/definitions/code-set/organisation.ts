@@ -3,13 +3,13 @@ import { defineCodeSet, labelOf, roles } from '@zhiqiao/model'
 export const divisionKind = defineCodeSet(
   'divisionKind',
   labelOf('区划类型', 'Kind of division'),
-  '行政区划管理条例(国务院令第704号);功能区与兵团由本平台区分',
+  '行政区划管理条例（国务院令第704号）；功能区与兵团由本平台区分',
   {
     province: ['省级行政区', 'province-level division'],
     prefecture: ['地级行政区', 'prefecture-level division'],
     county: ['县级行政区', 'county-level division'],
     township: ['乡级行政区', 'township-level division'],
-    zone: ['功能区(开发区、管委会)', 'development zone'],
+    zone: ['功能区（开发区、管委会）', 'development zone'],
     corpsDivision: ['兵团师', 'division of the Production and Construction Corps'],
     regiment: ['团场', 'regiment'],
   },
@@ -30,7 +30,7 @@ export const organisationKind = defineCodeSet(
     training: ['培训机构', 'training organisation'],
     evaluator: ['评价机构', 'evaluator'],
     alliance: ['联盟与理事会', 'alliance or council'],
-    group: ['单位群体(成员另列)', 'group of bodies (members listed)'],
+    group: ['单位群体（成员另列）', 'group of bodies (members listed)'],
   },
 )
 

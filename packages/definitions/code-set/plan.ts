@@ -3,7 +3,7 @@ import { defineCodeSet, labelOf } from '@zhiqiao/model'
 export const genre = defineCodeSet(
   'genre',
   labelOf('文种', 'Genre'),
-  '党政机关公文处理工作条例(中办发〔2012〕14号)第八条及通行文种',
+  '党政机关公文处理工作条例（中办发〔2012〕14号）第八条及通行文种',
   {
     implementationPlan: ['实施方案', 'implementation plan'],
     workPoints: ['工作要点', 'key points of work'],
@@ -75,7 +75,7 @@ export const mechanismKind = defineCodeSet('mechanismKind', labelOf('机制类�
 export const submittedVia = defineCodeSet('submittedVia', labelOf('报送方式', 'Submitted via'), '本平台', {
   account: ['登录填报', 'signed in'],
   link: ['一次性链接', 'one-time link'],
-  onBehalf: ['代填(附盖章扫描件)', 'entered on behalf (stamped scan)'],
+  onBehalf: ['代填（附盖章扫描件）', 'entered on behalf (stamped scan)'],
   workbook: ['回收表格', 'returned workbook'],
 })
 
@@ -100,7 +100,7 @@ export const adjustmentKind = defineCodeSet('adjustmentKind', labelOf('调整类
 export const cycle = defineCodeSet(
   'cycle',
   labelOf('调度周期', 'Inspection cycle'),
-  '文件有规定的从其规定,没有规定的按季度',
+  '文件有规定的从其规定，没有规定的按季度',
   {
     monthly: ['每月', 'monthly'],
     quarterly: ['每季度', 'quarterly'],
@@ -112,7 +112,7 @@ export const cycle = defineCodeSet(
 export const dayKind = defineCodeSet(
   'dayKind',
   labelOf('日期性质', 'Kind of day'),
-  '国务院办公厅关于部分节假日安排的通知(各年)',
+  '国务院办公厅关于部分节假日安排的通知（各年）',
   {
     holiday: ['放假', 'public holiday'],
     workday: ['调休上班', 'working day by adjustment'],
@@ -121,7 +121,7 @@ export const dayKind = defineCodeSet(
 
 export const lightCode = defineCodeSet('light', labelOf('进度', 'Light'), '本平台', {
   done: ['已完成', 'done'],
-  onSchedule: ['正常(达到时序)', 'on schedule'],
+  onSchedule: ['正常（达到时序）', 'on schedule'],
   behind: ['滞后', 'behind'],
   farBehind: ['严重滞后', 'far behind'],
   notDue: ['未到期', 'not due'],

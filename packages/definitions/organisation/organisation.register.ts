@@ -28,7 +28,7 @@ export const organisation = defineRegister({
     name: text('名称', { required: true }),
     aliases: words('别名与简称', {
       en: 'Aliases',
-      help: { zh: '文件里可能出现的写法,如“区教体局”', en: 'Other ways documents write it' },
+      help: { zh: '文件里可能出现的写法，如“区教体局”', en: 'Other ways documents write it' },
     }),
     kind: code('机构类型', 'organisationKind', { required: true }),
     division: reference('属地', 'division', { required: true, en: 'Locality' }),

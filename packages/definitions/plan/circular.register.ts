@@ -45,7 +45,7 @@ export const circular = defineRegister({
       notBy: 'createdBy',
       fields: { number: text('文号', { required: true }), signer: text('签发人', { required: true }) },
       consequence: {
-        zh: '通报发送给所列单位,不能撤回。',
+        zh: '通报发送给所列单位，不能撤回。',
         en: 'The circular goes to the bodies listed and cannot be taken back.',
       },
       tone: 'primary',

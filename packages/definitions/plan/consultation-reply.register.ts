@@ -47,7 +47,7 @@ export const consultationReply = defineRegister({
       to: 'replied',
       by: answerer,
       fields: {
-        opinion: longText('反馈意见(没有意见请写“无意见”)', {
+        opinion: longText('反馈意见（没有意见请写“无意见”）', {
           required: true,
           maxLength: 8000,
           en: 'Opinion (write 无意见 if none)',

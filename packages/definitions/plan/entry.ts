@@ -7,7 +7,7 @@ export const entryFields = {
     minimum: 0,
     en: 'Start offset',
     help: {
-      zh: '在正文中的位置;手工添加且无原文的为空',
+      zh: '在正文中的位置；手工添加且无原文的为空',
       en: 'Position in the text; empty when added without words of the text',
     },
   }),

@@ -26,7 +26,7 @@ export const policyDocument = defineRegister({
     division: reference('实施区划', 'division', { required: true, en: 'Division' }),
     office: reference('承办单位', 'organisation', { required: true, en: 'Office in charge' }),
     cycle: code('调度周期', 'cycle', {
-      help: { zh: '文件有规定的从其规定,没有的按季度', en: 'As the document says, otherwise quarterly' },
+      help: { zh: '文件有规定的从其规定，没有的按季度', en: 'As the document says, otherwise quarterly' },
     }),
     firstIsLead: flag('排在第一位的为牵头单位', { en: 'The first-named body leads' }),
     bodies: references('涉及单位', 'organisation', { readOnly: true, en: 'Bodies concerned' }),
@@ -65,7 +65,7 @@ export const policyDocument = defineRegister({
         letter: longText('征求意见函', { maxLength: 4000 }),
       },
       consequence: {
-        zh: '所选单位可以看到草案并收到通知;可随时撤回。',
+        zh: '所选单位可以看到草案并收到通知；可随时撤回。',
         en: 'The chosen bodies can see the draft and are told; it can be withdrawn.',
       },
       tone: 'primary',
@@ -77,7 +77,7 @@ export const policyDocument = defineRegister({
       by: leaderOf(''),
       notBy: 'createdBy',
       reason: 'optional',
-      consequence: { zh: '审定后内容不再改动,可以下达。', en: 'The content is then fixed and may be handed down.' },
+      consequence: { zh: '审定后内容不再改动，可以下达。', en: 'The content is then fixed and may be handed down.' },
       tone: 'primary',
     },
     approveByScan: {
@@ -90,7 +90,7 @@ export const policyDocument = defineRegister({
         approvalScan: files('签字扫描件', { required: true }),
       },
       consequence: {
-        zh: '只有一名经办人的单位,凭分管领导签字件审定。',
+        zh: '只有一名经办人的单位，凭分管领导签字件审定。',
         en: 'For an office of one clerk: the leader’s signature on paper counts as the second person.',
       },
     },
@@ -112,7 +112,7 @@ export const policyDocument = defineRegister({
         signer: text('签发人', { required: true }),
       },
       consequence: {
-        zh: '任务交办给各单位,各单位收到通知;下达后只能通过调整申请修改。',
+        zh: '任务交办给各单位，各单位收到通知；下达后只能通过调整申请修改。',
         en: 'Tasks are assigned and the bodies told; afterwards they change only by adjustment.',
       },
       tone: 'primary',
@@ -130,7 +130,7 @@ export const policyDocument = defineRegister({
         }),
       },
       consequence: {
-        zh: '此刻的内容成为一份公开快照,任何人可见;以后的变化不会自动公开。',
+        zh: '此刻的内容成为一份公开快照，任何人可见；以后的变化不会自动公开。',
         en: 'What stands now becomes a public snapshot; later changes are not public by themselves.',
       },
       tone: 'primary',
@@ -155,7 +155,7 @@ export const policyDocument = defineRegister({
       to: 'repealed',
       by: leaderOf(''),
       reason: 'required',
-      consequence: { zh: '任务停止执行,历史保留。', en: 'Tasks stop; the history is kept.' },
+      consequence: { zh: '任务停止执行，历史保留。', en: 'Tasks stop; the history is kept.' },
       tone: 'danger',
     },
     correct: {
@@ -164,7 +164,7 @@ export const policyDocument = defineRegister({
       by: officeOf(''),
       reason: 'required',
       consequence: {
-        zh: '生成一份待核对的新版本,原有进展随任务延续。',
+        zh: '生成一份待核对的新版本，原有进展随任务延续。',
         en: 'A new version to be reviewed is made; progress stays attached to its tasks.',
       },
     },

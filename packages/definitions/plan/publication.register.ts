@@ -49,7 +49,7 @@ export const publication = defineRegister({
       reason: 'required',
       tone: 'danger',
       consequence: {
-        zh: '公众页面立即不可见;记录保留。',
+        zh: '公众页面立即不可见；记录保留。',
         en: 'The public page disappears at once; the record is kept.',
       },
     },

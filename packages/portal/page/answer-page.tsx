@@ -31,11 +31,11 @@ const words = {
     due: '请于',
     before: '前答复',
     send: '提交',
-    once: '提交后此链接失效;需要修改请联系发出链接的经办人。',
+    once: '提交后此链接失效；需要修改请联系发出链接的经办人。',
     read: '阅读文件全文',
     wrong: '有几处需要修改',
     required: '必填',
-    file: '可附 PDF、Word、图片,最大 50 MB',
+    file: '可附 PDF、Word、图片，最大 50 MB',
   },
   en: {
     to: 'Answering for',

@@ -55,10 +55,10 @@ export const bodies: readonly DemoBody[] = [
   { key: 'shiqiao', name: '石桥县人民政府', kind: 'government', division: 'shiqiao' },
   {
     key: 'counties',
-    name: '各县(区)人民政府',
+    name: '各县（区）人民政府',
     kind: 'group',
     division: 'city',
-    aliases: ['各县(区)人民政府', '各县区人民政府'],
+    aliases: ['各县（区）人民政府', '各县区人民政府'],
     members: ['qinghe', 'lanshan', 'shiqiao'],
   },
   {
@@ -92,7 +92,7 @@ export const personas: readonly Persona[] = [
     name: '周示例',
     post: '职业教育与成人教育科科员',
     shows: {
-      zh: '职教科科员:导入文件、核对、征求意见、督办',
+      zh: '职教科科员：导入文件、核对、征求意见、督办',
       en: 'section officer: import, review, consult, follow up',
     },
     hats: [
@@ -104,35 +104,35 @@ export const personas: readonly Persona[] = [
     account: 'chen',
     name: '陈示例',
     post: '副局长',
-    shows: { zh: '分管领导:审定、公开、签发', en: 'deputy director: approve, publish, sign' },
+    shows: { zh: '分管领导：审定、公开、签发', en: 'deputy director: approve, publish, sign' },
     hats: [{ body: 'education', role: 'deputyDirector' }],
   },
   {
     account: 'gao',
     name: '高示例',
     post: '督查科科长',
-    shows: { zh: '政府办督查:看进度、发督办', en: 'government-office inspector' },
+    shows: { zh: '政府办督查：看进度、发督办', en: 'government-office inspector' },
     hats: [{ body: 'government', role: 'inspector' }],
   },
   {
     account: 'luo',
     name: '罗示例',
     post: '职业能力建设科科长',
-    shows: { zh: '牵头单位(人社局)联络员:报进展', en: 'officer of a lead body (labour bureau)' },
+    shows: { zh: '牵头单位（人社局）联络员：报进展', en: 'officer of a lead body (labour bureau)' },
     hats: [{ body: 'labour', role: 'bodyOfficer' }],
   },
   {
     account: null,
     name: '郑示例',
     post: '教科文科科长',
-    shows: { zh: '责任单位(财政局):从不登录,用盖章回函和一次性链接', en: 'responsible body that never signs in' },
+    shows: { zh: '责任单位（财政局）：从不登录，用盖章回函和一次性链接', en: 'responsible body that never signs in' },
     hats: [{ body: 'finance', role: 'bodyOfficer' }],
   },
   {
     account: 'xu',
     name: '许示例',
     post: '校长',
-    shows: { zh: '职教中心校长,兼联盟理事', en: 'headmaster, also of the alliance' },
+    shows: { zh: '职教中心校长，兼联盟理事', en: 'headmaster, also of the alliance' },
     hats: [
       { body: 'centre', role: 'headmaster' },
       { body: 'alliance', role: 'bodyOfficer' },
@@ -170,7 +170,7 @@ export const personas: readonly Persona[] = [
     account: 'jin',
     name: '金示例',
     post: '系统管理员',
-    shows: { zh: '系统管理员:单位、人员、任职', en: 'system administrator' },
+    shows: { zh: '系统管理员：单位、人员、任职', en: 'system administrator' },
     hats: [{ body: 'government', role: 'systemAdministrator' }],
   },
 ]

@@ -13,7 +13,7 @@ export const targetStories: readonly TargetStory[] = [
   {
     words: ['双师型', '60%'],
     unit: '%',
-    source: '教师管理信息系统,双师型认定台账',
+    source: '教师管理信息系统，双师型认定台账',
     yearly: [
       { year: 2024, value: 45 },
       { year: 2025, value: 50 },
@@ -26,7 +26,7 @@ export const targetStories: readonly TargetStory[] = [
       ['2026-09-30', 54.3],
     ],
   },
-  { words: ['双师型', '50%'], unit: '%', source: '教师管理信息系统,双师型认定台账', figures: [['2025-12-31', 51.6]] },
+  { words: ['双师型', '50%'], unit: '%', source: '教师管理信息系统，双师型认定台账', figures: [['2025-12-31', 51.6]] },
   {
     words: ['专业点占比', '70%'],
     unit: '%',
@@ -155,7 +155,7 @@ export interface Account {
 export const accounts: readonly Account[] = [
   {
     words: '专业动态调整',
-    content: '发布2026年专业结构与产业需求对照报告;停办专业点2个、改造3个,累计停办改造14个。',
+    content: '发布2026年专业结构与产业需求对照报告；停办专业点2个、改造3个，累计停办改造14个。',
     nextStep: '组织2027年拟招生专业备案。',
     light: 'onSchedule',
     state: 'accepted',
@@ -163,7 +163,7 @@ export const accounts: readonly Account[] = [
   },
   {
     words: '对接重点产业链',
-    content: '两条重点产业链均有2所以上职业学校对接;服务重点产业专业点占比61.4%。',
+    content: '两条重点产业链均有2所以上职业学校对接；服务重点产业专业点占比61.4%。',
     obstacle: '新能源装备类专业实训设备不足。',
     nextStep: '与开发区共建风电运维实训室。',
     light: 'onSchedule',
@@ -172,14 +172,14 @@ export const accounts: readonly Account[] = [
   },
   {
     words: '稳定中等职业教育规模',
-    content: '2026年秋季中职招生4386人,职普比0.92:1。',
+    content: '2026年秋季中职招生4386人，职普比0.92:1。',
     light: 'onSchedule',
     state: 'accepted',
     days: 5,
   },
   {
     words: '双师型',
-    content: '新认定双师型教师58名,占专业课教师比例54.3%。',
+    content: '新认定双师型教师58名，占专业课教师比例54.3%。',
     nextStep: '第四季度组织第二批认定。',
     light: 'onSchedule',
     state: 'accepted',
@@ -187,23 +187,23 @@ export const accounts: readonly Account[] = [
   },
   {
     words: '技能大师工作室',
-    content: '累计建成技能大师工作室6个,2个在建。',
+    content: '累计建成技能大师工作室6个，2个在建。',
     obstacle: '企业场地和带徒津贴落实慢。',
-    nextStep: '协调落实带徒津贴,年底前再建成2个。',
+    nextStep: '协调落实带徒津贴，年底前再建成2个。',
     light: 'behind',
     state: 'accepted',
     days: 8,
   },
   {
     words: '产教融合型企业',
-    content: '2026年认定市级产教融合型企业4家,累计16家。',
+    content: '2026年认定市级产教融合型企业4家，累计16家。',
     light: 'onSchedule',
     state: 'accepted',
     days: 6,
   },
   {
     words: '学徒',
-    content: '在培学徒1620人,完成结业1180人。',
+    content: '在培学徒1620人，完成结业1180人。',
     obstacle: '部分培养合同跨年度。',
     nextStep: '申请延期。',
     light: 'behind',
@@ -212,14 +212,14 @@ export const accounts: readonly Account[] = [
   },
   {
     words: '职业技能培训',
-    content: '前三季度培训5590人次,其中退役军人、进城务工人员和高素质农民占36%。',
+    content: '前三季度培训5590人次，其中退役军人、进城务工人员和高素质农民占36%。',
     light: 'onSchedule',
     state: 'submitted',
     days: 7,
   },
   {
     words: '社区教育',
-    content: '社区学校覆盖82.4%的乡镇(街道),教学点覆盖46.7%的行政村(社区)。',
+    content: '社区学校覆盖82.4%的乡镇（街道），教学点覆盖46.7%的行政村（社区）。',
     obstacle: '澜山县山区村教学点场地不足。',
     light: 'behind',
     state: 'accepted',
@@ -227,7 +227,7 @@ export const accounts: readonly Account[] = [
   },
   {
     words: '联席会议制度',
-    content: '召开第一次联席会议,议定事项1项。',
+    content: '召开第一次联席会议，议定事项1项。',
     nextStep: '筹备第二次会议。',
     light: 'onSchedule',
     state: 'accepted',

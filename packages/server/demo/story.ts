@@ -73,7 +73,7 @@ export async function tellStory(registry: Registry, ids: DemoIds, viewerOf: View
   await registry.as(viewerOf('luo'), async (session) => {
     for (const reply of await session.all(consultationReply, { filter: { state: 'asked' } }))
       await session.perform(consultationReply, reply.id, reply.version, 'reply', {
-        opinion: '建议第五条明确技工院校专业备案由人力资源社会保障部门审核,并抄送教育部门。',
+        opinion: '建议第五条明确技工院校专业备案由人力资源社会保障部门审核，并抄送教育部门。',
       })
   })
   await registry.as(officer, async (session) => {
@@ -181,17 +181,17 @@ async function closeSome(
       const file = await session.storeFile({
         name: `${words}佐证.txt`,
         type: 'text/plain',
-        bytes: new TextEncoder().encode(`${entry.values.title}:${text}\n`),
+        bytes: new TextEncoder().encode(`${entry.values.title}：${text}\n`),
       })
       return session.perform(task, entry.id, entry.version, 'requestCloseOut', {
         closeOutText: text,
         closeOutEvidence: [file.id],
       })
     })
-  const done = await request('规范学生实习管理', '全市学生实习管理平台2024年11月上线运行,8所学校全部接入。')
+  const done = await request('规范学生实习管理', '全市学生实习管理平台2024年11月上线运行，8所学校全部接入。')
   if (done)
     await registry.as(leader, (session) =>
-      session.perform(task, done.id, (done as Task).version, 'confirmCloseOut', {}, '平台已运行,同意销号。'),
+      session.perform(task, done.id, (done as Task).version, 'confirmCloseOut', {}, '平台已运行，同意销号。'),
     )
   await request('建设开放型实训基地', '4个开放型区域产教融合实训基地通过验收。')
 }
@@ -207,7 +207,7 @@ async function follow(session: Session, plan: string, ids: DemoIds): Promise<voi
     title: '关于加快推进技能大师工作室建设的督办单',
     body: ids.bodies.get('labour')!,
     tasks: late.map(({ id }) => id),
-    content: '技能大师工作室建设进度滞后于年度分解计划,请于期限前反馈原因、措施和完成时间。',
+    content: '技能大师工作室建设进度滞后于年度分解计划，请于期限前反馈原因、措施和完成时间。',
     answerBy: addDays(today, 7),
   })
   await session.perform(followUp, order.id, order.version, 'send', {})
@@ -215,7 +215,7 @@ async function follow(session: Session, plan: string, ids: DemoIds): Promise<voi
     document: plan,
     title: `关于${lastPeriod('quarterly', today).name}产教融合重点任务进展情况的通报`,
     content:
-      '各责任单位认真落实实施方案,总体进展平稳。技能大师工作室建设、社区教学点覆盖两项任务进度滞后,请有关单位对照时限加快推进。',
+      '各责任单位认真落实实施方案，总体进展平稳。技能大师工作室建设、社区教学点覆盖两项任务进度滞后，请有关单位对照时限加快推进。',
     bodies: ['labour', 'civil', 'counties'].map((key) => ids.bodies.get(key)!),
     asOf: lastPeriod('quarterly', today).to,
   })
@@ -228,7 +228,7 @@ async function follow(session: Session, plan: string, ids: DemoIds): Promise<voi
       body: ids.bodies.get('labour')!,
       kind: 'postponement',
       requestedDeadline: '2027-06-30',
-      grounds: '部分企业学徒培养合同跨年度履行,最后一批学徒2027年5月出师,申请延期至2027年6月底。',
+      grounds: '部分企业学徒培养合同跨年度履行，最后一批学徒2027年5月出师，申请延期至2027年6月底。',
     })
 }
 
@@ -257,7 +257,7 @@ async function confer(session: Session, plan: string, ids: DemoIds): Promise<voi
       { title: '听取产教融合实施方案进展情况汇报', reporter: '云岭市教育局' },
       { title: '审议专业动态调整方案', reporter: '云岭市教育局' },
     ],
-    minutes: '会议听取了产教融合实施方案推进情况,审议了专业动态调整方案,议定如下事项。',
+    minutes: '会议听取了产教融合实施方案推进情况，审议了专业动态调整方案，议定如下事项。',
   })
   const after = await session.perform(sitting, held.id, held.version, 'hold', { attended: members })
   await session.create(resolution, {

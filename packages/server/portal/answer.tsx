@@ -62,10 +62,10 @@ export function answerRoutes(server: FastifyInstance, { registry, rates, limits,
         const zh = reader.language === 'zh'
         return send(
           reply,
-          <MessagePage reader={reader} title={zh ? '已收到,谢谢' : 'Received, thank you'} stylesheet={stylesheetPath}>
+          <MessagePage reader={reader} title={zh ? '已收到，谢谢' : 'Received, thank you'} stylesheet={stylesheetPath}>
             <p>
               {zh
-                ? '您的答复已经送达经办单位,此链接不再有效。'
+                ? '您的答复已经送达经办单位，此链接不再有效。'
                 : 'Your answer has reached the office; this link has ended.'}
             </p>
           </MessagePage>,

@@ -37,7 +37,7 @@ export const questions: Readonly<Record<string, Question>> = {
       const round = await session.read(consultation, reply.values.consultation)
       const document = await session.read(policyDocument, round.values.document)
       return {
-        title: say(language, `征求意见:${document.values.title}`, `Consultation: ${document.values.title}`),
+        title: say(language, `征求意见：${document.values.title}`, `Consultation: ${document.values.title}`),
         body: await bodyOf(session, link),
         about: round.values.letter ? [{ label: say(language, '来函', 'Letter'), text: round.values.letter }] : [],
         due: round.values.deadline,
@@ -76,7 +76,7 @@ export const questions: Readonly<Record<string, Question>> = {
           ? null
           : (document.values.body ?? '').slice(entry.values.start, entry.values.end)
       return {
-        title: say(language, `请报送进展:${entry.values.title}`, `Progress: ${entry.values.title}`),
+        title: say(language, `请报送进展：${entry.values.title}`, `Progress: ${entry.values.title}`),
         body: await bodyOf(session, link),
         about: [
           { label: say(language, '文件', 'Document'), text: document.values.title },

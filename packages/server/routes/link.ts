@@ -109,7 +109,7 @@ const ask: Record<
       due: round.values.deadline,
       details: {},
       message: (address) =>
-        `请于${round.values.deadline}前对《${values.title}》提出意见,无需账号,点开链接填写:${address}`,
+        `请于${round.values.deadline}前对《${values.title}》提出意见，无需账号，点开链接填写：${address}`,
     }
   },
   async progress(session, record, body) {
@@ -126,7 +126,7 @@ const ask: Record<
       body: to,
       due: session.today(),
       details: { period: period.name },
-      message: (address) => `请报送“${entry.values.title}”${period.name}进展,无需账号,点开链接填写:${address}`,
+      message: (address) => `请报送“${entry.values.title}”${period.name}进展，无需账号，点开链接填写：${address}`,
     }
   },
   async followUp(session, record) {
@@ -137,7 +137,8 @@ const ask: Record<
       body: order.values.body,
       due: order.values.answerBy,
       details: {},
-      message: (address) => `${order.values.title}:请于${order.values.answerBy}前反馈,无需账号,点开链接填写:${address}`,
+      message: (address) =>
+        `${order.values.title}：请于${order.values.answerBy}前反馈，无需账号，点开链接填写：${address}`,
     }
   },
 }

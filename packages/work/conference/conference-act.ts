@@ -53,7 +53,7 @@ export const conferenceActs: ActHandlers = {
     const { id, values } = record as Sitting
     const conference = await session.read(jointConference, values.conference)
     await notify(session, conference.values.members, {
-      title: `会议纪要:${values.title}`,
+      title: `会议纪要：${values.title}`,
       register: 'sitting',
       record: id,
     })
@@ -82,7 +82,7 @@ export const conferenceActs: ActHandlers = {
       ),
     )
     await notify(session, [...values.leadBodies, ...(values.responsibleBodies ?? [])], {
-      title: `联席会议议定事项:${values.title}`,
+      title: `联席会议议定事项：${values.title}`,
       register: 'task',
       record: made.id,
     })

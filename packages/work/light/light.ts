@@ -97,7 +97,7 @@ export function lightOfTarget(target: TargetFacts, today: string): Lit {
   const over = target.byDate !== null && target.byDate < today
   if (met && (target.operator !== 'atMost' || over)) return lit('done', `${last.asOf}已达到。`, `Met on ${last.asOf}.`)
   if (met) return lit('onSchedule', `${last.asOf}在限度内。`, `Within the limit on ${last.asOf}.`)
-  if (over) return lit('farBehind', `到期未达到(截至${last.asOf})。`, `Due and not met (as of ${last.asOf}).`)
+  if (over) return lit('farBehind', `到期未达到（截至${last.asOf}）。`, `Due and not met (as of ${last.asOf}).`)
   return beforeDeadline(target, last, today)
 }
 
@@ -105,7 +105,7 @@ function beforeDeadline(target: TargetFacts, last: { asOf: string; value: number
   const year = Number(today.slice(0, 4))
   const passed = (target.yearly ?? []).filter((step) => step.year < year).sort((a, b) => b.year - a.year)
   const expected = passed[0]
-  if (!expected) return lit('notDue', '未到期,且没有应达到的年度分解值。', 'Not due, and no yearly value is due yet.')
+  if (!expected) return lit('notDue', '未到期，且没有应达到的年度分解值。', 'Not due, and no yearly value is due yet.')
   if (meets(target, last.value, expected.value))
     return lit(
       'onSchedule',

@@ -26,7 +26,7 @@ export const consultationActs: ActHandlers = {
       throw new Problem(
         422,
         'consultation.no-body',
-        '文件中没有已匹配的单位,请先选择征求意见的单位。',
+        '文件中没有已匹配的单位，请先选择征求意见的单位。',
         'No body of the document is matched yet: choose the bodies to ask.',
       )
     const round = await session.create(consultation, {
@@ -37,7 +37,7 @@ export const consultationActs: ActHandlers = {
     })
     for (const body of bodies) await session.create(consultationReply, { consultation: round.id, body })
     await notify(session, bodies, {
-      title: `征求意见:${document.values.title}`,
+      title: `征求意见：${document.values.title}`,
       body: `请于${input.deadline}前答复。`,
       register: 'consultation',
       record: round.id,

@@ -25,7 +25,7 @@ async function requireReviewed(session: Session, document: string): Promise<void
     throw new Problem(
       409,
       'plan.unreviewed',
-      `还有${remaining}处没有核对,请先核对完再审定。`,
+      `还有${remaining}处没有核对，请先核对完再审定。`,
       `${remaining} entries are not checked yet; check them before approval.`,
       { remaining },
     )
@@ -62,10 +62,10 @@ export const documentActs: ActHandlers = {
     const bodies = [...new Set([...(document.values.bodies ?? []), ...(await bodiesNamed(session, document.id))])]
     await moveTasks(session, document.id, ['planned'], 'underway', '下达')
     if (document.values.replaces !== null)
-      await retire(session, document.values.replaces, `由更正版本替代:${input.handedDownNumber}`)
+      await retire(session, document.values.replaces, `由更正版本替代：${input.handedDownNumber}`)
     await notify(session, bodies, {
-      title: `任务下达:${document.values.title}`,
-      body: `${input.handedDownNumber},请查看本单位牵头和配合的任务。`,
+      title: `任务下达：${document.values.title}`,
+      body: `${input.handedDownNumber}，请查看本单位牵头和配合的任务。`,
       register: 'policyDocument',
       record: document.id,
     })

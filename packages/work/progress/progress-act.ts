@@ -32,7 +32,7 @@ export const progressActs: ActHandlers = {
   'progressReport.return': async (session, record, _input, reason) => {
     const report = record as Report
     await notify(session, [report.values.body], {
-      title: `进展报告退回:${report.values.period}`,
+      title: `进展报告退回：${report.values.period}`,
       body: reason ?? '',
       register: 'progressReport',
       record: report.id,
@@ -63,7 +63,7 @@ export const progressActs: ActHandlers = {
   'task.returnCloseOut': async (session, record, _input, reason) => {
     const entry = record as Task
     await notify(session, entry.values.leadBodies ?? [], {
-      title: `销号退回:${entry.values.title}`,
+      title: `销号退回：${entry.values.title}`,
       body: reason ?? '',
       register: 'task',
       record: entry.id,
@@ -83,7 +83,7 @@ export const progressActs: ActHandlers = {
       requestedBodies,
       body,
     } = request.values
-    await session.asSystem(`同意调整:${reason ?? ''}`, async (system) => {
+    await session.asSystem(`同意调整：${reason ?? ''}`, async (system) => {
       if (targetId !== null) {
         const entry = await system.read(target, targetId)
         await system.change(target, targetId, entry.version, {

@@ -12,7 +12,7 @@ export function viaOf(session: Session, body: string, scan: readonly string[] | 
     throw new Problem(
       422,
       'on-behalf.scan',
-      '代其他单位填报,请附上该单位盖章的扫描件。',
+      '代其他单位填报，请附上该单位盖章的扫描件。',
       'Entering on behalf of another body takes its stamped reply as a scan.',
       {
         problems: [{ field: 'scan', code: 'required', zh: '请附盖章扫描件', en: 'Attach the stamped scan' }],

@@ -20,6 +20,17 @@ import { byUrgency, type Duty, type Workbench } from './duty.ts'
 
 type Document = RecordOf<ValuesOf<typeof policyDocument>>
 
+/** Who answers for a body: what is asked of a school is not asked of its students, nor of those who keep the system. */
+const answerers: readonly string[] = [
+  'sectionOfficer',
+  'deputyDirector',
+  'inspector',
+  'bodyOfficer',
+  'headmaster',
+  'schoolRegistrar',
+  'enterpriseHr',
+]
+
 /** What the person under this hat has to do today, from what the platform already knows; nothing is ever assigned by hand. */
 export async function workbench(session: Session): Promise<Workbench> {
   const hat = session.viewer.hat
@@ -35,11 +46,15 @@ export async function workbench(session: Session): Promise<Workbench> {
     for (const document of own) duties.push(...(await ofDocument(session, document, hat.role)))
     duties.push(...(await ofOffice(session, new Set(own.map(({ id }) => id)), hat.role)))
   }
-  const coming = await ofBody(session, hat.organisation, documents, calendar, today)
+  const answers = answerers.includes(hat.role)
+  const coming = answers
+    ? await ofBody(session, hat.organisation, documents, calendar, today)
+    : { duties: [], next: null }
   duties.push(...coming.duties)
   const month = today.slice(0, 7)
-  const asked = await askedOf(session, hat.organisation, month)
-  const notices = await session.all(notice, { filter: { 'readAt.empty': true }, sort: '-createdAt' })
+  const asked = answers ? await askedOf(session, hat.organisation, month) : 0
+  const unread = await session.all(notice, { filter: { 'readAt.empty': true }, sort: '-createdAt' })
+  const notices = unread.filter(({ values }) => answers || values.person !== null)
   return {
     today,
     duties: duties.sort(byUrgency),
@@ -77,11 +92,11 @@ async function ofDocument(session: Session, document: Document, role: string): P
         ? [duty('correct', `还有${remaining}处待核对`, `${remaining} entries to check`, [], remaining)]
         : []
     return role === 'deputyDirector'
-      ? [duty('decide', '已核对完,待审定', 'checked; awaiting approval', ['approve', 'returnToDraft'])]
+      ? [duty('decide', '已核对完，待审定', 'checked; awaiting approval', ['approve', 'returnToDraft'])]
       : []
   }
   if (document.state === 'approved' && role === 'sectionOfficer')
-    return [duty('decide', '已审定,待下达', 'approved; to be handed down', ['issue'])]
+    return [duty('decide', '已审定，待下达', 'approved; to be handed down', ['issue'])]
   return []
 }
 
@@ -110,7 +125,7 @@ async function ofOffice(session: Session, documents: ReadonlySet<string>, role: 
         'task',
         entry,
         entry.values.title,
-        '申请销号,待确认',
+        '申请销号，待确认',
         'close-out to confirm',
         ['confirmCloseOut', 'returnCloseOut'],
         entry.values.deadline,
@@ -183,7 +198,7 @@ async function ofOffice(session: Session, documents: ReadonlySet<string>, role: 
         'consultation',
         round,
         '征求意见',
-        `${open}家未答复,${unsettled}条待处理`,
+        `${open}家未答复，${unsettled}条待处理`,
         `${open} unanswered, ${unsettled} to settle`,
         [],
         round.values.deadline,
@@ -197,7 +212,7 @@ async function ofOffice(session: Session, documents: ReadonlySet<string>, role: 
           'followUp',
           entry,
           entry.values.title,
-          '督办已反馈,待办结',
+          '督办已反馈，待办结',
           'answered; to close',
           ['close'],
           null,
@@ -248,7 +263,7 @@ async function ofBody(
       register: 'progressReport',
       record: entry.id,
       title: entry.values.period,
-      about: { zh: '进展报告被退回,请修改', en: 'returned; please correct' },
+      about: { zh: '进展报告被退回，请修改', en: 'returned; please correct' },
       acts: ['resubmit'],
       due: null,
       document: null,

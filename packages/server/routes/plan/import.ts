@@ -70,7 +70,12 @@ async function receiveFile(request: FastifyRequest): Promise<Received> {
   if (!part) throw new Problem(400, 'no-file', '没有选择文件。', 'There is no file in the form.')
   const bytes = await bytesOf(part.file)
   if (part.file.truncated)
-    throw new Problem(413, 'too-large', '文件超过50兆字节,请压缩图片或拆分后再导入。', 'The file is larger than 50 MB.')
+    throw new Problem(
+      413,
+      'too-large',
+      '文件超过50兆字节，请压缩图片或拆分后再导入。',
+      'The file is larger than 50 MB.',
+    )
   const name = safeFileName(part.filename ?? '')
   const read = await readDocument({ name, bytes })
   return { read, name: name.replace(/\.\w{1,5}$/, ''), file: { name, type: fileType(name, bytes), bytes } }
@@ -88,7 +93,7 @@ function receiveText(body: unknown): Received {
     throw new Problem(
       422,
       'no-text',
-      '请粘贴文件正文,或选择一个文件。',
+      '请粘贴文件正文，或选择一个文件。',
       'Paste the text of the document or choose a file.',
     )
   if (Object.keys(body as object).length > 1)
@@ -102,7 +107,7 @@ function requireOffice(viewer: Viewer): void {
     throw new Problem(
       403,
       'forbidden',
-      '导入文件由业务科室办理,请换到业务科室的岗位。',
+      '导入文件由业务科室办理，请换到业务科室的岗位。',
       'Documents are imported by the section in charge: change to that hat.',
     )
 }

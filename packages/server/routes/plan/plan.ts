@@ -1,6 +1,6 @@
 import { policyDocument } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
-import { acceptAll, confirmRepair, matchAgain, mergeTasks, planView, splitTask } from '@zhiqiao/work'
+import { acceptAll, confirmRepair, matchAgain, mergeTasks, planView, splitTask, writtenBodies } from '@zhiqiao/work'
 import type { FastifyInstance } from 'fastify'
 import { type Static, type TSchema, Type } from 'typebox'
 import { streamEvents } from '../../events/stream-events.ts'
@@ -42,6 +42,15 @@ export function planRoutes(server: FastifyInstance, parts: Parts): void {
 
   server.get<One>('/api/v1/plan/:document', { schema: { tags: ['plan'], summary: '计划全貌' } }, async (request) =>
     registry.as(await sessions.viewer(request), (session) => planView(session, request.params.document)),
+  )
+
+  server.get<One>(
+    '/api/v1/plan/:document/bodies',
+    { schema: { tags: ['plan'], summary: '文件中的单位名称与对应单位' } },
+    async (request) =>
+      registry.as(await sessions.viewer(request), async (session) => ({
+        bodies: await writtenBodies(session, request.params.document),
+      })),
   )
 
   server.get<One>(
