@@ -36,7 +36,7 @@ export function clauseFacts(folded: string, start: number, end: number): ClauseF
     words,
     start,
     cadence: cadenceIn(words),
-    condition: CONDITION.test(words),
+    condition: (words.includes('的') || words.startsWith('对')) && CONDITION.test(words),
     consequence: CONSEQUENCE.test(words),
     must: MUST.test(words),
     inherited: { condition: false, must: false, benefit: false },

@@ -1,4 +1,5 @@
 import type { Span } from '../plan.ts'
+import { BLANK, CLOSES, classAt, ENDS_CLAUSE, ENDS_LINE, ENDS_SENTENCE, OPENS } from '../text/sign.ts'
 import { bodyList, endsLikeBody } from './body-list.ts'
 import { labelAt, type Role } from './label.ts'
 
@@ -31,35 +32,44 @@ export function responsibilities(
   const found: Responsibility[] = []
   let open: number[] = []
   let i = start
+  // a label may stand at the beginning of a line and behind a stop, a sentence only behind a full one
+  let place = ENDS_LINE
   while (i < end) {
-    const sign = folded[i]!
+    const kind = classAt(folded, i)
     let taken: Responsibility | null = null
-    if (sign in PAIRS) {
+    if (kind & OPENS) {
       taken = labelledBracket(text, folded, i, end, firstLeads)
       if (!taken && open.push(i) > DEEPEST) open.shift()
-    } else if (open.length && CLOSING.includes(sign)) {
-      const opening = open.pop()!
-      if (PAIRS[folded[opening]!] === sign && PROSE_END.test(folded.slice(Math.max(opening + 1, i - 10), i))) {
+    } else if (kind & CLOSES) {
+      const opening = open.pop()
+      if (
+        opening !== undefined &&
+        PAIRS[folded[opening]!] === folded[i] &&
+        PROSE_END.test(folded.slice(Math.max(opening + 1, i - 10), i))
+      ) {
         taken = proseBracket(text, folded, opening, i, firstLeads)
         open = []
       }
-    } else if (sign === '\n') {
-      open = []
+    } else if (kind & ENDS_LINE) open = []
+    if (!taken && place && !(kind & (BLANK | CLOSES | ENDS_SENTENCE | ENDS_CLAUSE))) {
+      taken = labelled(text, folded, i, end, (place & ENDS_LINE) !== 0, firstLeads)
+      if (!taken && place & (ENDS_LINE | ENDS_SENTENCE)) taken = sentence(text, folded, i, end)
     }
-    const before = i === start ? '\n' : folded[i - 1]!
-    if (!taken && STOPS.includes(before)) taken = labelled(text, folded, i, end, '\n\r'.includes(before), firstLeads)
-    if (!taken && STOPS.includes(before)) taken = sentence(text, folded, i, end)
     if (taken) {
       found.push(taken)
       i = Math.max(taken.end, i + 1)
-    } else i++
+      place = ENDS_CLAUSE
+    } else {
+      if (kind & (ENDS_LINE | ENDS_SENTENCE)) place = kind
+      else if (kind & CLOSES || folded[i] === ';' || (kind & BLANK && !place)) place = ENDS_CLAUSE
+      else if (!(kind & BLANK)) place = 0
+      i++
+    }
   }
   return found
 }
 
 const DEEPEST = 16
-const CLOSING = ')】〕]}'
-const STOPS = '\n\r。;)】 \t'
 
 function labelledBracket(
   text: string,
@@ -69,9 +79,9 @@ function labelledBracket(
   firstLeads: boolean,
 ): Responsibility | null {
   let inner = open + 1
-  while (inner < limit && ' \n\r\t'.includes(folded[inner]!)) inner++
-  if (!labelAt(folded, inner)) return null
-  const closing = PAIRS[folded[open]!]!
+  while (inner < Math.min(limit, open + 8) && ' \n\r\t'.includes(folded[inner]!)) inner++
+  const closing = PAIRS[folded[open]!]
+  if (!closing || !labelAt(folded, inner)) return null
   const stop = closingOf(folded, open, limit, folded[open]!, closing)
   const closed = stop < limit && folded[stop] === closing
   const parsed = labelledParts(text, folded, inner, stop, firstLeads)
@@ -195,7 +205,7 @@ function put(
   const words = folded.slice(start, end)
   if (role !== 'lead' && /牵头|配合/.test(words)) {
     const inner = prose(text, folded, start, end, firstLeads)
-    if (inner && inner.lead.length) {
+    if (inner?.lead.length) {
       merge(parsed, inner)
       return true
     }
@@ -260,6 +270,7 @@ function sentence(text: string, folded: string, start: number, limit: number): R
   const after = folded[end] === '。' ? end + 1 : end
   if (after < limit && !'\n\r (【'.includes(folded[after]!)) return null
   const words = folded.slice(start, end)
+  if (!/牵头|由/.test(words)) return null
   const form = SENTENCE.exec(words)
   if (!form) return null
   const from = start + (form[1]?.length ?? 0)

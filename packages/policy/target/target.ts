@@ -162,6 +162,7 @@ interface Soft {
 /** Quantities in words that can be measured: 大体相当, 不让一名, 全部达标. */
 function softTargets(words: string): Soft[] {
   const found: Soft[] = []
+  if (!/相当|达标|不[让落漏掉]/.test(words)) return found
   const even = /(?:大体|基本|大致)相当/.exec(words)
   if (even && /比/.test(words.slice(0, even.index))) {
     const metric = /[一-龥]{0,10}比例?/.exec(words)?.[0] ?? '比例'

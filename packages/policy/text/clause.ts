@@ -1,13 +1,12 @@
+import { CLOSES, classAt, DIGIT, ENDS_CLAUSE, ENDS_SENTENCE, OPENS } from './sign.ts'
+
 /** A sentence (up to 。!? or the end of its line) as clauses: the runs between `,` `;` `:`. */
 export interface Clause {
   start: number
   end: number
-  /** The sign that ended it: `,` `;` `:` `。` or empty at the end of a line. */
+  /** The sign that ended it: `,` `;` `:` `、` `。` or empty at the end of a line. */
   stop: string
 }
-
-const OPEN = '(〔【[《“‘'
-const CLOSE = ')〕】]》”’'
 
 /**
  * Cuts `[start, end)` of a folded text into sentences and hands each one's clauses on, blanks trimmed. Stops inside
@@ -16,19 +15,17 @@ const CLOSE = ')〕】]》”’'
 export function eachSentence(folded: string, start: number, end: number, take: (clauses: Clause[]) => void): void {
   let from = start
   for (let i = start; i <= end; i++) {
-    const sign = i < end ? folded[i]! : ''
-    const ends = i === end || SENTENCE_END.includes(sign)
-    if (!ends) continue
-    // a full stop inside quotes or brackets belongs to the quotation when the closing sign follows at once
-    let stopAt = i
-    while (i + 1 < end && (CLOSE.includes(folded[i + 1]!) || SENTENCE_END.includes(folded[i + 1]!))) i++
-    if (stopAt > from) take(clausesOf(folded, from, stopAt, i < end ? '。' : ''))
+    if (i < end && !(classAt(folded, i) & ENDS_SENTENCE)) continue
+    const stopAt = i
+    // a closing sign behind the full stop belongs to the quotation that ends with it
+    while (i + 1 < end && classAt(folded, i + 1) & (CLOSES | ENDS_SENTENCE)) i++
+    if (stopAt > from) {
+      const clauses = clausesOf(folded, from, stopAt, i < end ? '。' : '')
+      if (clauses.length) take(clauses)
+    }
     from = i + 1
-    stopAt = from
   }
 }
-
-const SENTENCE_END = '。!?\n\r'
 
 function clausesOf(folded: string, start: number, end: number, stop: string): Clause[] {
   const closed = closesInside(folded, start, end)
@@ -36,29 +33,30 @@ function clausesOf(folded: string, start: number, end: number, stop: string): Cl
   let depth = 0
   let from = start
   for (let i = start; i < end; i++) {
-    const sign = folded[i]!
+    const kind = classAt(folded, i)
     if (closed) {
-      if (OPEN.includes(sign)) depth++
-      else if (depth > 0 && CLOSE.includes(sign)) depth--
+      if (kind & OPENS) depth++
+      else if (depth > 0 && kind & CLOSES) depth--
     }
-    if (depth === 0 && (sign === ',' || sign === ';' || sign === ':' || (sign === '、' && folded[i + 1] === '每'))) {
-      if (sign === ',' && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1))) continue
-      if (sign === ':' && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1))) continue
-      push(folded, found, from, i, sign)
-      from = i + 1
-    }
+    if (depth > 0) continue
+    if (kind & ENDS_CLAUSE) {
+      // 1,000 and 1:3 are numbers
+      const inNumber = folded[i] !== ';' && classAt(folded, i - 1) & classAt(folded, i + 1) & DIGIT
+      if (inNumber) continue
+    } else if (!(folded[i] === '、' && folded[i + 1] === '每')) continue
+    push(folded, found, from, i, folded[i]!)
+    from = i + 1
   }
   push(folded, found, from, end, stop)
   return found
 }
 
-const isDigit = (code: number) => code >= 48 && code <= 57
-
 function closesInside(folded: string, start: number, end: number): boolean {
   let depth = 0
   for (let i = start; i < end; i++) {
-    if (OPEN.includes(folded[i]!)) depth++
-    else if (CLOSE.includes(folded[i]!)) {
+    const kind = classAt(folded, i)
+    if (kind & OPENS) depth++
+    else if (kind & CLOSES) {
       depth--
       if (depth < 0) return false
     }
