@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { membership, organisation } from '@zhiqiao/definitions'
 import { readDocument } from '@zhiqiao/exchange'
 import { Problem } from '@zhiqiao/model'
@@ -12,7 +12,7 @@ import { withRegistry } from './with-registry.ts'
 
 /** Records the plan read from a file as a draft of an office, to be checked there. @returns the exit code */
 export async function importPolicy(context: CommandContext, path: string, officeName: string | null): Promise<number> {
-  const bytes = new Uint8Array(await readFile(path))
+  const bytes = await bytesOf(path)
   const name = basename(path)
   const read = await readDocument({ name, bytes })
   for (const note of read.notes) context.log(note.zh)
@@ -33,6 +33,17 @@ export async function importPolicy(context: CommandContext, path: string, office
   context.out(`已导入,待核对:/app/plan/${document}/review\n`)
   return 0
 }
+
+/** Prints the plan of a document that is no plain text, with the text its offsets refer to. @returns the exit code */
+export async function parseFile(context: CommandContext, path: string): Promise<number> {
+  const { text, notes } = await readDocument({ name: basename(path), bytes: await bytesOf(path) })
+  for (const note of notes) context.log(note.zh)
+  context.out(`${JSON.stringify({ ...parsePolicy(text), text }, null, 1)}\n`)
+  return 0
+}
+
+/** Relative to where the command was called, which npm hides behind the checkout's folder. */
+const bytesOf = async (path: string) => new Uint8Array(await readFile(resolve(process.env.INIT_CWD ?? '.', path)))
 
 /** The office named, or the only one that has a section officer. */
 async function officeOf(session: Session, name: string | null) {
