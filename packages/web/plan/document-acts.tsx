@@ -1,0 +1,44 @@
+import type { RecordOf } from '@zhiqiao/model'
+import { useState } from 'react'
+import { registerOf, useMeta } from '../api/query.ts'
+import { useWords } from '../language/use-words.ts'
+import { ActDialog } from '../record/page/act-dialog.tsx'
+import { Button } from '../ui/button.tsx'
+import { type PlanView, usePlanCache } from './plan-data.ts'
+
+/** The acts this person may do with the document now; each says what will happen before it does. */
+export function DocumentActs({ view, only }: { view: PlanView; only?: readonly string[] }) {
+  const { say } = useWords()
+  const { data: meta } = useMeta()
+  const cache = usePlanCache(view.document.id)
+  const [asked, setAsked] = useState<string | null>(null)
+  const register = registerOf(meta, 'policyDocument')
+  if (!register) return null
+  const acts = view.permitted.acts.filter((act) => register.acts?.[act] && (only === undefined || only.includes(act)))
+  const main = acts.find((act) => register.acts![act]!.tone === 'primary')
+  return (
+    <>
+      {acts.map((act) => (
+        <Button
+          key={act}
+          tone={act === main ? 'primary' : register.acts![act]!.tone === 'danger' ? 'danger' : 'plain'}
+          onClick={() => setAsked(act)}
+        >
+          {say(register.acts![act]!.label)}
+        </Button>
+      ))}
+      {asked ? (
+        <ActDialog
+          register={register}
+          record={view.document as unknown as RecordOf}
+          act={asked}
+          titles={view.titles}
+          onClose={() => {
+            setAsked(null)
+            void cache.refetch()
+          }}
+        />
+      ) : null}
+    </>
+  )
+}

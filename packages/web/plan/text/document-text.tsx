@@ -1,0 +1,155 @@
+import type { RecordOf } from '@zhiqiao/model'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import type { ClauseValues, DocumentValues, EntryKind } from '../plan-data.ts'
+import { type Line, linesOf, type Span } from './segment.ts'
+import './document-text.css'
+
+export interface TextSpan extends Span {
+  readonly kind: EntryKind
+  /** Checked by a person: drawn fainter. */
+  readonly settled: boolean
+}
+
+const dayOnly =
+  /^\s*[\d〇一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\s*$/
+
+/** How each line stands on the sheet: the title in the middle, the signature to the right, headings by their level. */
+function lineLooks(
+  text: string,
+  lines: readonly Line[],
+  document: DocumentValues,
+  clauses: readonly RecordOf<ClauseValues>[],
+) {
+  const levels = new Map(clauses.map(({ values }) => [values.start, values]))
+  const firstClause = clauses.reduce((first, { values }) => Math.min(first, values.start ?? first), text.length)
+  const plain = (words: string) => words.replace(/\s/g, '')
+  const head = new Set(
+    [document.title, document.documentNumber ?? '', document.issuerAsWritten ?? ''].map(plain).filter(Boolean),
+  )
+  let headings = 0
+  return lines.map((line) => {
+    const words = text.slice(line.start, line.end)
+    const bare = plain(words)
+    if (bare === '') return 'line-empty'
+    const clause = levels.get(line.start + (words.length - words.trimStart().length))
+    if (clause) {
+      const whole = bare.length <= plain(`${clause.number}${clause.heading}`).length + 1
+      return whole
+        ? `line-heading line-level-${Math.min(clause.level, 3)}`
+        : `line-body line-level-${Math.min(clause.level, 3)}`
+    }
+    const before = line.start < firstClause
+    if (
+      before &&
+      (bare === plain(document.title) ||
+        (bare.includes('《') && bare.length < 60 && /^关于.*(通知|函|意见)$/.test(bare)))
+    ) {
+      headings++
+      return 'line-title'
+    }
+    if (before && headings === 0 && head.has(bare)) return 'line-head'
+    if (before && head.has(bare) && /号$/.test(bare)) return 'line-head'
+    if (before && /^[(（].{2,12}[)）]$/.test(bare)) return 'line-head'
+    if (dayOnly.test(words) || head.has(bare)) return 'line-signature'
+    return 'line-body'
+  })
+}
+
+/** The sentence an entry rests on, brought into view. */
+export function showWords(root: ParentNode | null, id: string): void {
+  const words = root?.querySelector(`[data-opens~="${id}"]`)
+  if (!words) return
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  words.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+}
+
+/**
+ * A document's text exactly as stored, the words of its entries marked by kind. A press on marked words chooses the
+ * narrowest entry there, a second press the next wider. Each piece carries its offset (`data-at`) and what begins in
+ * it (`data-opens`).
+ */
+export const DocumentText = memo(function DocumentText(props: {
+  document: DocumentValues
+  clauses: readonly RecordOf<ClauseValues>[]
+  spans: readonly TextSpan[]
+  chosen: string | null
+  onChoose: (id: string) => void
+  /** A character before the first words of an entry, by kind; none when left out. */
+  marks?: Readonly<Record<EntryKind, string>>
+  label: string
+}) {
+  const { document, clauses, spans, chosen, onChoose, marks } = props
+  const text = document.body ?? ''
+  const root = useRef<HTMLDivElement>(null)
+  const kinds = useMemo(() => new Map(spans.map((span) => [span.id, span])), [spans])
+  const lines = useMemo(() => linesOf(text, spans), [text, spans])
+  const looks = useMemo(() => lineLooks(text, lines, document, clauses), [text, lines, document, clauses])
+
+  useLayoutEffect(() => {
+    const lit = chosen === null ? [] : [...(root.current?.querySelectorAll(`[data-entries~="${chosen}"]`) ?? [])]
+    for (const piece of lit) piece.classList.add('words-chosen')
+    return () => {
+      for (const piece of lit) piece.classList.remove('words-chosen')
+    }
+  })
+
+  const drawn = useMemo(() => {
+    // A task's whole extent shows as a bar beside its lines.
+    const taskAt = ({ segments }: Line) => {
+      const span = segments
+        .at(-1)
+        ?.covers.map((id) => kinds.get(id)!)
+        .find(({ kind }) => kind === 'task')
+      return span ? (span.settled ? ' line-task' : ' line-task line-task-open') : ''
+    }
+    return lines.map((line, at) => (
+      <p key={line.start} className={`${looks[at]}${taskAt(line)}`} data-line={line.start}>
+        {line.segments.map(({ start, end, covers }) => {
+          if (covers.length === 0)
+            return (
+              <span key={start} data-at={start}>
+                {text.slice(start, end)}
+              </span>
+            )
+          const here = covers.map((id) => kinds.get(id)!)
+          const opens = here.filter((span) => span.start === start)
+          const mark = marks ? opens.map((span) => marks[span.kind]).join('') : ''
+          const classes = here.map((span) => `words-${span.kind}${span.settled ? '' : ` open-${span.kind}`}`)
+          return (
+            <span
+              key={start}
+              data-at={start}
+              data-entries={covers.join(' ')}
+              data-opens={opens.length > 0 ? opens.map(({ id }) => id).join(' ') : undefined}
+              data-mark={mark === '' ? undefined : mark}
+              className={`words ${[...new Set(classes)].join(' ')}`}
+            >
+              {text.slice(start, end)}
+            </span>
+          )
+        })}
+      </p>
+    ))
+  }, [lines, looks, kinds, marks, text])
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same entries are reached by keyboard in the list beside
+    <div
+      ref={root}
+      className="document-text"
+      lang="zh-CN"
+      role="document"
+      aria-label={props.label}
+      onClick={(event) => {
+        if (!getSelection()?.isCollapsed) return
+        const piece = (event.target as Element).closest<HTMLElement>('[data-entries]')
+        if (!piece) return
+        const covers = piece.dataset.entries!.split(' ')
+        const at = chosen === null ? -1 : covers.indexOf(chosen)
+        onChoose(at > 0 ? covers[at - 1]! : covers.at(-1)!)
+      }}
+    >
+      {drawn}
+    </div>
+  )
+})

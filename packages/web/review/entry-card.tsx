@@ -1,0 +1,234 @@
+import { memo, useEffect, useRef, useState } from 'react'
+import { useMeta } from '../api/query.ts'
+import { useWords } from '../language/use-words.ts'
+import { kindMarks, kindWords } from '../plan/entry-words.ts'
+import { type Entry, isOpen, type PlanView } from '../plan/plan-data.ts'
+import { Button } from '../ui/button.tsx'
+import { EntryForm } from './entry-form.tsx'
+import { WrittenNames } from './written-names.tsx'
+
+export type CardMode = 'read' | 'edit' | 'reject'
+
+/** What a person may do with an entry from its card. */
+export interface CardActs {
+  readonly accept: () => void
+  readonly save: (changed: Record<string, unknown>) => void
+  readonly reject: (reason: string) => void
+  readonly mode: (mode: CardMode) => void
+  readonly merge: () => void
+  readonly split: () => void
+}
+
+function ReasonForm({ onReject, onCancel }: { onReject: (reason: string) => void; onCancel: () => void }) {
+  const { t } = useWords()
+  const [reason, setReason] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+  const usual = [t('review.reasonTwice'), t('review.reasonNone'), t('review.reasonWrong')]
+  return (
+    <form
+      className="reason-form"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel()
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (reason.trim() !== '') onReject(reason.trim())
+      }}
+    >
+      <label className="field-label" htmlFor="reject-reason">
+        {t('review.reason')}
+      </label>
+      <input
+        ref={input}
+        id="reject-reason"
+        className="native-input wide"
+        value={reason}
+        maxLength={500}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <p className="reason-usual">
+        {usual.map((words) => (
+          <button key={words} type="button" className="word-button" onClick={() => onReject(words)}>
+            {words}
+          </button>
+        ))}
+      </p>
+      <div className="page-actions">
+        <Button tone="primary" htmlType="submit" disabled={reason.trim() === ''}>
+          {t('review.reject')}
+        </Button>
+        <Button onClick={onCancel}>{t('act.cancel')}</Button>
+      </div>
+    </form>
+  )
+}
+
+function RepairForm(props: {
+  raw: string
+  repaired: string
+  onConfirm: (repaired: string) => void
+  onReject: () => void
+}) {
+  const { t } = useWords()
+  const [repaired, setRepaired] = useState(props.repaired)
+  return (
+    <form
+      className="repair-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (repaired.trim() !== '') props.onConfirm(repaired)
+      }}
+    >
+      <p>
+        <span className="soft small">{t('review.asStands')}</span> <del lang="zh-CN">{props.raw}</del>
+      </p>
+      <label className="soft small" htmlFor="repaired">
+        {t('review.readsAs')}
+      </label>
+      <input
+        id="repaired"
+        className="native-input wide"
+        lang="zh-CN"
+        value={repaired}
+        onChange={(event) => setRepaired(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur()
+        }}
+      />
+      <div className="page-actions">
+        <Button tone="primary" htmlType="submit">
+          {t('review.confirmRepair')} <kbd>Enter</kbd>
+        </Button>
+        <Button onClick={props.onReject}>
+          {t('review.rejectRepair')} <kbd>X</kbd>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** One entry of the list: its line, and once chosen all that can be done with it. */
+export const EntryCard = memo(function EntryCard(props: {
+  view: PlanView
+  entry: Entry
+  line: { readonly title: string; readonly detail: string }
+  chosen: boolean
+  mode: CardMode
+  editable: boolean
+  saving: boolean
+  acts: CardActs | null
+  onChoose: (id: string) => void
+}) {
+  const { view, entry, line, chosen, mode, acts } = props
+  const { t, sayCode } = useWords()
+  const { data: meta } = useMeta()
+  const { record, kind } = entry
+  const open = isOpen(entry)
+  const state = meta?.codeSets.reviewState?.values.find(({ code }) => code === record.values.reviewState)
+  const card = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const stateWords =
+    kind === 'repair' && !open && record.values.reviewState !== 'rejected'
+      ? t('review.repaired')
+      : state
+        ? sayCode(state)
+        : ''
+  return (
+    <li
+      ref={card}
+      className={[
+        'entry',
+        `entry-${kind}`,
+        chosen ? 'entry-chosen' : '',
+        open ? 'entry-open' : '',
+        record.values.reviewState === 'rejected' ? 'entry-rejected' : '',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      data-entry={record.id}
+    >
+      <button type="button" className="entry-head" aria-expanded={chosen} onClick={() => props.onChoose(record.id)}>
+        <span className={`kind-mark kind-${kind}`} aria-hidden="true">
+          {t(kindMarks[kind])}
+        </span>
+        <span className="entry-line">
+          <span className="visually-hidden">{t(kindWords[kind])} </span>
+          <span className="entry-title" lang="zh-CN">
+            {line.title}
+          </span>
+          {line.detail ? <span className="entry-detail">{line.detail}</span> : null}
+        </span>
+        <span className={open ? 'entry-state entry-state-open' : 'entry-state'}>{stateWords}</span>
+      </button>
+      {chosen ? (
+        <div className="entry-body">
+          {record.values.reviewNote ? (
+            <p className="small">{t('review.note', { note: record.values.reviewNote })}</p>
+          ) : null}
+          {!props.editable || acts === null ? null : mode === 'edit' ? (
+            <EntryForm
+              view={view}
+              kind={kind}
+              id={record.id}
+              values={record.values as unknown as Record<string, unknown>}
+              saving={props.saving}
+              onSave={acts.save}
+              onCancel={() => acts.mode('read')}
+            />
+          ) : mode === 'reject' ? (
+            <ReasonForm onReject={acts.reject} onCancel={() => acts.mode('read')} />
+          ) : kind === 'repair' && open ? (
+            <RepairForm
+              key={record.version}
+              raw={record.values.raw}
+              repaired={record.values.repaired}
+              onConfirm={(repaired) => (repaired === record.values.repaired ? acts.accept() : acts.save({ repaired }))}
+              onReject={() => acts.mode('reject')}
+            />
+          ) : (
+            <>
+              {kind === 'task' ? (
+                <WrittenNames
+                  view={view}
+                  written={[...(record.values.leadAsWritten ?? []), ...(record.values.responsibleAsWritten ?? [])]}
+                  chosen={[...(record.values.leadBodies ?? []), ...(record.values.responsibleBodies ?? [])]}
+                  onChange={(ids) =>
+                    acts.save({ responsibleBodies: ids.filter((id) => !(record.values.leadBodies ?? []).includes(id)) })
+                  }
+                />
+              ) : null}
+              <div className="entry-acts">
+                {open || record.values.reviewState === 'rejected' ? (
+                  <Button tone="primary" onClick={acts.accept}>
+                    {t('review.accept')} <kbd>Enter</kbd>
+                  </Button>
+                ) : null}
+                <Button onClick={() => acts.mode('edit')}>
+                  {t('review.edit')} <kbd>E</kbd>
+                </Button>
+                {record.values.reviewState === 'rejected' ? null : (
+                  <Button onClick={() => acts.mode('reject')}>
+                    {t('review.reject')} <kbd>X</kbd>
+                  </Button>
+                )}
+                {kind === 'task' ? (
+                  <>
+                    <Button tone="quiet" onClick={acts.split}>
+                      {t('review.split')} <kbd>S</kbd>
+                    </Button>
+                    <Button tone="quiet" onClick={acts.merge}>
+                      {t('review.merge')} <kbd>M</kbd>
+                    </Button>
+                  </>
+                ) : null}
+              </div>
+            </>
+          )}
+        </div>
+      ) : null}
+    </li>
+  )
+})

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useWords } from '../language/use-words.ts'
+import type { PlanView } from '../plan/plan-data.ts'
+import { MatchBody } from './match-body.tsx'
+import { useWrittenBodies } from './written-bodies.ts'
+
+/** Names of bodies nobody could be found for: matched once, they hold for every task that writes them. */
+export function UnmatchedBodies({ view, editable }: { view: PlanView; editable: boolean }) {
+  const { t } = useWords()
+  const { data: bodies } = useWrittenBodies(view.document.id)
+  const [open, setOpen] = useState(false)
+  const [matching, setMatching] = useState<string | null>(null)
+  const unmatched = (bodies ?? []).filter(({ body }) => body === null)
+  if (unmatched.length === 0 || !editable) return null
+  return (
+    <section className="unmatched-bodies">
+      <button type="button" className="word-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('review.unmatchedCount', { count: unmatched.length })}
+      </button>
+      {open ? (
+        <ul className="written-names">
+          {unmatched.map(({ written, tasks }) => (
+            <li key={written}>
+              <span className="written" lang="zh-CN">
+                {written}
+              </span>
+              <span className="soft small">{t('review.inTasks', { count: tasks })}</span>
+              <button
+                type="button"
+                className="word-button"
+                onClick={() => setMatching(matching === written ? null : written)}
+              >
+                {t('review.match')}
+              </button>
+              {matching === written ? (
+                <MatchBody view={view} written={written} onDone={() => setMatching(null)} />
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  )
+}
