@@ -1,7 +1,8 @@
+import { DocumentList } from '../part/document-list.tsx'
 import { Layout } from '../part/layout.tsx'
+import { SearchForm } from '../part/search-form.tsx'
 import type { Published, Reader } from '../public-plan.ts'
-import { dateWords, wordsFor } from '../words.ts'
-import { SearchForm } from './home-page.tsx'
+import { wordsFor } from '../words.ts'
 
 /** All published documents, or those that contain the words looked for. */
 export function DocumentListPage({
@@ -26,28 +27,5 @@ export function DocumentListPage({
       {query === '' && published.length === 0 && <p className="empty">{t('nothing')}</p>}
       <DocumentList reader={reader} published={published} />
     </Layout>
-  )
-}
-
-export function DocumentList({ reader, published }: { reader: Reader; published: readonly Published[] }) {
-  const t = wordsFor(reader)
-  return (
-    <ul className="documents">
-      {published.map(({ id, document, publishedAt, plan }) => (
-        <li key={id}>
-          <a href={`/plan/${document}`}>{plan.title}</a>
-          <p className="soft small">
-            {[
-              plan.metadata.issuer,
-              plan.metadata.documentNumber,
-              reader.codes.genre?.[plan.metadata.genre ?? '']?.[reader.language],
-              `${t('publishedOn')} ${dateWords(publishedAt, reader.language)}`,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,8 +1,9 @@
+import { DocumentList } from '../part/document-list.tsx'
 import { Layout } from '../part/layout.tsx'
+import { SearchForm } from '../part/search-form.tsx'
 import { TargetSentence } from '../part/target-sentence.tsx'
 import type { Published, Reader } from '../public-plan.ts'
 import { dateWords, wordsFor } from '../words.ts'
-import { DocumentList } from './document-list-page.tsx'
 
 const shown = 5
 
@@ -63,17 +64,4 @@ export function HomePage({
 function foremost({ plan }: Published) {
   const withFigure = plan.targets.filter(({ figure }) => figure !== null)
   return [...withFigure, ...plan.targets.filter(({ figure }) => figure === null)].slice(0, shown)
-}
-
-export function SearchForm({ reader, query }: { reader: Reader; query: string }) {
-  const t = wordsFor(reader)
-  return (
-    <form className="search" action="/document" method="get">
-      <label htmlFor="text">{t('search')}</label>
-      <div>
-        <input id="text" name="text" type="search" defaultValue={query} maxLength={100} />
-        <button type="submit">{t('searchGo')}</button>
-      </div>
-    </form>
-  )
 }
