@@ -89,6 +89,7 @@ function newTransaction(
   return {
     id: newId(at),
     connection: connectionOn(client, viewer.via === 'system'),
+    databases: [],
     domain: options.domain,
     keys: options.keys,
     acts: options.acts ?? {},

@@ -27,6 +27,7 @@ export type ActHandlers = Record<`${string}.${string}`, ActHandler>
 export interface Transaction {
   readonly id: string
   readonly connection: Connection
+  readonly databases: [beforeWalls?: Database, beyondWalls?: Database]
   readonly domain: Domain
   readonly keys: Keys
   readonly acts: ActHandlers
@@ -54,13 +55,20 @@ export interface Scope {
 }
 
 export function scopeOf(transaction: Transaction, viewer: Viewer): Scope {
-  return { transaction, viewer, actor: viewer, db: kyselyOn(transaction.connection, viewer.via === 'system') }
+  return { transaction, viewer, actor: viewer, db: databaseOf(transaction, viewer.via === 'system') }
+}
+
+/** One query builder before the walls and one beyond them for the whole transaction. */
+function databaseOf(transaction: Transaction, beyond: boolean): Database {
+  const database = transaction.databases[beyond ? 1 : 0] ?? kyselyOn(transaction.connection, beyond)
+  transaction.databases[beyond ? 1 : 0] = database
+  return database
 }
 
 /** The same transaction beyond the walls; what is written still names the viewer. */
 export function beyondWalls(scope: Scope): Scope {
   if (scope.viewer.via === 'system') return scope
-  return { ...scope, viewer: systemViewer, db: kyselyOn(scope.transaction.connection, true) }
+  return { ...scope, viewer: systemViewer, db: databaseOf(scope.transaction, true) }
 }
 
 /** The viewer's permission on the rows of `alias`. */

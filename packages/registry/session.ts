@@ -13,6 +13,7 @@ import { allRecords, countRecords, type ListQuery, listRecords } from './records
 import { readRecord, visibleRow } from './records/read.ts'
 import type { AnyRecord } from './records/row.ts'
 import { titlesOf } from './records/titles.ts'
+import { readWhole, type Whole } from './records/whole.ts'
 import { withdrawRecord } from './records/withdraw.ts'
 import { beyondWalls, type Database, permitted, type Scope } from './scope.ts'
 import { tableOf } from './store/table-of.ts'
@@ -41,6 +42,8 @@ export interface Session {
   count(register: Which, query?: ListQuery): Promise<number>
   /** @throws notFound */
   read<R extends Which>(register: R, id: string): Promise<RecordOf<Of<R>>>
+  /** The record with the titles of all it refers to and what the viewer may do, in one round trip. @throws notFound */
+  whole<R extends Which>(register: R, id: string): Promise<Whole & { readonly record: RecordOf<Of<R>> }>
   create<R extends Which>(register: R, values: Given<R>, options?: CreateOptions): Promise<RecordOf<Of<R>>>
   change<R extends Which>(
     register: R,
@@ -91,6 +94,7 @@ export function sessionOf(scope: Scope): Session {
     all: async (register, query = {}) => allRecords(scope, find(register), query),
     count: async (register, query = {}) => countRecords(scope, find(register), query),
     read: async (register, id) => readRecord(scope, find(register), id),
+    whole: async (register, id) => readWhole(scope, find(register), id),
     create: async (register, values, options) => {
       const record = await createRecord(scope, find(register), values, options)
       return followUp(scope, session, find(register), 'create', record, values)

@@ -60,7 +60,7 @@ async function lockedRow(
   input: Record<string, unknown>,
 ): Promise<Row> {
   const allowed = permitted(scope, register, act.by)
-  const seen = await visibleRow(scope, register, id, allowed)
+  const seen = await visibleRow(scope, register, id, act.by)
   requireLive(seen)
   if (!seen.allowed) throw forbidden()
   if (seen.version !== version) throw await conflict(scope, register, seen, version, input)

@@ -168,10 +168,11 @@ describe('a permission as SQL', () => {
       town.viewer('乙', 'deputyDirector', '市教育局'),
       town.viewer('丙', 'inspector', '县教育局'),
       town.viewer('丁', 'bodyOfficer', '区财政局'),
+      town.viewer('戊', 'sectionOfficer', '县教育局'),
     ]
     await town.registry.asSystem('比较', (session) =>
       fc.assert(
-        fc.asyncProperty(permissions, fc.constantFrom(0, 1, 2, 3, 4, 5), async (permission, who) => {
+        fc.asyncProperty(permissions, fc.constantFrom(0, 1, 2, 3, 4, 5, 6), async (permission, who) => {
           const viewer = viewers()[who]!
           const clause = asSql(whereClause(domain, task, permission, viewer))
           const { rows } = await sql<{ id: string }>`select id from task as t where ${clause}`.execute(session.query)

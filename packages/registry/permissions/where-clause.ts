@@ -1,8 +1,10 @@
 import type { Domain, Permission, Register } from '@zhiqiao/model'
 import { snakeCase } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
+import { kyselyOn } from '../store/kysely-on.ts'
 import { tableOf } from '../store/table-of.ts'
 import type { Viewer } from '../viewer.ts'
+import { fillIn, markedViewer, shapeOf } from './viewer-shape.ts'
 
 /** A condition on a row; `true` and `false` where the viewer alone decides it. */
 export type Clause = boolean | RawBuilder<boolean>
@@ -19,7 +21,44 @@ export function whereClause(
   alias = 't',
 ): Clause {
   if (viewer.via === 'system') return true
-  return compile({ domain, viewer, joined: 0 }, register, permission, alias)
+  const key = `${register.name} ${alias} ${shapeOf(viewer)}`
+  const known = clauses.get(permission)?.get(key)
+  const built = known?.domain === domain ? known : build(domain, register, permission, viewer, alias, key)
+  if (typeof built.clause === 'boolean') return built.clause
+  return sql<boolean>(built.clause.text, ...fillIn(built.clause.parameters, viewer))
+}
+
+/** A clause built once for all viewers of a shape: its text around its parameters. */
+interface Built {
+  readonly domain: Domain
+  readonly clause: boolean | { readonly text: TemplateStringsArray; readonly parameters: readonly unknown[] }
+}
+
+const clauses = new WeakMap<Permission, Map<string, Built>>()
+const compiler = kyselyOn(
+  { run: () => Promise.reject(new Error('registry: only compiles')), end: async () => undefined },
+  false,
+)
+
+function build(
+  domain: Domain,
+  register: Register,
+  permission: Permission,
+  viewer: Viewer,
+  alias: string,
+  key: string,
+): Built {
+  const clause = compile({ domain, viewer: markedViewer(viewer), joined: 0 }, register, permission, alias)
+  const built: Built = { domain, clause: typeof clause === 'boolean' ? clause : partsOf(clause) }
+  const all = clauses.get(permission) ?? new Map<string, Built>()
+  clauses.set(permission, all.set(key, built))
+  return built
+}
+
+function partsOf(clause: RawBuilder<boolean>) {
+  const { sql: text, parameters } = clause.compile(compiler)
+  const parts = text.split(/\$\d+/)
+  return { text: Object.assign(parts, { raw: parts }) as TemplateStringsArray, parameters }
 }
 
 /** The condition as SQL, for a query that needs one in any case. */

@@ -30,7 +30,7 @@ export async function changeRecord(
   { set = {}, reason, state }: ChangeOptions = {},
 ): Promise<AnyRecord> {
   const changeable = permitted(scope, register, register.permissions.change)
-  const before = await visibleRow(scope, register, id, changeable)
+  const before = await visibleRow(scope, register, id, register.permissions.change)
   requireLive(before)
   if (!before.allowed) throw forbidden()
   if (before.version !== version) throw await conflict(scope, register, before, version, handedIn)
@@ -51,7 +51,7 @@ export async function changeRecord(
     { register, before, after, what: 'change', reason: reason ?? null },
     changeable,
   )
-  if (!written) throw await lostRace(scope, register, id, version, handedIn, changeable)
+  if (!written) throw await lostRace(scope, register, id, version, handedIn, register.permissions.change)
   if (!written.kept)
     throw fail(
       scope,

@@ -1,6 +1,5 @@
-import { forbidden, notFound, Problem, type Register } from '@zhiqiao/model'
+import { forbidden, notFound, type Permission, Problem, type Register } from '@zhiqiao/model'
 import { sql } from 'kysely'
-import type { Clause } from '../permissions/where-clause.ts'
 import { beyondWalls, type Scope } from '../scope.ts'
 import { tableOf } from '../store/table-of.ts'
 import { shownRecord, visibleRow } from './read.ts'
@@ -35,9 +34,9 @@ export async function lostRace(
   id: string,
   version: number,
   yours: Record<string, unknown>,
-  clause: Clause,
+  permission: Permission,
 ): Promise<Problem> {
-  const now = await visibleRow(scope, register, id, clause).catch(() => null)
+  const now = await visibleRow(scope, register, id, permission).catch(() => null)
   if (!now) return notFound()
   return now.allowed && now.version !== version ? conflict(scope, register, now, version, yours) : forbidden()
 }

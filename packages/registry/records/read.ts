@@ -1,11 +1,13 @@
-import { notFound, type Register } from '@zhiqiao/model'
+import { nobody, notFound, type Permission, type Register } from '@zhiqiao/model'
 import { sql } from 'kysely'
 import { clearFor } from '../permissions/masking.ts'
-import { asSql, type Clause } from '../permissions/where-clause.ts'
+import { markOf } from '../permissions/viewer-shape.ts'
+import { asSql } from '../permissions/where-clause.ts'
 import { permitted, type Scope } from '../scope.ts'
 import { isId } from '../store/new-id.ts'
 import { tableOf } from '../store/table-of.ts'
 import { type AnyRecord, type Row, recordOf, sensitiveFields } from './row.ts'
+import { runStatement } from './statement.ts'
 
 /** The record, withdrawn or not. @throws notFound, in the same words, when it is not there or not the viewer's */
 export async function readRecord(scope: Scope, register: Register, id: string): Promise<AnyRecord> {
@@ -13,23 +15,37 @@ export async function readRecord(scope: Scope, register: Register, id: string): 
 }
 
 /**
- * The row behind a visible record; `allowed` answers the question put along with it.
+ * The row behind a visible record; `allowed` says whether it also satisfies the permission asked about along with it.
  * @throws notFound
  */
 export async function visibleRow(
   scope: Scope,
   register: Register,
   id: string,
-  allowed: Clause = false,
+  allowed: Permission = nobody,
 ): Promise<Row & { allowed: boolean }> {
-  const readable = permitted(scope, register, register.permissions.read)
-  if (!isId(id) || readable === false) throw notFound()
-  const { rows } = await sql<Row & { allowed: boolean }>`
-    select t.*, ${asSql(allowed)} as allowed${clearColumn(scope, register)} from ${sql.table(tableOf(register).name)} as t
-    where t.id = ${id} and ${asSql(readable)}`.execute(scope.db)
-  const row = rows[0]
-  if (!row) throw notFound()
-  return row
+  if (!isId(id) || permitted(scope, register, register.permissions.read) === false) throw notFound()
+  const rows = await runStatement<Row & { allowed: boolean }>(
+    scope,
+    `row ${register.name} ${numberOf(allowed)}`,
+    (at) => sql`
+      select t.*, ${asSql(permitted(at, register, allowed))} as allowed${clearColumn(at, register)}
+      from ${sql.table(tableOf(register).name)} as t
+      where t.id = ${markOf('id')} and ${asSql(permitted(at, register, register.permissions.read))}`,
+    { id },
+  )
+  if (!rows[0]) throw notFound()
+  return rows[0]
+}
+
+const numbers = new WeakMap<Permission, number>()
+let known = 0
+
+/** Tells permissions apart in the key of a statement. */
+function numberOf(permission: Permission): number {
+  const number = numbers.get(permission) ?? ++known
+  numbers.set(permission, number)
+  return number
 }
 
 /** `, … as clear` for registers that hold personal values, nothing for the others. */

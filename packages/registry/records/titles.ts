@@ -1,4 +1,4 @@
-import type { Register } from '@zhiqiao/model'
+import type { Domain, Register } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { clearFor, masked } from '../permissions/masking.ts'
 import { asSql } from '../permissions/where-clause.ts'
@@ -9,7 +9,8 @@ import { tableOf } from '../store/table-of.ts'
 /** Ids by the register they belong to. */
 type Wanted = ReadonlyMap<Register, ReadonlySet<string>>
 
-interface Found {
+/** The field that names a record, as the database holds it; `clear` says whether it may be shown. */
+export interface Found {
   readonly id: string
   readonly register: string
   readonly title: string | null
@@ -24,61 +25,85 @@ export function titlesOf(scope: Scope, register: Register, ids: Iterable<string>
   return titles(scope, new Map([[register, new Set(ids)]]))
 }
 
-/** Titles of everything the values refer to. */
+/** Titles of everything the values refer to, by one query for all registers. */
 export function referenceTitles(
   scope: Scope,
   register: Register,
   rows: readonly { readonly values: Record<string, unknown> }[],
 ): Promise<Record<string, string>> {
   const wanted = new Map<Register, Set<string>>()
-  for (const [name, { register: named }] of Object.entries(register.fields)) {
-    const target = named === undefined ? undefined : scope.transaction.domain.registers[named]
-    if (!target) continue
-    const ids = wanted.get(target) ?? new Set()
+  for (const [target, fields] of referredRegisters(scope.transaction.domain, register)) {
+    const ids = new Set<string>()
+    for (const { values } of rows)
+      for (const field of fields) for (const id of [values[field]].flat()) if (typeof id === 'string') ids.add(id)
     wanted.set(target, ids)
-    for (const { values } of rows) for (const id of [values[name]].flat()) if (typeof id === 'string') ids.add(id)
   }
   return titles(scope, wanted)
 }
 
-/** One query for all registers; another where records are named by other records (a reply by its body). */
-async function titles(scope: Scope, wanted: Wanted): Promise<Record<string, string>> {
-  const parts = [...wanted].flatMap(([register, ids]) => titlesQuery(scope, register, ids))
-  if (parts.length === 0) return {}
-  const { rows } = await sql<Found>`${sql.join(parts, sql` union all `)}`.execute(scope.db)
-  const { registers } = scope.transaction.domain
-  const named = new Map<Register, Set<string>>()
-  for (const { register, title } of rows) {
-    const target = targetOf(scope, registers[register]!)
-    if (target && title !== null) named.set(target, (named.get(target) ?? new Set()).add(title))
+/** The registers a register's fields refer to, with those fields. */
+export function referredRegisters(domain: Domain, register: Register): Map<Register, string[]> {
+  const all = new Map<Register, string[]>()
+  for (const [name, field] of Object.entries(register.fields)) {
+    const target = field.register === undefined ? undefined : domain.registers[field.register]
+    if (target) all.set(target, [...(all.get(target) ?? []), name])
   }
-  const namedBy = named.size === 0 ? {} : await titles(scope, named)
-  return Object.fromEntries(rows.map((row) => [row.id, wordsOf(scope, registers[row.register]!, row, namedBy)]))
+  return all
 }
 
-function titlesQuery(scope: Scope, register: Register, ids: ReadonlySet<string>): RawBuilder<unknown>[] {
-  const known = [...ids].filter(isId)
-  const readable = permitted(scope, register, register.permissions.read)
-  if (known.length === 0 || readable === false) return []
-  const table = tableOf(register)
-  const clear = register.fields[register.titled]!.personal ? clearFor(scope, register) : true
+async function titles(scope: Scope, wanted: Wanted): Promise<Record<string, string>> {
+  const parts = [...wanted].flatMap(([register, ids]) => {
+    const known = [...ids].filter(isId)
+    return known.length === 0 ? [] : titlesQuery(scope, register, sql`${known}`)
+  })
+  if (parts.length === 0) return {}
+  const { rows } = await sql<Found>`${sql.join(parts, sql` union all `)}`.execute(scope.db)
+  return wordsOf(scope, rows)
+}
+
+/** The rows of `Found` for the visible records among the ids, an expression of type uuid[]; none if none can be. */
+export function titlesQuery(
+  scope: Scope,
+  register: Register,
+  ids: RawBuilder<unknown>,
+  alias = 't',
+): RawBuilder<Found>[] {
+  const readable = permitted(scope, register, register.permissions.read, alias)
+  if (readable === false) return []
+  const { name, columnOf } = tableOf(register)
+  const clear = register.fields[register.titled]!.personal ? clearFor(scope, register, alias) : true
+  const title = sql.ref(`${alias}.${columnOf.get(register.titled)!.name}`)
   return [
-    sql`select t.id, ${register.name} as register, ${sql.ref(`t.${table.columnOf.get(register.titled)!.name}`)}::text as title,
-      ${asSql(clear)} as clear
-      from ${sql.table(table.name)} as t where t.id = any(${known}) and ${asSql(readable)}`,
+    sql<Found>`
+      select ${sql.ref(`${alias}.id`)}, ${sql.lit(register.name)} as register, ${title}::text as title, ${asSql(clear)} as clear
+      from ${sql.table(name)} as ${sql.ref(alias)} where ${sql.ref(`${alias}.id`)} = any(${ids}) and ${asSql(readable)}`,
   ]
 }
 
-function targetOf(scope: Scope, register: Register): Register | undefined {
-  const named = register.fields[register.titled]!.register
-  return named === undefined ? undefined : scope.transaction.domain.registers[named]
+/** What was found in people's words; records named by other records (a reply by its body) ask once more. */
+export async function wordsOf(scope: Scope, found: readonly Found[]): Promise<Record<string, string>> {
+  const { registers, codeSets } = scope.transaction.domain
+  const named = new Map<Register, Set<string>>()
+  for (const { register, title } of found) {
+    const target = titledBy(scope, registers[register]!)
+    if (target && title !== null) named.set(target, (named.get(target) ?? new Set()).add(title))
+  }
+  const namedBy = named.size === 0 ? {} : await titles(scope, named)
+  return Object.fromEntries(
+    found.map(({ id, register: name, title, clear }) => {
+      const register = registers[name]!
+      const field = register.fields[register.titled]!
+      if (title === null) return [id, '']
+      if (titledBy(scope, register)) return [id, namedBy[title] ?? '']
+      if (!clear && scope.viewer.via !== 'system') return [id, String(masked(field, title) ?? '')]
+      const codes = field.codeSet === undefined ? undefined : codeSets[field.codeSet]
+      return [id, codes?.values.find(({ code }) => code === title)?.zh ?? title]
+    }),
+  )
 }
 
-function wordsOf(scope: Scope, register: Register, { title, clear }: Found, namedBy: Record<string, string>): string {
-  const field = register.fields[register.titled]!
-  if (title === null) return ''
-  if (targetOf(scope, register)) return namedBy[title] ?? ''
-  if (!clear) return String(masked(field, title) ?? '')
-  const codes = field.codeSet === undefined ? undefined : scope.transaction.domain.codeSets[field.codeSet]
-  return codes?.values.find(({ code }) => code === title)?.zh ?? title
+/** The other register whose records name those of this one; a register that names itself so has no words. */
+function titledBy(scope: Scope, register: Register): Register | undefined {
+  const named = register.fields[register.titled]!.register
+  return named === undefined || named === register.name ? undefined : scope.transaction.domain.registers[named]
 }

@@ -15,7 +15,7 @@ export async function withdrawRecord(
   reason: string,
 ): Promise<AnyRecord> {
   const withdrawable = permitted(scope, register, register.permissions.withdraw)
-  const before = await visibleRow(scope, register, id, withdrawable)
+  const before = await visibleRow(scope, register, id, register.permissions.withdraw)
   requireLive(before)
   if (!before.allowed) throw forbidden()
   if (before.version !== version) throw await conflict(scope, register, before, version, {})
@@ -26,6 +26,6 @@ export async function withdrawRecord(
   after.withdrawn_reason = reason.trim()
   const step = { register, before, after, what: 'withdraw', reason: reason.trim() }
   const written = await writeVersion(scope, step, withdrawable)
-  if (!written) throw await lostRace(scope, register, id, version, {}, withdrawable)
+  if (!written) throw await lostRace(scope, register, id, version, {}, register.permissions.withdraw)
   return recordOf(register, after, { clear: written.clear, sensitive: true })
 }

@@ -8,7 +8,13 @@ const timestamptzType = 1184
 const readers: Record<number, (text: string) => unknown> = {
   [dateType]: (text) => text,
   [bigintType]: Number,
-  [timestamptzType]: (text) => new Date(text).toISOString(),
+  [timestamptzType]: momentOf,
+}
+
+/** The connection's time zone is UTC: `2026-03-01 08:00:00.5+00` is nearly an ISO string already. */
+function momentOf(text: string): string {
+  if (!text.endsWith('+00') || text.length > 26) return new Date(text).toISOString()
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0')}Z`
 }
 
 export const typeParsers = {

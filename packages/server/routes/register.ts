@@ -1,4 +1,4 @@
-import { kebabCase, type RecordOf, type Register } from '@zhiqiao/model'
+import { kebabCase, Problem, type RecordOf, type Register } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Parts } from '../parts.ts'
@@ -68,10 +68,7 @@ export function routesOf(server: FastifyInstance, register: Register, parts: Par
   server.get<One>(
     `${path}/:id`,
     { schema: described(register.title.zh, { response: { 200: documented.response } }) },
-    async (request) =>
-      asViewer(request, async (session) =>
-        responseOf(session, register, await session.read(register, request.params.id)),
-      ),
+    async (request) => asViewer(request, (session) => session.whole(register, request.params.id)),
   )
 
   server.get<One>(
@@ -147,23 +144,12 @@ export function routesOf(server: FastifyInstance, register: Register, parts: Par
   exportRoutes(server, register, parts)
 }
 
+/** A record as a write left it; an act may have taken it out of the viewer's sight, which undoes nothing. */
 async function responseOf(session: Session, register: Register, record: RecordOf): Promise<RecordResponse> {
-  const [titles, permitted] = await Promise.all([
-    titlesFor(session, register, record),
-    session.permitted(register, record.id),
-  ])
-  return { record, titles, permitted }
-}
-
-async function titlesFor(session: Session, register: Register, record: RecordOf): Promise<Record<string, string>> {
-  const wanted = new Map<string, string[]>()
-  for (const [name, { register: target }] of Object.entries(register.fields)) {
-    if (target === undefined) continue
-    const ids = [record.values[name]].flat().filter((id): id is string => typeof id === 'string')
-    if (ids.length > 0) wanted.set(target, [...(wanted.get(target) ?? []), ...ids])
-  }
-  const titles = await Promise.all([...wanted].map(([target, ids]) => session.titles(target, ids)))
-  return Object.assign({}, ...titles)
+  return session.whole(register, record.id).catch((error) => {
+    if (!(error instanceof Problem) || error.status !== 404) throw error
+    return { record, titles: {}, permitted: { change: false, withdraw: false, acts: [] } }
+  })
 }
 
 /** Whose searches are counted: a person's, or an address's. */
