@@ -8,7 +8,7 @@ export const clause = defineRegister({
   subject: 'plan',
   inner: true,
   titled: 'heading',
-  order: 'position',
+  order: 'createdAt',
   fields: {
     ...entryFields,
     parent: reference('上级条款', 'clause', { en: 'Parent clause' }),

@@ -10,7 +10,7 @@ export const extractedRule = defineRegister({
   subject: 'plan',
   inner: true,
   titled: 'statement',
-  order: 'position',
+  order: 'createdAt',
   fields: {
     ...entryFields,
     kind: code('规则类型', 'ruleKind', { required: true }),

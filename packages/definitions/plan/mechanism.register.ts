@@ -8,7 +8,7 @@ export const mechanism = defineRegister({
   subject: 'plan',
   inner: true,
   titled: 'name',
-  order: 'position',
+  order: 'createdAt',
   fields: {
     ...entryFields,
     kind: code('机制类型', 'mechanismKind', { required: true }),

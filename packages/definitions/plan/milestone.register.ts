@@ -9,7 +9,7 @@ export const milestone = defineRegister({
   subject: 'plan',
   inner: true,
   titled: 'name',
-  order: 'position',
+  order: 'createdAt',
   fields: {
     ...entryFields,
     name: text('名称', { required: true }),

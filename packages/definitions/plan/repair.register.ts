@@ -9,7 +9,7 @@ export const repair = defineRegister({
   subject: 'plan',
   inner: true,
   titled: 'repaired',
-  order: 'position',
+  order: 'createdAt',
   fields: {
     ...entryFields,
     raw: text('原文', { required: true, maxLength: 2000, en: 'As it stands' }),

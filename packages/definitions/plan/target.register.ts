@@ -11,7 +11,7 @@ export const target = defineRegister({
   title: '目标',
   subject: 'plan',
   titled: 'metric',
-  order: 'position',
+  order: 'createdAt',
   fields: {
     ...entryFields,
     task: reference('所属任务', 'task', { en: 'Task' }),

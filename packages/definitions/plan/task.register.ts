@@ -22,7 +22,7 @@ export const task = defineRegister({
   title: '任务',
   subject: 'plan',
   titled: 'title',
-  order: 'position',
+  order: 'createdAt',
   fields: {
     ...entryFields,
     clause: reference('所在条款', 'clause', { en: 'Clause' }),
