@@ -10,6 +10,7 @@ import {
   postmasterOf,
   prepareBuilds,
   statusOf,
+  stopAll,
   temporaryFolder,
   until,
 } from './launch.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chownSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { RunAs } from './run-as.ts'
 
 /** Where the embedded database listens: a folder with a Unix socket in it, or 127.0.0.1. Never the network. */
@@ -21,6 +21,11 @@ export function socketEndpoint(dataFolder: string, runAs: RunAs): Endpoint | nul
   const host = [join(dataFolder, 'run'), short].find(fits)
   if (!host || !ownFolder(host, runAs)) return null
   return { host, port: socketPort }
+}
+
+/** Leaves nothing under /tmp once the server has ended. */
+export function releaseEndpoint({ host }: Endpoint): void {
+  if (dirname(host) === '/tmp') rmSync(host, { recursive: true, force: true })
 }
 
 /** 127.0.0.1 with a port that is free now. */

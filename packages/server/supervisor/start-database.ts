@@ -6,7 +6,7 @@ import { waitForAnswer } from './answer.ts'
 import { findBinaries } from './binaries.ts'
 import type { Cluster } from './cluster.ts'
 import { diskFull, folderError } from './data-folder.ts'
-import { type Endpoint, localEndpoint, socketEndpoint, urlOf } from './endpoint.ts'
+import { type Endpoint, localEndpoint, releaseEndpoint, socketEndpoint, urlOf } from './endpoint.ts'
 import { initialise, superuser } from './initialise.ts'
 import { recoverOrphan } from './orphan.ts'
 import { type Postmaster, spawnPostmaster, stopPostmaster } from './postmaster.ts'
@@ -80,6 +80,7 @@ export async function startDatabase({ dataFolder: folder, log, onLost }: Databas
       stopping = true
       await stopPostmaster(running, hurry)
       await supervision
+      releaseEndpoint(endpoint)
     },
   }
 }
