@@ -7,10 +7,12 @@ import {
   Outlet,
   useRouter,
 } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSession } from './api/query.ts'
+import { showLanguage } from './language/language.ts'
 import { MissingPage } from './page/missing-page.tsx'
 import { SignInPage } from './page/sign-in-page.tsx'
+import { remembered } from './ui/preference.ts'
 import { ProblemState } from './ui/problem-notice.tsx'
 import { AppShell } from './ui/shell/app-shell.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
@@ -25,6 +27,11 @@ function ToSignIn() {
 /** Pages for people who are signed in; others are led to the sign-in page and back. */
 function SignedIn() {
   const session = useSession()
+  const preferred = session.data?.language
+  // On a machine where nothing was chosen yet, the account's language holds.
+  useEffect(() => {
+    if (preferred && remembered('language') === null) void showLanguage(preferred)
+  }, [preferred])
   if (session.data === null) return <ToSignIn />
   return (
     <AppShell session={session.data ?? null}>

@@ -67,7 +67,6 @@ export interface SessionInfo {
   readonly hat: HatInfo | null
   readonly hats: readonly HatInfo[]
   readonly language?: 'zh' | 'en' | null
-  readonly region?: Label | null
   readonly capabilities?: readonly string[]
 }
 

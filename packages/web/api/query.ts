@@ -18,9 +18,12 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      // Off the network a question fails at once and says so, instead of waiting in silence.
+      networkMode: 'always',
       // A refusal will be the same next time; only a lost connection or a tired server is asked again.
       retry: (count, error) => count < 2 && !(error instanceof Problem && error.status > 0 && error.status < 500),
     },
+    mutations: { networkMode: 'always' },
   },
 })
 
@@ -75,6 +78,19 @@ export function useSignOut() {
   })
 }
 
+/** Keeps the person's language with their account, so that notices and other machines know it. */
+export function keepLanguage(language: 'zh' | 'en'): void {
+  if (queryClient.getQueryData(['session']))
+    void request<null>('/session/language', { method: 'PUT', body: { language }, quiet: true }).catch(() => undefined)
+}
+
+export function useChangePassword() {
+  return useMutation({
+    mutationFn: (input: { current: string; password: string }) =>
+      request<null>('/session/password', { method: 'PUT', body: input, quiet: true }),
+  })
+}
+
 /** Changes the hat without signing in again; everything shown is asked for anew under it. */
 export function useChangeHat() {
   const client = useQueryClient()
@@ -82,6 +98,20 @@ export function useChangeHat() {
     mutationFn: (membership: string) => request<unknown>('/session/hat', { method: 'PUT', body: { membership } }),
     onSuccess: () => client.resetQueries(),
   })
+}
+
+/** The jurisdiction this installation serves: the division above which there is none. */
+export function useRegion(): string | null {
+  const { data: meta } = useMeta()
+  const known = meta?.registers.some(({ name }) => name === 'division') ?? false
+  const { data } = useQuery({
+    queryKey: ['region'],
+    enabled: known,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) => request<Page>('/division?parent.empty=true&limit=1', { signal }),
+  })
+  const name = data?.rows[0]?.values.name
+  return typeof name === 'string' ? name : null
 }
 
 /** The registers and code sets the viewer may see. */

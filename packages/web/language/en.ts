@@ -19,6 +19,11 @@ export const en: English<typeof zh> = {
     hats: 'Act as (without signing in again)',
     hatChanged: 'Now acting as {{hat}}',
     signOut: 'Sign out',
+    password: 'Change password',
+    passwordCurrent: 'Present password',
+    passwordNew: 'New password',
+    passwordHint: 'Saving signs you out on your other machines.',
+    passwordChanged: 'Password changed',
   },
   subject: {
     plan: 'Plans',

@@ -29,7 +29,7 @@ export async function startLanguage(): Promise<void> {
     interpolation: { escapeValue: false },
     showSupportNotice: false,
   } as Parameters<i18n['init']>[0])
-  await changeLanguage(remembered('language') === 'en' ? 'en' : 'zh')
+  await showLanguage(remembered('language') === 'en' ? 'en' : 'zh')
 }
 
 /** Adds the words of a page under its own namespace; call it where the page's module begins. */
@@ -41,9 +41,15 @@ export function addWords<Z extends WordTree>(namespace: string, words: { zh: Z; 
 /** The shape of a word tree with other words in it. */
 export type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
 
-export async function changeLanguage(next: Language): Promise<void> {
+/** Shows everything in a language; loads its words first. */
+export async function showLanguage(next: Language): Promise<void> {
   if (next === 'en') await Promise.all(englishLoaders.splice(0).map((load) => load()))
   await language.changeLanguage(next)
   document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en'
-  remember('language', next === 'en' ? 'en' : null)
+}
+
+/** The person chose a language: remembered on this machine. */
+export async function changeLanguage(next: Language): Promise<void> {
+  remember('language', next)
+  await showLanguage(next)
 }

@@ -12,6 +12,11 @@ export const zh = {
     hats: '切换身份（不用重新登录）',
     hatChanged: '现在的身份：{{hat}}',
     signOut: '退出登录',
+    password: '修改口令',
+    passwordCurrent: '现在的口令',
+    passwordNew: '新口令',
+    passwordHint: '保存后，您在其他电脑和手机上的登录会一并退出。',
+    passwordChanged: '口令已修改',
   },
   subject: {
     plan: '规划任务',

@@ -11,7 +11,16 @@ export interface Draft {
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-const keyOf = (register: string, id: string | null) => `zhiqiao.draft.${register}.${id ?? 'new'}`
+/** Whose typing it is and where: two people at one machine never see each other's. */
+export interface DraftPlace {
+  readonly person: string
+  readonly register: string
+  /** null: a new record. */
+  readonly id: string | null
+}
+
+const prefix = 'zhiqiao.draft.'
+const keyOf = ({ person, register, id }: DraftPlace) => `${prefix}${person}.${register}.${id ?? 'new'}`
 
 /** The values that may lie in the browser: sensitive personal values never do. */
 export function keepable(
@@ -26,13 +35,13 @@ export function keepable(
 /** Keeps what is typed; an empty draft is forgotten. */
 export function keepDraft(
   store: Store,
-  place: { register: string; id: string | null; fields: Readonly<Record<string, FieldMeta>> },
+  place: DraftPlace & { fields: Readonly<Record<string, FieldMeta>> },
   draft: Draft,
 ): void {
   const values = keepable(draft.values, place.fields)
   try {
-    if (Object.keys(values).length === 0) store.removeItem(keyOf(place.register, place.id))
-    else store.setItem(keyOf(place.register, place.id), JSON.stringify({ ...draft, values }))
+    if (Object.keys(values).length === 0) store.removeItem(keyOf(place))
+    else store.setItem(keyOf(place), JSON.stringify({ ...draft, values }))
   } catch {
     // A full or closed store loses the draft, never the page.
   }
@@ -41,10 +50,10 @@ export function keepDraft(
 /** The draft kept for a record (`id` null: a new one); fields that no longer exist are left out. */
 export function readDraft(
   store: Store,
-  place: { register: string; id: string | null; fields: Readonly<Record<string, FieldMeta>> },
+  place: DraftPlace & { fields: Readonly<Record<string, FieldMeta>> },
 ): Draft | null {
   try {
-    const draft = JSON.parse(store.getItem(keyOf(place.register, place.id)) ?? 'null') as Draft | null
+    const draft = JSON.parse(store.getItem(keyOf(place)) ?? 'null') as Draft | null
     if (draft === null || typeof draft.values !== 'object') return null
     const values = keepable(draft.values, place.fields)
     return Object.keys(values).length > 0 ? { ...draft, values } : null
@@ -53,9 +62,19 @@ export function readDraft(
   }
 }
 
-export function forgetDraft(store: Store, register: string, id: string | null): void {
+export function forgetDraft(store: Store, place: DraftPlace): void {
   try {
-    store.removeItem(keyOf(register, id))
+    store.removeItem(keyOf(place))
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** Signing out leaves nothing behind on the machine. */
+export function forgetAllDrafts(store: Store & Pick<Storage, 'key' | 'length'>): void {
+  try {
+    const keys = Array.from({ length: store.length }, (_, at) => store.key(at))
+    for (const key of keys) if (key?.startsWith(prefix)) store.removeItem(key)
   } catch {
     // Nothing was kept.
   }

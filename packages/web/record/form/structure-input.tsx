@@ -113,6 +113,7 @@ function JsonInput(props: InputProps) {
   return (
     <Input.TextArea
       id={props.id}
+      aria-labelledby={`${props.id}-label`}
       aria-invalid={props.invalid}
       aria-describedby={props.describedBy}
       className="json-input"

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FieldMeta } from '../../api/meta.ts'
+import { useSession } from '../../api/query.ts'
 import { forgetDraft, keepDraft, readDraft } from './draft.ts'
 
 /** What is being typed into a record, with what was restored from an earlier visit. */
@@ -32,7 +33,8 @@ export function useRecordDraft(place: {
   active?: boolean
 }): RecordDraft {
   const { register, id, fields, version, base, active = true } = place
-  const [found] = useState(() => readDraft(sessionStorage, place))
+  const person = useSession().data?.person.id ?? ''
+  const [found] = useState(() => readDraft(sessionStorage, { ...place, person }))
   const [changed, setChanged] = useState<Readonly<Record<string, unknown>>>(found?.values ?? {})
   const [restored, setRestored] = useState(found?.at ?? null)
   const [from, setFrom] = useState(found?.version ?? null)
@@ -50,13 +52,13 @@ export function useRecordDraft(place: {
       () =>
         keepDraft(
           sessionStorage,
-          { register, id, fields },
+          { person, register, id, fields },
           { version: from ?? version, values: differing, at: new Date().toISOString() },
         ),
       300,
     )
     return () => clearTimeout(timer)
-  }, [active, register, id, fields, version, from, differing])
+  }, [active, person, register, id, fields, version, from, differing])
 
   // Closing the window is asked about; inside the application the draft is kept and restored.
   useEffect(() => {
@@ -83,7 +85,7 @@ export function useRecordDraft(place: {
     },
     forget: () => {
       sent.current = true
-      forgetDraft(sessionStorage, register, id)
+      forgetDraft(sessionStorage, { person, register, id })
       setChanged({})
       setFrom(null)
       setRestored(null)

@@ -33,7 +33,12 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
           {say(register.title)}
         </Link>
       </nav>
-      {answer.isPending ? <Skeleton lines={10} /> : null}
+      {answer.isPending ? (
+        <>
+          <h1 className="visually-hidden">{say(register.title)}</h1>
+          <Skeleton lines={10} />
+        </>
+      ) : null}
       {answer.isError && !answer.data ? (
         <ProblemState page error={answer.error} retry={() => void answer.refetch()} />
       ) : null}
@@ -41,6 +46,13 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
         <>
           <header className="record-head">
             <h1>{title}</h1>
+            {register.name === 'policyDocument' ? (
+              <p>
+                <Link to="/plan/$id" params={{ id }}>
+                  {t('record.openPlan')}
+                </Link>
+              </p>
+            ) : null}
             <p className="soft small">
               {t('record.version', { version: record.version, at: momentWords(record.changedAt, language) })}
             </p>

@@ -7,6 +7,7 @@ import { isNumeric } from '../../ui/field-value.tsx'
 import { useColumnWords } from '../table/column-words.ts'
 import { usualColumns } from '../table/filter.ts'
 import { RowCell } from '../table/row-cell.tsx'
+import '../table/record-table.css'
 
 const shownRows = 8
 
@@ -82,7 +83,7 @@ function RelatedTable({ register, field, id }: { register: RegisterMeta; field: 
             {t('record.allRelated')}
           </Link>
         ) : null}
-        {register.creatable ? (
+        {register.creatable && definition.kind === 'reference' && !definition.readOnly ? (
           <Link to="/register/$register/new" params={{ register: kebabCase(register.name) }} search={{ [field]: id }}>
             {t('list.create', { register: say(register.title) })}
           </Link>

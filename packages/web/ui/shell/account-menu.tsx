@@ -3,6 +3,7 @@ import { roles } from '@zhiqiao/model'
 import type { HatInfo, SessionInfo } from '../../api/meta.ts'
 import { useChangeHat, useSignOut } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
+import { forgetAllDrafts } from '../../record/form/draft.ts'
 import { announce } from '../announcement.tsx'
 import { useProblemWords } from '../problem-notice.tsx'
 
@@ -12,7 +13,8 @@ export function useHatWords(): (hat: HatInfo) => string {
 }
 
 /** Hats to change between without signing in again, and the way out. */
-export function AccountMenu({ session, onChoose }: { session: SessionInfo; onChoose: () => void }) {
+export function AccountMenu(props: { session: SessionInfo; onChoose: () => void; onPassword: () => void }) {
+  const { session, onChoose, onPassword } = props
   const { t, say } = useWords()
   const hatWords = useHatWords()
   const problemWords = useProblemWords()
@@ -49,10 +51,14 @@ export function AccountMenu({ session, onChoose }: { session: SessionInfo; onCho
         ))}
       </ul>
       <hr />
+      <button type="button" onClick={onPassword}>
+        {t('shell.password')}
+      </button>
       <button
         type="button"
         onClick={() => {
           onChoose()
+          forgetAllDrafts(sessionStorage)
           signOut.mutate(undefined, { onSettled: () => navigate({ to: '/sign-in', search: {} }) })
         }}
       >

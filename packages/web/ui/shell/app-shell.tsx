@@ -1,6 +1,7 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { SessionInfo } from '../../api/meta.ts'
+import { useRegion } from '../../api/query.ts'
 import { useWords, type WordKey } from '../../language/use-words.ts'
 import { Announcement } from '../announcement.tsx'
 import { Dialog } from '../dialog.tsx'
@@ -8,12 +9,14 @@ import { Popup } from '../popup.tsx'
 import { useMode } from '../preference.ts'
 import { useNarrow } from '../use-narrow.ts'
 import { AccountMenu, useHatWords } from './account-menu.tsx'
+import { PasswordDialog } from './password-dialog.tsx'
 import { RegisterLinks, SubjectMenu, useSubjects } from './subject-menu.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 import './shell.css'
 
-export function Wordmark({ region }: { region?: string }) {
+function Wordmark() {
   const { t } = useWords()
+  const region = useRegion()
   return (
     <Link to="/" className="wordmark">
       <b lang="zh-CN">职桥</b>
@@ -23,8 +26,9 @@ export function Wordmark({ region }: { region?: string }) {
   )
 }
 
-function NarrowMenu({ session, tight }: { session: SessionInfo; tight: boolean }) {
+function NarrowMenu(props: { session: SessionInfo; tight: boolean; onPassword: () => void }) {
   const { t } = useWords()
+  const { session, tight, onPassword } = props
   const [open, setOpen] = useState(false)
   const subjects = useSubjects()
   const close = () => setOpen(false)
@@ -52,7 +56,14 @@ function NarrowMenu({ session, tight }: { session: SessionInfo; tight: boolean }
             <hr />
           </div>
         ) : null}
-        <AccountMenu session={session} onChoose={close} />
+        <AccountMenu
+          session={session}
+          onChoose={close}
+          onPassword={() => {
+            close()
+            onPassword()
+          }}
+        />
       </Dialog>
     </>
   )
@@ -60,11 +71,12 @@ function NarrowMenu({ session, tight }: { session: SessionInfo; tight: boolean }
 
 /** Every signed-in page stands in this: a quiet bar on top, the page beneath, announcements at the foot. */
 export function AppShell({ session, children }: { session: SessionInfo | null; children: ReactNode }) {
-  const { t, say } = useWords()
+  const { t } = useWords()
   const hatWords = useHatWords()
   const mode = useMode()
   const narrow = useNarrow(1080) || mode === 'care'
   const tight = useNarrow(640)
+  const [password, setPassword] = useState(false)
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: (state) => state.location.pathname })
   const before = useRef(path)
@@ -79,13 +91,13 @@ export function AppShell({ session, children }: { session: SessionInfo | null; c
         {t('shell.skip')}
       </a>
       <header className="top-bar no-print">
-        <Wordmark region={session?.region ? say(session.region) : undefined} />
+        <Wordmark />
         {session && !narrow ? <SubjectMenu /> : <div className="top-nav" />}
         <div className="top-tools">
           {narrow && session ? (
             <>
               {tight ? null : <ViewSwitch />}
-              <NarrowMenu session={session} tight={tight} />
+              <NarrowMenu session={session} tight={tight} onPassword={() => setPassword(true)} />
             </>
           ) : (
             <>
@@ -102,7 +114,16 @@ export function AppShell({ session, children }: { session: SessionInfo | null; c
                   }
                   name={session.hat ? `${session.person.name} ${hatWords(session.hat)}` : session.person.name}
                 >
-                  {(close) => <AccountMenu session={session} onChoose={close} />}
+                  {(close) => (
+                    <AccountMenu
+                      session={session}
+                      onChoose={close}
+                      onPassword={() => {
+                        close()
+                        setPassword(true)
+                      }}
+                    />
+                  )}
                 </Popup>
               ) : null}
             </>
@@ -112,6 +133,7 @@ export function AppShell({ session, children }: { session: SessionInfo | null; c
       <main id="main" className="main" tabIndex={-1} ref={main}>
         {children}
       </main>
+      <PasswordDialog open={password} onClose={() => setPassword(false)} />
       <Announcement />
     </div>
   )

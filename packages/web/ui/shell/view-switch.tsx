@@ -1,3 +1,4 @@
+import { keepLanguage } from '../../api/query.ts'
 import { changeLanguage } from '../../language/language.ts'
 import { useWords } from '../../language/use-words.ts'
 import { setMode, useMode } from '../preference.ts'
@@ -20,7 +21,11 @@ export function ViewSwitch() {
         type="button"
         className="nav-item"
         lang={language === 'zh' ? 'en' : 'zh-CN'}
-        onClick={() => changeLanguage(language === 'zh' ? 'en' : 'zh')}
+        onClick={() => {
+          const next = language === 'zh' ? 'en' : 'zh'
+          void changeLanguage(next)
+          keepLanguage(next)
+        }}
       >
         {language === 'zh' ? 'English' : '中文'}
       </button>
