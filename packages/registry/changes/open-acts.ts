@@ -22,7 +22,7 @@ export async function openActs(scope: Scope, register: Register, id: string): Pr
     scope,
     `acts ${register.name}`,
     (at) => sql`
-      select t.*, ${permittedColumns(at, register)} from ${sql.table(tableOf(register).name)} as t
+      select t.*, ${permittedColumn(at, register)} from ${sql.table(tableOf(register).name)} as t
       where t.id = ${markOf('id')} and ${asSql(permitted(at, register, register.permissions.read))}`,
     { id },
   )
@@ -30,24 +30,33 @@ export async function openActs(scope: Scope, register: Register, id: string): Pr
   return openActsOf(scope, register, rows[0])
 }
 
-/** Columns `p0`, `p1`, … that say whether the row satisfies the register's permissions and its acts'. */
-export function permittedColumns(scope: Scope, register: Register): RawBuilder<unknown> {
+/**
+ * A column `open` with an answer each for the register's `change`, `withdraw` and acts. Many ask the same question:
+ * each is put once.
+ */
+export function permittedColumn(scope: Scope, register: Register): RawBuilder<unknown> {
   const { change, withdraw } = register.permissions
-  const acts = Object.values(register.acts ?? {}).map(({ by }) => by)
-  return sql.join(
-    [change, withdraw, ...acts].map(
-      (permission, at) => sql`${asSql(permitted(scope, register, permission))} as ${sql.ref(`p${at}`)}`,
-    ),
-  )
+  const asked = new Map<string, { name: string; clause: RawBuilder<boolean> }>()
+  const answers = [change, withdraw, ...Object.values(register.acts ?? {}).map(({ by }) => by)].map((permission) => {
+    const clause = asSql(permitted(scope, register, permission))
+    const { sql: text, parameters } = clause.compile(scope.db)
+    const key = JSON.stringify([text, parameters])
+    const question = asked.get(key) ?? { name: `q${asked.size}`, clause }
+    asked.set(key, question)
+    return sql.ref(`q.${question.name}`)
+  })
+  const questions = [...asked.values()].map(({ name, clause }) => sql`${clause} as ${sql.ref(name)}`)
+  return sql`(select array[${sql.join(answers)}] from (select ${sql.join(questions)} offset 0) as q) as open`
 }
 
-/** What a row with those columns permits. */
+/** What a row with that column permits. */
 export function openActsOf(scope: Scope, register: Register, row: Row): Permitted {
   if (row.withdrawn_at) return { change: false, withdraw: false, acts: [] }
+  const open = row.open as boolean[]
   const acts = Object.entries(register.acts ?? {}).filter(
-    ([, act], at) => row[`p${at + 2}`] === true && isOpen(act, row) && !isOwnWork(scope, register, act, row),
+    ([, act], at) => open[at + 2] === true && isOpen(act, row) && !isOwnWork(scope, register, act, row),
   )
-  return { change: row.p0 === true, withdraw: row.p1 === true, acts: acts.map(([name]) => name) }
+  return { change: open[0] === true, withdraw: open[1] === true, acts: acts.map(([name]) => name) }
 }
 
 export function isOpen({ from }: Act, row: Row): boolean {

@@ -1,6 +1,6 @@
 import { notFound, type Register } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
-import { openActsOf, type Permitted, permittedColumns } from '../changes/open-acts.ts'
+import { openActsOf, type Permitted, permittedColumn } from '../changes/open-acts.ts'
 import { markOf } from '../permissions/viewer-shape.ts'
 import { asSql } from '../permissions/where-clause.ts'
 import { permitted, type Scope } from '../scope.ts'
@@ -27,7 +27,7 @@ export async function readWhole(scope: Scope, register: Register, id: string): P
     scope,
     `whole ${register.name}`,
     (at) => sql`
-      select t.*, ${permittedColumns(at, register)}, ${foundTitles(at, register)} as found${clearColumn(at, register)}
+      select t.*, ${permittedColumn(at, register)}, ${foundTitles(at, register)} as found${clearColumn(at, register)}
       from ${sql.table(tableOf(register).name)} as t
       where t.id = ${markOf('id')} and ${asSql(permitted(at, register, register.permissions.read))}`,
     { id },

@@ -1,17 +1,19 @@
 import type { Wall } from '@zhiqiao/model'
 
-const setting = (name: string) => `(select nullif(current_setting('app.${name}', true), ''))`
-const isSystem = `(select current_setting('app.system', true)) = 'on'`
+const setting = (name: string) => `nullif(current_setting('app.${name}', true), '')`
+/** Asked once a statement. The rarer questions are put row by row: each subselect costs every statement its start. */
+const once = (value: string) => `(select ${value})`
+const isSystem = `${once(`current_setting('app.system', true)`)} = 'on'`
 const ownRow = `wall_person = ${setting('person')}::uuid`
 const ownOrganisation = `wall_organisation = ${setting('organisation')}::uuid`
-const below = `starts_with(wall_division, ${setting('division')})`
+const below = `starts_with(wall_division, ${once(setting('division'))})`
 const above = `starts_with(${setting('division')}, wall_division)`
 
 /** Which rows each pattern lets through. Only leakproof operators (text, uuid), so that indexes stay in use. */
 const rows: Record<Wall['pattern'], { read: string; write: string }> = {
   public: { read: 'true', write: `${isSystem} or ${setting('person')} is not null` },
   subtree: same([isSystem, below, above, ownOrganisation, ownRow]),
-  organisation: same([isSystem, ownOrganisation, below, ownRow]),
+  organisation: same([isSystem, below, ownOrganisation, ownRow]),
   own: same([isSystem, ownRow, ownOrganisation]),
 }
 
