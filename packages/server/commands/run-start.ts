@@ -22,6 +22,10 @@ export async function runStart(context: CommandContext): Promise<number> {
       void undoAll(undo, true).finally(() => process.exit(1))
     },
   )
+  const fault = (error: unknown) => ended.abort(error)
+  // An error nobody caught must still end the database properly; a reader of our output who leaves is no error.
+  process.on('uncaughtException', fault)
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   try {
     await begin(context, undo, ended)
     if (!ended.signal.aborted) await once(ended.signal, 'abort')
@@ -33,6 +37,7 @@ export async function runStart(context: CommandContext): Promise<number> {
   } finally {
     await undoAll(undo, hurry)
     interrupt.stopListening()
+    process.removeListener('uncaughtException', fault)
   }
 }
 
