@@ -1,4 +1,4 @@
-import type { Domain } from '@zhiqiao/model'
+import { type Domain, Problem } from '@zhiqiao/model'
 import { escapeLiteral, type Pool, type PoolClient } from 'pg'
 import type { Keys } from './history/keys.ts'
 import { writeAuditLink } from './history/write-audit-link.ts'
@@ -73,7 +73,7 @@ async function inTransaction<T>(
   } catch (error) {
     await transaction.connection.end()
     await undo(client)
-    throw error
+    throw isCollision(error) ? busy() : error
   }
   await commit(client)
   return result
@@ -100,6 +100,20 @@ function newTransaction(
     subjectKeys: new Map(),
     failed: null,
   }
+}
+
+/** Deadlock, serialisation failure, lock timeout: nothing was done and the same may succeed at once. */
+function isCollision(error: unknown): boolean {
+  return ['40P01', '40001', '55P03'].includes((error as { code?: string } | null)?.code ?? '')
+}
+
+function busy(): Problem {
+  return new Problem(
+    503,
+    'busy',
+    '同时办理的人较多,请再试一次。',
+    'Several people were at it at once; please try again.',
+  )
 }
 
 /** Beginning and putting up the walls is one round trip; the settings end with the transaction. */
