@@ -4,9 +4,12 @@ import { type RegisterMeta, referencesTo } from '../../api/meta.ts'
 import { useList, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { isNumeric } from '../../ui/field-value.tsx'
+import { useMode } from '../../ui/preference.ts'
+import { useNarrow } from '../../ui/use-narrow.ts'
 import { useColumnWords } from '../table/column-words.ts'
 import { usualColumns } from '../table/filter.ts'
 import { RowCell } from '../table/row-cell.tsx'
+import { StackedRows } from '../table/stacked-rows.tsx'
 import '../table/record-table.css'
 
 const shownRows = 8
@@ -15,6 +18,8 @@ function RelatedTable({ register, field, id }: { register: RegisterMeta; field: 
   const { t, say } = useWords()
   const columnWords = useColumnWords(register)
   const definition = register.fields[field]!
+  const narrow = useNarrow(720)
+  const stacked = useMode() === 'care' || narrow
   const key = definition.kind === 'references' ? `${field}.has` : field
   const list = useList(register.name, { [key]: id }, { limit: shownRows })
   const page = list.data?.pages[0]
@@ -33,50 +38,54 @@ function RelatedTable({ register, field, id }: { register: RegisterMeta; field: 
           {total === null ? '' : t('record.count', { count: total })}
         </span>
       </h2>
-      <section
-        className="table-scroll"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-        tabIndex={0}
-        aria-label={`${say(register.title)} ${t('record.relatedBy', { field: say(definition) })}`}
-      >
-        <table className="record-table">
-          <thead>
-            <tr>
-              {columns.map((name) => (
-                <th
-                  key={name}
-                  scope="col"
-                  className={register.fields[name] && isNumeric(register.fields[name]) ? 'number' : undefined}
-                >
-                  {columnWords(name)}
-                  {register.fields[name]?.kind === 'money' ? (
-                    <span className="unit"> ({t('value.tenThousandYuan')})</span>
-                  ) : null}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {page.rows.map((row) => (
-              <tr key={row.id}>
-                {columns.map((name) => {
-                  const Cell = name === register.titled ? 'th' : 'td'
-                  const numeric = register.fields[name] && isNumeric(register.fields[name])
-                  return (
-                    <Cell
-                      key={name}
-                      scope={Cell === 'th' ? 'row' : undefined}
-                      className={`cell-${name === register.titled ? 'title-cell' : (register.fields[name]?.kind ?? 'state')}${numeric ? ' number' : ''}`}
-                    >
-                      <RowCell register={register} row={row} name={name} titles={page.references} />
-                    </Cell>
-                  )
-                })}
+      {stacked ? (
+        <StackedRows register={register} rows={page.rows} titles={page.references} columns={columns} />
+      ) : (
+        <section
+          className="table-scroll"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
+          tabIndex={0}
+          aria-label={`${say(register.title)} ${t('record.relatedBy', { field: say(definition) })}`}
+        >
+          <table className="record-table">
+            <thead>
+              <tr>
+                {columns.map((name) => (
+                  <th
+                    key={name}
+                    scope="col"
+                    className={register.fields[name] && isNumeric(register.fields[name]) ? 'number' : undefined}
+                  >
+                    {columnWords(name)}
+                    {register.fields[name]?.kind === 'money' ? (
+                      <span className="unit"> ({t('value.tenThousandYuan')})</span>
+                    ) : null}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </thead>
+            <tbody>
+              {page.rows.map((row) => (
+                <tr key={row.id}>
+                  {columns.map((name) => {
+                    const Cell = name === register.titled ? 'th' : 'td'
+                    const numeric = register.fields[name] && isNumeric(register.fields[name])
+                    return (
+                      <Cell
+                        key={name}
+                        scope={Cell === 'th' ? 'row' : undefined}
+                        className={`cell-${name === register.titled ? 'title-cell' : (register.fields[name]?.kind ?? 'state')}${numeric ? ' number' : ''}`}
+                      >
+                        <RowCell register={register} row={row} name={name} titles={page.references} />
+                      </Cell>
+                    )
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
       <p className="page-actions">
         {page.next !== null ? (
           <Link to="/register/$register" params={{ register: kebabCase(register.name) }} search={{ [key]: id }}>
