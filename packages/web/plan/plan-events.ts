@@ -42,7 +42,7 @@ export function usePlanEvents(document: string, mine: string | undefined): Heard
       const news = [...waiting.values()].filter((heard) => !known(heard))
       waiting.clear()
       const others = news.filter(({ by }) => by !== own.current)
-      if (others.length > 0) setLast(others.at(-1)!)
+      if (others.length > 0) setLast(others[others.length - 1]!)
       if (news.length > manyAtOnce) return void cache.refetch()
       for (const { register, id } of news) {
         try {

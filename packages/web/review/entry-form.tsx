@@ -13,6 +13,10 @@ import { entryFields } from './entry-fields.ts'
 import { WrittenNames } from './written-names.tsx'
 import '../record/form/form.css'
 
+const lines: readonly string[] = ['title', 'metric', 'name', 'statement', 'repaired']
+const wide = (name: string, field: FieldMeta) =>
+  lines.includes(name) || ['longText', 'references', 'structure', 'words'].includes(field.kind)
+
 /** A task or target of this very plan: a short list, nothing to search. */
 function OfThisPlan(props: {
   id: string
@@ -116,7 +120,7 @@ export function EntryForm(props: {
         errors={found.map((problem) => ({ target: inputId(problem.field, prefix), text: problem[language] }))}
       />
       {names.map((name) => (
-        <div key={name} className="entry-field">
+        <div key={name} className={wide(name, fields[name]!) ? 'entry-field entry-field-wide' : 'entry-field'}>
           <FieldLabel name={name} field={fields[name]!} prefix={prefix} />
           {special[name] ? (
             special[name](name)

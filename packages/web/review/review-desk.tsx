@@ -23,7 +23,7 @@ import { useReviewKeys } from './review-keys.ts'
 import { addKeys, SelectionBar, useMarked } from './selection-bar.tsx'
 import { ShortcutDialog } from './shortcut-dialog.tsx'
 import { MergeDialog, SplitDialog } from './task-dialogs.tsx'
-import { type Marked, markedIn, quantityIn } from './text-selection.ts'
+import { type Marked, markedIn, numbered, quantityIn } from './text-selection.ts'
 import { UnmatchedBodies } from './unmatched-bodies.tsx'
 import { useReview } from './use-review.ts'
 import '../record/page/record-page.css'
@@ -36,14 +36,18 @@ function proposed(kind: AddKind, view: PlanView, { start, end }: Marked): Record
   const text = view.document.values.body ?? ''
   const words = text.slice(start, end)
   const same = entriesOf(view).filter((entry) => entry.kind === kind)
-  const before = same.filter(({ record }) => (record.values.start ?? 0) <= start).at(-1)
+  const earlier = same.filter(({ record }) => (record.values.start ?? 0) <= start)
+  const before = earlier[earlier.length - 1]
   const common = { start, end, position: before?.record.values.position ?? 0 }
   const first = words.split(/[。；\n]/)[0]!.trim()
   const within = view.tasks.find(({ values }) => (values.start ?? start + 1) <= start && (values.end ?? 0) >= end)
   const clause = view.clauses
     .filter(({ values }) => (values.start ?? start + 1) <= start && (values.end ?? 0) >= end)
     .sort((a, b) => b.values.level - a.values.level)[0]
-  if (kind === 'task') return { ...common, title: first.slice(0, 200), clause: clause?.id ?? null }
+  if (kind === 'task') {
+    const { number, rest } = numbered(first)
+    return { ...common, number, title: rest.slice(0, 200), clause: clause?.id ?? null }
+  }
   if (kind === 'target') {
     const quantity = quantityIn(words)
     return {
@@ -88,7 +92,7 @@ export function ReviewDesk({ view, notes }: { view: PlanView; notes: readonly La
   const [tab, setTab] = useState<'text' | 'entries'>('entries')
   const [about, setAbout] = useState(false)
   const [notesShown, setNotesShown] = useState(true)
-  const pane = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLElement>(null)
   const text = view.document.values.body ?? ''
   const marked = useMarked(pane, text)
 
@@ -248,7 +252,14 @@ export function ReviewDesk({ view, notes }: { view: PlanView; notes: readonly La
   const heardEntry = heard && entries.find(({ record }) => record.id === heard.id)
 
   const textPane = (
-    <div className="review-text" ref={pane} hidden={tabs && tab !== 'text'}>
+    <section
+      className="review-text"
+      ref={pane}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={t('review.text')}
+      hidden={tabs && tab !== 'text'}
+    >
       <DocumentText
         document={view.document.values}
         clauses={view.clauses}
@@ -259,7 +270,7 @@ export function ReviewDesk({ view, notes }: { view: PlanView; notes: readonly La
         label={t('review.text')}
       />
       {text === '' ? <p className="soft">{t('review.noText')}</p> : null}
-    </div>
+    </section>
   )
 
   return (

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
-import { cutsIn, quantityIn, trimmed } from './text-selection.ts'
+import { cutsIn, numbered, quantityIn, trimmed } from './text-selection.ts'
 
-test('a task is cut after its sentences, and at its commas when it is one sentence', () => {
-  const text = '建平台。办大赛；促就业。'
-  expect(cutsIn(text, 0, text.length)).toEqual([4, 8])
+test('a task is cut after its sentences, and at its commas when it has few', () => {
+  expect(cutsIn('建平台。办大赛；促就业。强队伍。', 0, 16)).toEqual([4, 8, 12])
   expect(cutsIn('建平台，办大赛', 0, 7)).toEqual([4])
   expect(cutsIn('建平台', 0, 3)).toEqual([])
+})
+
+test('the bodies in brackets at the end are no task of their own', () => {
+  expect(cutsIn('建平台，办大赛。（市教育局牵头）', 0, 16)).toEqual([4])
+})
+
+test('the number of a heading stands apart from its words', () => {
+  expect(numbered('4、狠抓技能大赛')).toEqual({ number: '4、', rest: '狠抓技能大赛' })
+  expect(numbered('（二）建强队伍')).toEqual({ number: '（二）', rest: '建强队伍' })
+  expect(numbered('狠抓技能大赛')).toEqual({ number: null, rest: '狠抓技能大赛' })
 })
 
 test('blanks and closing punctuation are not part of what was marked', () => {

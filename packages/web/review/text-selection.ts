@@ -40,15 +40,27 @@ export function trimmed(text: string, { start, end }: Marked): Marked {
   return { start: from, end: to }
 }
 
-/** Where a task may be cut in two: after each sentence and each half sentence of its words. */
+/** Where a task may be cut in two: after its sentences; where those are few, after its half sentences too. */
 export function cutsIn(text: string, start: number, end: number): number[] {
-  const cuts: number[] = []
-  for (let at = start + 1; at < end; at++)
-    if (/[。；！？\n;!?]/.test(text[at - 1]!) && text.slice(at, end).trim() !== '') cuts.push(at)
-  if (cuts.length > 0) return cuts
-  for (let at = start + 1; at < end; at++)
-    if (/[，,]/.test(text[at - 1]!) && text.slice(at, end).trim() !== '') cuts.push(at)
-  return cuts
+  const after = (marks: RegExp) => {
+    const cuts: number[] = []
+    for (let at = start + 1; at < end; at++) {
+      const rest = text.slice(at, end).trim()
+      // The bodies in brackets at the end are no task of their own.
+      if (marks.test(text[at - 1]!) && rest !== '' && !/^[（(][^）)]*[）)]?[。；]?$/.test(rest)) cuts.push(at)
+    }
+    return cuts
+  }
+  const sentences = after(/[。；！？\n;!?]/)
+  return sentences.length >= 3 ? sentences : after(/[。；！？\n;!?，,]/)
+}
+
+/** The number a heading begins with, apart from its words: `4、狠抓技能大赛` → `4、` and the rest. */
+export function numbered(words: string): { number: string | null; rest: string } {
+  const found = /^\s*(第[一二三四五六七八九十百\d]+[章节条]|[（(]?[一二三四五六七八九十\d]+[)）、.．]+)\s*(.+)$/s.exec(
+    words,
+  )
+  return found ? { number: found[1]!, rest: found[2]! } : { number: null, rest: words }
 }
 
 const number = /(\d+(?:\.\d+)?)\s*(万)?\s*(%|％|个百分点|[一-鿿]{0,2})/

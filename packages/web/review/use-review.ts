@@ -257,7 +257,7 @@ export function useReview(document: string) {
   )
 
   const undo = useCallback(async (): Promise<string | undefined> => {
-    const step = steps.current.at(-1)
+    const step = steps.current[steps.current.length - 1]
     if (!step) return undefined
     steps.current = steps.current.slice(0, -1)
     setUndoable(steps.current.length)

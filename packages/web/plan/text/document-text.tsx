@@ -1,5 +1,6 @@
 import type { RecordOf } from '@zhiqiao/model'
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import type { LightKind } from '../../ui/light.tsx'
 import type { ClauseValues, DocumentValues, EntryKind } from '../plan-data.ts'
 import { type Line, linesOf, type Span } from './segment.ts'
 import './document-text.css'
@@ -8,6 +9,8 @@ export interface TextSpan extends Span {
   readonly kind: EntryKind
   /** Checked by a person: drawn fainter. */
   readonly settled: boolean
+  /** How it stands, where the words are drawn in the colour of their light. */
+  readonly tone?: LightKind
 }
 
 const dayOnly =
@@ -96,11 +99,10 @@ export const DocumentText = memo(function DocumentText(props: {
   const drawn = useMemo(() => {
     // A task's whole extent shows as a bar beside its lines.
     const taskAt = ({ segments }: Line) => {
-      const span = segments
-        .at(-1)
-        ?.covers.map((id) => kinds.get(id)!)
-        .find(({ kind }) => kind === 'task')
-      return span ? (span.settled ? ' line-task' : ' line-task line-task-open') : ''
+      const last = segments[segments.length - 1]
+      const span = last?.covers.map((id) => kinds.get(id)!).find(({ kind }) => kind === 'task')
+      if (!span) return ''
+      return ` line-task${span.settled ? '' : ' line-task-open'}${span.tone ? ` tone-${span.tone}` : ''}`
     }
     return lines.map((line, at) => (
       <p key={line.start} className={`${looks[at]}${taskAt(line)}`} data-line={line.start}>
@@ -114,6 +116,7 @@ export const DocumentText = memo(function DocumentText(props: {
           const here = covers.map((id) => kinds.get(id)!)
           const opens = here.filter((span) => span.start === start)
           const mark = marks ? opens.map((span) => marks[span.kind]).join('') : ''
+          const tone = here.filter((span) => span.kind === 'target').pop()?.tone
           const classes = here.map((span) => `words-${span.kind}${span.settled ? '' : ` open-${span.kind}`}`)
           return (
             <span
@@ -122,7 +125,7 @@ export const DocumentText = memo(function DocumentText(props: {
               data-entries={covers.join(' ')}
               data-opens={opens.length > 0 ? opens.map(({ id }) => id).join(' ') : undefined}
               data-mark={mark === '' ? undefined : mark}
-              className={`words ${[...new Set(classes)].join(' ')}`}
+              className={`words ${[...new Set(classes)].join(' ')}${tone ? ` tone-${tone}` : ''}`}
             >
               {text.slice(start, end)}
             </span>
@@ -146,7 +149,7 @@ export const DocumentText = memo(function DocumentText(props: {
         if (!piece) return
         const covers = piece.dataset.entries!.split(' ')
         const at = chosen === null ? -1 : covers.indexOf(chosen)
-        onChoose(at > 0 ? covers[at - 1]! : covers.at(-1)!)
+        onChoose(at > 0 ? covers[at - 1]! : covers[covers.length - 1]!)
       }}
     >
       {drawn}
