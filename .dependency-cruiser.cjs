@@ -21,14 +21,28 @@ module.exports = {
       from: { path: `^packages/${from}/` },
       to: { path: '^packages/', pathNot: `^packages/(${[from, ...allowed].join('|')})(/|\\.tsx$)` },
     })),
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'model-is-pure', severity: 'error', from: { path: '^packages/(model|policy)/', pathNot: '\\.test\\.ts$|/(bench|corpus)/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'model-is-pure',
+      severity: 'error',
+      from: { path: '^packages/(model|policy)/', pathNot: '\\.test\\.ts$|/(bench|corpus)/' },
+      to: { dependencyTypes: ['core'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.build|node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 }
