@@ -55,10 +55,10 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   const lawlike = document.doc.genre === '办法' || document.doc.genre === '条例'
 
   const read = (clauses: ReadClause[], phaseEnd: string | null) => {
-    targets.push(...targetsOf(text, folded, clauses, { ...targetContext, phaseEnd }))
-    rules.push(...rulesOf(text, folded, clauses))
+    append(targets, targetsOf(text, folded, clauses, { ...targetContext, phaseEnd }))
+    append(rules, rulesOf(text, folded, clauses))
     for (const clause of clauses) {
-      mechanisms.push(...mechanismsOf(text, folded, clause.start, clause.end))
+      append(mechanisms, mechanismsOf(text, folded, clause.start, clause.end))
       for (const { quantity, purpose } of clause.figures) {
         if (!quantity.repaired || purpose === 'none') continue
         const { repairStart: start, repairEnd: end, repaired } = quantity
@@ -80,7 +80,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
       if (isPast(clauses[0]?.governing ?? null, year)) return
       if (preamble && !clauses.some(({ date }) => date?.form === 'until')) return
       read(clauses, phaseEnd)
-      milestones.push(...milestonesOf(text, folded, clauses, zone.role === 'phase', issuedOn))
+      append(milestones, milestonesOf(text, folded, clauses, zone.role === 'phase', issuedOn))
     })
   }
   for (const row of tables.tasks) {
@@ -88,10 +88,8 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
       const context = { ...damage, carryDate: false, lawlike: false, planned: true, due: row.due }
       eachStatement(folded, words.start, words.end, dates, context, (clauses) => {
         read(clauses, null)
-        milestones.push(
-          ...milestonesOf(text, folded, clauses, false, issuedOn),
-          ...rowMilestonesOf(text, clauses, row.due),
-        )
+        append(milestones, milestonesOf(text, folded, clauses, false, issuedOn))
+        append(milestones, rowMilestonesOf(text, clauses, row.due))
       })
     }
   }
@@ -120,6 +118,11 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
     mechanisms: numbered(once(mechanisms), 'X', options.idPrefix),
     repairs: repairs.sort(byPlace),
   }
+}
+
+/** Like push(...more), which overflows the stack when a sentence states a hundred thousand things. */
+function append<T>(list: T[], more: T[]): void {
+  for (const entry of more) list.push(entry)
 }
 
 const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end

@@ -13,7 +13,7 @@ export function basisOf(
   title: string | null,
   limit: number,
 ): string[] {
-  const found: string[] = []
+  const found = new Set<string>()
   const own = key(title ?? '')
   let section = -1
   let sentence = 0
@@ -41,12 +41,12 @@ export function basisOf(
       role !== 'past' &&
       !SETS_UP.test(before) &&
       (governed || role === 'basis') &&
-      !found.includes(name)
+      !found.has(name)
     )
-      found.push(name)
+      found.add(name)
     i = end
   }
-  return found
+  return [...found]
 }
 
 const key = (words: string) => words.replace(/[\s《》()（）〈〉<>]/g, '')

@@ -26,4 +26,4 @@ export function opensAttachmentList(line: string): boolean {
 export const opensContents = (line: string) => /^目\s{0,6}[录次]$/.test(line)
 
 /** An entry of a table of contents: dots or blanks and a page number at the end. */
-export const isContentsEntry = (line: string) => /(?:[.·…-]{3,}|\s{2,}|\t)\s{0,3}[-(]?\d{1,3}[-)]?$/.test(line)
+export const isContentsEntry = (line: string) => /(?:…+|[.·-]{3,}|\s{2,}|\t)\s{0,3}[-(]?\d{1,3}[-)]?$/.test(line)

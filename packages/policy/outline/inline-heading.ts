@@ -13,17 +13,19 @@ const BEFORE = '。;!?:)】〕 \t'
  * a full stop are taken, and only when the document has hardly any heading at the start of a line.
  */
 export function inlineHeadings(folded: string, index: Lines): InlineHeading[] {
-  let opening = 0
-  for (let i = 0; i < index.count && opening < 4; i++) {
-    if (index.start[i]! < index.end[i]! && numberingAt(folded, index.start[i]!, index.end[i]!)) opening++
+  let atLineStart = 0
+  for (let i = 0; i < index.count && atLineStart < 4; i++) {
+    if (index.start[i]! < index.end[i]! && numberingAt(folded, index.start[i]!, index.end[i]!)) atLineStart++
   }
-  if (opening >= 4) return []
+  if (atLineStart >= 4) return []
   const found: InlineHeading[] = []
   const last: number[] = Array.from({ length: 9 }, () => 0)
   for (let i = 0; i < index.count; i++) {
     const start = index.start[i]!
     const end = index.end[i]!
     if (end - start < LONG) continue
+    const opening = numberingAt(folded, start, end)
+    if (opening) last[opening.rank] = opening.value
     for (let at = start + 1; at < end; at++) {
       if (!BEFORE.includes(folded[at - 1]!)) continue
       const numbering = numberingAt(folded, at, end)

@@ -42,6 +42,6 @@ export function operatorOf(words: string, start: number, end: number, unit: stri
   if (/不超过[^\d,、]{0,6}$/.test(far)) return read('<=', '不超过')
   if (/(?:达到|达)[^\d,、]{1,8}的?$/.test(far) && unit === '%') return read('>=', '达到')
   if (unit.includes('百分点'))
-    return read(/下降|降低|减少|压减/.test(words.slice(0, start)) ? 'decrease' : 'increase', unit)
+    return read(/下降|降低|减少|压减/.test(words.slice(Math.max(0, start - 40), start)) ? 'decrease' : 'increase', unit)
   return read('=', '')
 }

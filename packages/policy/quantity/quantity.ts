@@ -71,7 +71,8 @@ function readAt(words: string, token: string, at: number, context: QuantityConte
   const before = words[at - 1] ?? ''
   const arabic = /^\d/.test(token)
   if (before === ':' && /\d/.test(words[at - 2] ?? '')) return null
-  if (/[高初大小]/.test(before) && !arabic && /^学?年/.test(words.slice(at + token.length))) return null
+  if (/[高初大小]/.test(before) && !arabic && /^学?年/.test(words.slice(at + token.length, at + token.length + 4)))
+    return null
   if (insideQuotes(words, at)) return null
   if (token.includes('翻'))
     return finish(words, at, token.length, token === '翻两番' ? 300 : 100, null, '%', true, context, 'increase')
@@ -98,8 +99,8 @@ function readAt(words: string, token: string, at: number, context: QuantityConte
   next += scale?.[0].length ?? 0
   let unit = unitAt(words, next)
   if (
-    /^部门/.test(words.slice(next)) ||
-    (words[next] === '个' && /^个(?:部门|单位|方面)/.test(words.slice(next)) && !/等$/.test(words.slice(0, at)))
+    words.startsWith('部门', next) ||
+    (words[next] === '个' && /^个(?:部门|单位|方面)/.test(words.slice(next, next + 4)) && words[at - 1] !== '等')
   )
     return null
   const range = at_(RANGE, words, next + unit.length) ?? null
@@ -122,7 +123,7 @@ function readAt(words: string, token: string, at: number, context: QuantityConte
   if (valueMax !== null) valueMax = exact(valueMax * factor)
   if (!unit && words[next] === '成' && !arabic && value < 10)
     return finish(words, at, next + 1 - at, value * 10, null, '%', arabic, context)
-  if (!unit && words[next] === '大' && /等$/.test(words.slice(0, at)))
+  if (!unit && words[next] === '大' && words[at - 1] === '等')
     return finish(words, at, next + 1 - at, value, null, '个', arabic, context)
   if (!unit) return unmeasured(words, at, next, value, arabic, factor, context)
   if (unit && words[next + unit.length] === '(' && words[next + unit.length + 2] === ')')
@@ -143,7 +144,7 @@ function unmeasured(
   context: QuantityContext,
 ): Quantity | null {
   if (!arabic || factor !== 1 || !Number.isInteger(value)) return null
-  if (context.damaged && next === words.length && /(?:手册|画册)$/.test(words.slice(0, at)))
+  if (context.damaged && next === words.length && /(?:手册|画册)$/.test(words.slice(Math.max(0, at - 4), at)))
     return finish(words, at, next - at, value, null, '册', arabic, context)
   if (value > 99) return null
   const unit = measureFor(words.slice(next, next + 14))
@@ -153,7 +154,9 @@ function unmeasured(
   const from = Math.max(0, at - 2)
   const to = Math.min(
     words.length,
-    next + (/^[一-龥]{2,6}?(?:学校|院校|医院|学院|中心|基地|企业|团队|专业)/.exec(words.slice(next))?.[0].length ?? 2),
+    next +
+      (/^[一-龥]{2,6}?(?:学校|院校|医院|学院|中心|基地|企业|团队|专业)/.exec(words.slice(next, next + 12))?.[0]
+        .length ?? 2),
   )
   return {
     ...read,
@@ -170,7 +173,7 @@ function makes(words: string, at: number, damaged: boolean): boolean {
   if (MAKES.test(words.slice(Math.max(0, at - 4), at))) return true
   return (
     damaged &&
-    (/等$/.test(words.slice(0, at)) ||
+    (words[at - 1] === '等' ||
       /(?:新建|建成|建设|打造|培育|设立|新增|建立)[^,\d]{0,8}$/.test(words.slice(Math.max(0, at - 12), at)))
   )
 }

@@ -1,7 +1,7 @@
 /** Splitting a list of bodies as offices write it: `区教体局、区财政局,各团场` keeps names as written, in order. */
 
 const TAIL =
-  /(?:等(?:相关|有关)?(?:部门|单位|市直部门|成员单位)?)?(?:按照?|根据|依据)?(?:各自)?(?:职责|职能|分工|职责分工|职能分工)*(?:分别|共同|联合|具体|牵头|配合|参与|参加|协助|协同|协办|负责|落实|实施|承担|抓好|做好|推进|指导|会同)+(?:落实|实施|推进|此项工作)?$/
+  /(?:等(?:相关|有关)?(?:部门|单位|市直部门|成员单位)?)?(?:按照?|根据|依据)?(?:各自)?(?:职责|职能|分工)*(?:分别|共同|联合|具体|牵头|配合|参与|参加|协助|协同|协办|负责|落实|实施|承担|抓好|做好|推进|指导|会同)+(?:落实|实施|推进|此项工作)?$/
 const HEAD = /^(?:由|请|责成|并由|以及|会同|其中|和|及|与|以|:)+/
 const ETC = /等(?:相关|有关|市直|区直|县直|各|成员)?(?:部门|单位|市直部门|责任单位|成员单位|企业|学校|院校)?$/
 /** 各市、县(区)人民政府: a bare level word is half of the name that follows. */
@@ -50,10 +50,14 @@ function clean(name: string): string {
     .replace(HEAD, '')
     .replace(/[。.:]+$/, '')
     .trim()
+  // only the end can be a tail; a name has no hundred signs
+  if (body.length > LONGEST_NAME) return ''
   const tail = TAIL.exec(body)
   if (tail && tail.index > 1) body = body.slice(0, tail.index)
   return body.replace(ETC, '').replace(/^等/, '').trim()
 }
+
+const LONGEST_NAME = 100
 
 const isBody = (name: string) =>
   name.length >= 2 &&

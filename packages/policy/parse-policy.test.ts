@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { HOSTILE } from './bench/hostile.ts'
+import { parsePolicy } from './parse-policy.ts'
+import type { Plan, Span } from './plan.ts'
+
+/** Pieces that documents are made of, so that random texts reach the grammar. */
+const PIECES = [
+  '一、',
+  '二、',
+  '(一)',
+  '（二）',
+  '1.',
+  '2、',
+  '第一条 ',
+  '①',
+  '\n',
+  '\n\n',
+  '。',
+  ';',
+  ',',
+  ':',
+  '、',
+  '(',
+  ')',
+  '【',
+  '】',
+  '《',
+  '》',
+  '“',
+  '”',
+  '|',
+  '\t',
+  '牵头单位:',
+  '责任单位:',
+  '配合单位:',
+  '市教育局',
+  '各市、县(区)人民政府',
+  '由市教育局牵头',
+  '负责',
+  '到2025年',
+  '2024年6月底前',
+  '每年',
+  '至少',
+  '两次',
+  '3个',
+  '1.5万人次',
+  '百分之六十',
+  '达到',
+  '建成',
+  '不低于',
+  '30%',
+  '5—10年',
+  '510年',
+  '经过',
+  '时间',
+  '“十四五”期间',
+  '工作目标',
+  '重点任务',
+  '基地',
+  '的学校',
+  '给予奖励',
+  '序号',
+  '任务',
+  '完成时限',
+  '指标名称',
+  '关于印发',
+  '实施方案',
+  '的通知',
+  '20191123',
+  '〔2019〕15号',
+  '附件:',
+  '\ud800',
+  '\u3000',
+  ' ',
+]
+const document = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+)
+
+const spansOf = (plan: Plan): Span[] => [
+  ...plan.sections,
+  ...plan.tasks,
+  ...plan.targets,
+  ...plan.rules,
+  ...plan.milestones,
+  ...plan.mechanisms,
+  ...plan.repairs,
+]
+
+describe('parsePolicy', () => {
+  test('reads any string without throwing, and every span lies inside the text and is not empty', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        for (const span of spansOf(parsePolicy(text))) {
+          expect(span.start).toBeGreaterThanOrEqual(0)
+          expect(span.end).toBeLessThanOrEqual(text.length)
+          expect(span.end).toBeGreaterThan(span.start)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('sections nest: two of them are apart or one holds the other, and level is depth', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const open: (Span & { level: number })[] = []
+        for (const section of parsePolicy(text).sections) {
+          while (open.length && open[open.length - 1]!.end <= section.start) open.pop()
+          const above = open[open.length - 1]
+          if (above) expect(section.end).toBeLessThanOrEqual(above.end)
+          expect(section.level).toBeGreaterThanOrEqual(1)
+          open.push(section)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('ids are unique and count the entries of a kind in text order', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const plan = parsePolicy(text, { idPrefix: 'x' })
+        for (const list of [plan.tasks, plan.targets, plan.rules, plan.milestones, plan.mechanisms]) {
+          expect(new Set(list.map(({ id }) => id)).size).toBe(list.length)
+          for (let i = 1; i < list.length; i++) expect(list[i]!.start).toBeGreaterThanOrEqual(list[i - 1]!.start)
+        }
+        const ids = new Set(plan.tasks.map(({ id }) => id))
+        for (const { taskId } of plan.targets) if (taskId) expect(ids).toContain(taskId)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('a neutral paragraph in front moves every span by its length and changes nothing else', () => {
+    const text =
+      '一、任务\n(一)建设基地。到2025年,建成基地3个,每年至少召开两次会议。(牵头单位:市教育局;责任单位:市财政局)\n(二)推进试点。2024年6月底前完成方案编制。(责任单位:市人社局)\n'
+    const front = '天气很好\n\n'
+    const plain = parsePolicy(text)
+    const moved = parsePolicy(front + text)
+    expect(spansOf(moved)).toEqual(
+      spansOf(plain).map((span) => ({ ...span, start: span.start + front.length, end: span.end + front.length })),
+    )
+  })
+
+  test('the work grows no faster than the text, whatever it is made of', () => {
+    for (const [name, text] of Object.entries(HOSTILE)) {
+      const once = work(text(1_500))
+      const twice = work(text(3_000))
+      expect(twice / once, name).toBeLessThan(2.5)
+    }
+  })
+
+  test('a sentence that states a hundred thousand things is read to its end', () => {
+    expect(parsePolicy(`一、任务\n${'建成3所,'.repeat(130_000)}`).targets.length).toBe(130_000)
+  })
+})
+
+/** Signs handed to patterns and cut out of strings: a count that does not depend on the machine. */
+function work(text: string): number {
+  let signs = 0
+  const { exec } = RegExp.prototype
+  const { slice, indexOf, includes } = String.prototype
+  const grow = (by: number) => {
+    signs += by
+  }
+  RegExp.prototype.exec = function (this: RegExp, words: string) {
+    const found = exec.call(this, words)
+    grow(1 + (this.sticky ? 0 : this.global ? (found ? this.lastIndex - found.index : 1) : words.length))
+    return found
+  }
+  String.prototype.slice = function (this: string, from?: number, to?: number) {
+    const cut = slice.call(this, from, to)
+    grow(1 + Math.min(cut.length, 64))
+    return cut
+  }
+  String.prototype.indexOf = function (this: string, words: string, from?: number) {
+    const at = indexOf.call(this, words, from)
+    grow(1 + (at < 0 ? this.length - (from ?? 0) : at - (from ?? 0)))
+    return at
+  }
+  String.prototype.includes = function (this: string, words: string, from?: number) {
+    grow(1 + Math.min(this.length, 64))
+    return includes.call(this, words, from)
+  }
+  try {
+    parsePolicy(text)
+  } finally {
+    RegExp.prototype.exec = exec
+    String.prototype.slice = slice
+    String.prototype.indexOf = indexOf
+    String.prototype.includes = includes
+  }
+  return signs
+}

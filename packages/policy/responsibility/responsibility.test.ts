@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { fold } from '../text/fold.ts'
+import { bodyList } from './body-list.ts'
+import { responsibilities, saysFirstLeads } from './responsibility.ts'
+
+const read = (text: string) => {
+  const folded = fold(text)
+  const [found] = responsibilities(text, folded, 0, folded.length, saysFirstLeads(folded))
+  return found && `${found.lead.join('、')} | ${found.responsible.join('、')}`
+}
+
+describe('responsibility', () => {
+  test.each([
+    ['做好工作。(牵头单位:市教育局、市人社局;责任单位:市财政局,各团场)', '市教育局、市人社局 | 市财政局、各团场'],
+    ['做好工作。（牵头单位：市教育局，责任单位：市财政局）', '市教育局 | 市财政局'],
+    ['做好工作。(责任单位:教育局、财政局)', ' | 教育局、财政局'],
+    ['做好工作。(责任单位:教育局、财政局。排在第一位的为牵头单位,下同)', '教育局 | 财政局'],
+    ['做好工作。【牵头单位:市教育局;责任单位:市财政局', '市教育局 | 市财政局'],
+    ['做好工作。(市教育局牵头,市财政局、市人社局等配合)', '市教育局 | 市财政局、市人社局'],
+    ['做好工作。(市教育局、市财政局按职责分工负责)', ' | 市教育局、市财政局'],
+    ['做好工作。\n责任部门:职业教育科、财务科\n', ' | 职业教育科、财务科'],
+    ['做好工作。由市教育局牵头,市财政局配合。', '市教育局 | 市财政局'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  test.each(['支持科研机构牵头申请项目。', '建设基地(含职业院校)。', '鼓励龙头企业牵头组建集团。'])(
+    '%s names nobody',
+    (text) => {
+      expect(read(text)).toBeUndefined()
+    },
+  )
+
+  test('各市、县(区)人民政府 is one body', () => {
+    expect(bodyList('市教育局、各市、县(区)人民政府')).toEqual(['市教育局', '各市、县(区)人民政府'])
+    expect(bodyList('各县(市、区)人民政府、有关行业组织')).toEqual(['各县(市、区)人民政府', '有关行业组织'])
+  })
+})
