@@ -18,28 +18,30 @@ export function StructureTable({ value, shape }: { value: unknown; shape: unknow
   const columns = structureColumns(shape, language)
   if (!columns || !Array.isArray(value)) return <pre className="value-json">{JSON.stringify(value, null, 2)}</pre>
   return (
-    <table className="value-table">
-      <thead>
-        <tr>
-          {columns.map(({ name, title, type }) => (
-            <th key={name} scope="col" className={type === 'string' ? undefined : 'number'}>
-              {columnTitle(name, title)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {(value as Record<string, unknown>[]).map((row) => (
-          <tr key={JSON.stringify(row)}>
-            {columns.map(({ name, type }) => (
-              <td key={name} className={type === 'string' ? undefined : 'number'}>
-                {/* A year is no quantity: it is not grouped. */}
-                {typeof row[name] === 'number' && name !== 'year' ? numberWords(row[name]) : String(row[name] ?? '—')}
-              </td>
+    <div className="value-scroll">
+      <table className="value-table">
+        <thead>
+          <tr>
+            {columns.map(({ name, title, type }) => (
+              <th key={name} scope="col" className={type === 'string' ? undefined : 'number'}>
+                {columnTitle(name, title)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {(value as Record<string, unknown>[]).map((row) => (
+            <tr key={JSON.stringify(row)}>
+              {columns.map(({ name, type }) => (
+                <td key={name} className={type === 'string' ? undefined : 'number'}>
+                  {/* A year is no quantity: it is not grouped. */}
+                  {typeof row[name] === 'number' && name !== 'year' ? numberWords(row[name]) : String(row[name] ?? '—')}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

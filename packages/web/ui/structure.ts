@@ -4,10 +4,13 @@ export interface StructureColumn {
   readonly title: string
   readonly type: 'number' | 'integer' | 'string' | 'boolean'
   readonly required: boolean
+  /** An empty cell is null where the schema allows it, and left out otherwise. */
+  readonly nullable: boolean
 }
 
 interface JsonSchema {
   readonly type?: string
+  readonly format?: string
   readonly title?: string
   readonly description?: string
   readonly items?: JsonSchema
@@ -16,6 +19,8 @@ interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[]
 }
 
+const isId = ({ format, anyOf }: JsonSchema): boolean => format === 'uuid' || (anyOf?.some(isId) ?? false)
+
 const flat = ['number', 'integer', 'string', 'boolean'] as const
 
 /** Reads a JSON Schema: `Array(Object({ year, value }))` gives the columns year and value. */
@@ -23,13 +28,21 @@ export function structureColumns(shape: unknown, language: 'zh' | 'en' = 'zh'): 
   const schema = shape as JsonSchema | null | undefined
   if (schema?.type !== 'array' || schema.items?.type !== 'object' || !schema.items.properties) return null
   const columns: StructureColumn[] = []
-  for (const [name, property] of Object.entries(schema.items.properties)) {
+  // An id says nothing to people: it stays in the value and is not shown.
+  const shown = Object.entries(schema.items.properties).filter(([, property]) => !isId(property))
+  for (const [name, property] of shown) {
     // A nullable number is written as a union with null.
     const value = property.type ? property : property.anyOf?.find(({ type }) => type !== 'null')
     const type = flat.find((kind) => kind === value?.type)
     if (!type) return null
     const title = (language === 'en' ? property.description : property.title) ?? property.title ?? name
-    columns.push({ name, title, type, required: schema.items.required?.includes(name) ?? false })
+    columns.push({
+      name,
+      title,
+      type,
+      required: schema.items.required?.includes(name) ?? false,
+      nullable: property.anyOf?.some((one) => one.type === 'null') ?? false,
+    })
   }
   return columns
 }

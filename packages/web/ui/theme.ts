@@ -1,5 +1,5 @@
 import type { ThemeConfig } from 'antd'
-import { interfaceFace, type Mode, rootSize, tokens } from './token.ts'
+import { type Mode, rootSize, tokens } from './token.ts'
 
 /** antd drawn with paper and ink: no shadows, no motion, thin rules, one action colour. */
 export function themeOf(mode: Mode): ThemeConfig {
@@ -31,7 +31,7 @@ export function themeOf(mode: Mode): ThemeConfig {
       borderRadius: 2,
       borderRadiusLG: 2,
       borderRadiusSM: 2,
-      fontFamily: interfaceFace,
+      fontFamily: 'var(--face-interface)',
       fontSize: care ? rootSize.care : 15,
       controlHeight: care ? 52 : 36,
       controlHeightSM: care ? 48 : 32,

@@ -41,9 +41,5 @@ export const tokens = {
 
 export type Mode = keyof typeof tokens
 
-/** The interface's face: what the person's own system has for Chinese, without a download. */
-export const interfaceFace =
-  '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif'
-
 /** Root size in px: 关怀版 is 18 pt. Everything else is in rem. */
 export const rootSize: Record<Mode, number> = { plain: 16, care: 24 }

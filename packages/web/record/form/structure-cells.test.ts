@@ -21,6 +21,13 @@ test('a list of flat objects becomes columns, anything else does not', () => {
   expect(structureColumns(undefined)).toBeNull()
 })
 
+test('ids within a structure are kept and not shown', () => {
+  const agenda = Type.Array(
+    Type.Object({ title: Type.String(), task: Type.Union([Type.String({ format: 'uuid' }), Type.Null()]) }),
+  )
+  expect(structureColumns(JSON.parse(JSON.stringify(agenda)))?.map(({ name }) => name)).toEqual(['title'])
+})
+
 test('a block copied from a spreadsheet fills the table and adds rows', () => {
   const columns = structureColumns(JSON.parse(JSON.stringify(yearly)))!
   expect(
@@ -35,4 +42,5 @@ test('what is no number stays as typed', () => {
   const columns = structureColumns(JSON.parse(JSON.stringify(yearly)))!
   expect(readCell('约三成', columns[1]!)).toBe('约三成')
   expect(readCell('', columns[1]!)).toBeNull()
+  expect(readCell('', columns[0]!)).toBeUndefined()
 })

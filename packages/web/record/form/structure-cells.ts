@@ -6,7 +6,7 @@ type Row = Record<string, unknown>
 /** The value of a typed cell; what is no number stays text, for the server's check to name. */
 export function readCell(typed: string, column: StructureColumn): unknown {
   const text = typed.trim()
-  if (text === '') return null
+  if (text === '') return column.nullable ? null : undefined
   if (column.type === 'string') return typed
   if (column.type === 'boolean') return ['是', 'true', '1', 'yes'].includes(text.toLowerCase())
   return readNumber(text.replace(/年$/, '')) ?? typed
