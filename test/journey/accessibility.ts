@@ -1,79 +1,84 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { faultsOf } from './axe.ts'
 import type { Installation } from './installation.ts'
-import { openWays, registerPages } from './register.ts'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** Eight combinations of one page, on a machine that may be busy. */
+const timeout = 240_000
 
-/** What axe finds serious or critical on the page as it stands: rule, where, why. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  // Evaluated by the debugger, which the page's policy does not bind.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  const { violations } = (await page.evaluate(() =>
-    (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, { resultTypes: ['violations'] }),
-  )) as AxeResults
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`))
+const kinds = {
+  'public home': { as: undefined, path: () => '/' },
+  'public document list': { as: undefined, path: () => '/document?text=教育' },
+  'public plan': { as: undefined, path: ({ issued }: Ids) => `/plan/${issued}` },
+  'sign-in': { as: undefined, path: () => '/app/sign-in' },
+  workbench: { as: 'zhou', path: () => '/app/' },
+  'document and plan': { as: 'zhou', path: ({ issued }: Ids) => `/app/plan/${issued}` },
+  'plan with a task open': {
+    as: 'zhou',
+    path: ({ issued, task }: Ids) => `/app/plan/${issued}?view=tree&task=${task}`,
+  },
+  review: { as: 'zhou', path: ({ draft }: Ids) => `/app/plan/${draft}/review` },
+  'register list': { as: 'zhou', path: () => '/app/register/task' },
+  record: { as: 'zhou', path: ({ task }: Ids) => `/app/register/task/${task}` },
+  form: { as: 'zhou', path: () => '/app/register/task/new' },
+} as const
+
+interface Ids {
+  readonly issued: string
+  readonly draft: string
+  readonly task: string
 }
 
-/** The seven kinds of page (the cockpit is not built yet), each as the one who uses it. */
-async function kindsOfPage(here: Installation): Promise<{ kind: string; as?: string; path: string }[]> {
-  const visitor = await here.visit({ as: 'zhou' })
-  const ask = async (path: string) => (await visitor.context.request.get(`/api/v1${path}`)).json()
-  const plans = (await ask('/policy-document')).rows as { id: string; state: string; values: { title: string } }[]
-  const issued = plans.find(({ state }) => state === 'issued')!.id
-  const draft = plans.find(({ values }) => values.title.includes('工作要点'))!.id
-  const [task] = (await ask(`/task?document=${issued}&limit=1`)).rows as { id: string }[]
-  await visitor.close()
-  return [
-    { kind: 'public home', path: '/' },
-    { kind: 'public plan', path: `/plan/${issued}` },
-    { kind: 'sign-in', path: '/app/sign-in' },
-    { kind: 'document and plan', as: 'zhou', path: `/app/plan/${issued}` },
-    { kind: 'review', as: 'zhou', path: `/app/plan/${draft}/review` },
-    { kind: 'workbench', as: 'zhou', path: '/app/' },
-    { kind: 'register list', as: 'zhou', path: '/app/register/task' },
-    { kind: 'record', as: 'zhou', path: `/app/register/task/${task!.id}` },
-    { kind: 'form', as: 'zhou', path: '/app/register/task/new' },
-  ]
-}
-
-/** axe finds nothing serious or critical. */
+/** The kinds of page (the cockpit is not built yet), in all forms they can take. */
 export function accessibilityJourney(here: () => Installation): void {
-  describe('axe finds nothing serious or critical', () => {
-    for (const language of ['zh', 'en'] as const)
-      for (const care of [false, true])
-        test(`on any kind of page, wide and narrow (${language}${care ? ', 关怀版' : ''})`, async () => {
-          const faults: string[] = []
-          const kinds = await kindsOfPage(here())
-          for (const as of ['zhou', undefined]) {
-            const visitor = await here().visit({ as, language, care })
-            for (const { kind, path } of kinds.filter((each) => each.as === as))
-              for (const width of [1440, 375]) {
-                await visitor.page.setViewportSize({ width, height: 900 })
-                if (width === 1440) await visitor.open(path)
-                for (const fault of await faultsOf(visitor.page)) faults.push(`${kind}, ${width} px: ${fault}`)
-                if (width === 375 && (await visitor.overflows())) faults.push(`${kind}: wider than 375 px`)
-              }
-            await visitor.close()
-            visitor.expectQuiet(/^401 GET \/api\/v1\/session/)
-          }
-          expect(faults).toEqual([])
-        })
-
-    test('on the list, the form and a record of every register', async () => {
-      const ways = (await registerPages(here())).flatMap(({ list, form, record }) =>
-        [list, form, record].filter((way) => way !== null),
-      )
-      const faults: string[] = []
-      await openWays(here(), ways, { language: 'zh' }, async ({ page }, { path }) => {
-        for (const fault of await faultsOf(page)) faults.push(`${path}: ${fault}`)
-      })
-      expect(faults).toEqual([])
+  describe('axe finds nothing serious or critical, at either width, in either language, plain or 关怀版', () => {
+    let ids: Ids
+    beforeAll(async () => {
+      const visitor = await here().visit({ as: 'zhou' })
+      const ask = async (path: string) => (await visitor.context.request.get(`/api/v1${path}`)).json()
+      const plans = (await ask('/policy-document')).rows as { id: string; state: string; values: { title: string } }[]
+      const issued = plans.find(({ state }) => state === 'issued')!.id
+      const draft = plans.find(({ values }) => values.title.includes('工作要点'))!.id
+      ids = { issued, draft, task: (await ask(`/task?document=${issued}&limit=1`)).rows[0].id }
+      await visitor.close()
     })
+
+    for (const [kind, { as, path }] of Object.entries(kinds))
+      test(`on the ${kind}`, { timeout }, async () => {
+        const faults: string[] = []
+        for (const care of [false, true]) {
+          const visitor = await here().visit({ as, care })
+          const { page } = visitor
+          await visitor.open(path(ids))
+          for (const language of ['zh', 'en'] as const) {
+            await page.setViewportSize({ width: 1440, height: 900 })
+            if (language === 'en') await toEnglish(page)
+            for (const width of [1440, 375]) {
+              await page.setViewportSize({ width, height: 900 })
+              const place = `${width} px, ${language}${care ? ', 关怀版' : ''}`
+              faults.push(...(await faultsOf(page)).map((fault) => `${place}: ${fault}`))
+              if (width === 375 && (await visitor.overflows())) faults.push(`${place}: wider than the window`)
+            }
+          }
+          await visitor.close()
+          visitor.expectQuiet(/^401 GET \/api\/v1\/session/)
+        }
+        expect(faults).toEqual([])
+      })
   })
+}
+
+/** By the page's own switch: a link on public pages, a button in the application. */
+async function toEnglish(page: Page): Promise<void> {
+  const inMenu = page.getByRole('button', { name: '菜单' })
+  if (await inMenu.isVisible()) {
+    const onBar = page.locator('.top-tools').getByRole('button', { name: 'English' })
+    if (!(await onBar.isVisible())) await inMenu.click()
+  }
+  await page
+    .getByRole('button', { name: 'English' })
+    .or(page.getByRole('link', { name: 'English' }))
+    .first()
+    .click()
+  await page.locator('html[lang="en"]').waitFor()
 }

@@ -9,7 +9,7 @@ import { acts } from '@zhiqiao/work'
 import pino from 'pino'
 import type { Browser, BrowserContext, Cookie } from 'playwright-core'
 import { buildServer } from '../../packages/server/build-server.ts'
-import { prepareDemo } from '../../packages/server/demo/prepare-demo.ts'
+import { type DemoSignIn, prepareDemo } from '../../packages/server/demo/prepare-demo.ts'
 import { portalRoutes } from '../../packages/server/portal/portal.tsx'
 import { linkRoutes } from '../../packages/server/routes/link.ts'
 import { officialDocumentRoutes } from '../../packages/server/routes/official-document.ts'
@@ -62,7 +62,7 @@ export async function openInstallation(): Promise<Installation> {
     acts: { ...acts, ...planEvents },
     keys: { audit: randomBytes(32), personal: randomBytes(32) },
   })
-  const signIns = await prepareDemo(registry, createAccount)
+  const signIns = await prepareDemo(registry, createAccount, () => undefined)
   const passwords = new Map(signIns!.map(({ account, password }) => [account, password]))
   const faults: string[] = []
   const server = await buildServer({

@@ -26,7 +26,7 @@ export async function demoWorld(): Promise<World> {
     acts,
     keys: { audit: randomBytes(32), personal: randomBytes(32) },
   })
-  await prepareDemo(registry, createAccount)
+  await prepareDemo(registry, createAccount, () => undefined)
   return {
     registry,
     async as(account, hat = 0) {

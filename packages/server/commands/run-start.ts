@@ -63,9 +63,11 @@ async function begin({ root, pinBuild, out }: CommandContext, undo: Start['undo'
     undo.push(web.cancel)
     const database = await step('启动数据库', () => provideDatabase(started, installation))
     const registry = await step('更新数据结构', () => openRegisters(started, installation, database))
-    await step('准备示范地区', async () => {
-      signIns = await prepareDemo(registry, createAccount)
-    })
+    await step('准备示范地区', () =>
+      prepareDemo(registry, createAccount, (made) => {
+        signIns = made
+      }),
+    )
     const webFolder = await step('准备浏览器界面', () => web.folder)
     if (webFolder) pinBuild(webFolder)
     const address = await step('启动网站服务', () => openServer(started, installation, registry, webFolder))

@@ -24,18 +24,22 @@ export type ViewerOf = (account: string) => Viewer
 
 /**
  * Fills an empty installation with the fictional city, its people and the story of three documents.
- * @returns the sign-ins generated for this installation, or null when there are records already
+ * @param announce given the sign-ins as soon as they hold: their passwords exist nowhere else, whatever fails afterwards
  */
-export async function prepareDemo(registry: Registry, createAccount: CreateAccount): Promise<DemoSignIn[] | null> {
+export async function prepareDemo(
+  registry: Registry,
+  createAccount: CreateAccount,
+  announce: (signIns: readonly DemoSignIn[]) => void,
+): Promise<void> {
   const empty = await registry.asSystem(
     '演示数据',
     async (session) => (await session.list(organisation, { limit: 1 })).rows.length === 0,
   )
-  if (!empty) return null
+  if (!empty) return
   const viewers = new Map<string, Viewer>()
   const { signIns, ids } = await registry.asSystem('演示数据', (session) => settle(session, createAccount, viewers))
+  announce(signIns)
   await tellStory(registry, ids, (account) => viewers.get(account)!)
-  return signIns
 }
 
 /** Ids of divisions and bodies by the keys of region.ts. */
