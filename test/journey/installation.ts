@@ -62,8 +62,10 @@ export async function openInstallation(): Promise<Installation> {
     acts: { ...acts, ...planEvents },
     keys: { audit: randomBytes(32), personal: randomBytes(32) },
   })
-  const signIns = await prepareDemo(registry, createAccount, () => undefined)
-  const passwords = new Map(signIns!.map(({ account, password }) => [account, password]))
+  const passwords = new Map<string, string>()
+  await prepareDemo(registry, createAccount, (signIns) => {
+    for (const { account, password } of signIns) passwords.set(account, password)
+  })
   const faults: string[] = []
   const server = await buildServer({
     registry,
