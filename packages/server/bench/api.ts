@@ -13,6 +13,7 @@ import { createAccount } from '../session/account.ts'
 import { readSettings } from '../settings/settings.ts'
 import { prepareDataFolder } from '../supervisor/data-folder.ts'
 import { startDatabase } from '../supervisor/start-database.ts'
+import { askRepeatedly } from './ask-repeatedly.ts'
 import { bareHandler } from './bare-handler.ts'
 
 const connections = 16
@@ -25,7 +26,6 @@ const bareTable = 'bench_bare'
  * short rounds of each by turns, the median of their ratios.
  */
 export async function benchApi({ root, small, log }: BenchOptions): Promise<Figures> {
-  const cannon = await loadCannon()
   const folder = await mkdtemp(join(tmpdir(), 'zhiqiao-bench-'))
   const dataFolder = join(folder, 'data')
   const undo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true, maxRetries: 5 })]
@@ -33,15 +33,15 @@ export async function benchApi({ root, small, log }: BenchOptions): Promise<Figu
     // Started by root, the database runs as another user, who has to pass through.
     await chmod(folder, 0o755)
     const { ours, bare, cookie, ids } = await prepare(dataFolder, root, undo)
-    const ask = (url: string, seconds: number) =>
-      cannon({ url, connections, duration: seconds, workers: 1, headers: { cookie } })
+    const ask = (port: number, path: string, ms: number) => askRepeatedly({ port, path, cookie, connections, ms })
     const compare = async (name: string, ourPath: string, barePath: string) => {
       const ratios: number[] = []
-      await ask(ours + ourPath, 1)
-      await ask(bare + barePath, 1)
-      for (let round = 0; round < (small ? 3 : 7); round++) {
-        const theirs = rateOf(await ask(bare + barePath, small ? 1 : 3))
-        const mine = rateOf(await ask(ours + ourPath, small ? 1 : 3))
+      const ms = small ? 1000 : 3000
+      await ask(ours, ourPath, 1000)
+      await ask(bare, barePath, 1000)
+      for (let round = 0; round < (small ? 3 : 9); round++) {
+        const theirs = await ask(bare, barePath, ms)
+        const mine = await ask(ours, ourPath, ms)
         log(`${name}: ${Math.round(mine)}/s, bare ${Math.round(theirs)}/s, ratio ${(mine / theirs).toFixed(3)}`)
         ratios.push(mine / theirs)
       }
@@ -54,38 +54,6 @@ export async function benchApi({ root, small, log }: BenchOptions): Promise<Figu
   } finally {
     for (const step of undo.reverse()) await step()
   }
-}
-
-interface Shot {
-  readonly requests: { readonly total: number }
-  readonly duration: number
-  readonly non2xx: number
-  readonly errors: number
-  readonly statusCodeStats: Readonly<Record<string, { readonly count: number }>>
-}
-
-type Cannon = (options: {
-  url: string
-  connections: number
-  duration: number
-  workers: number
-  headers: Record<string, string>
-}) => Promise<Shot>
-
-async function loadCannon(): Promise<Cannon> {
-  const name = 'autocannon'
-  try {
-    const { default: cannon } = (await import(/* @vite-ignore */ name)) as { default: Cannon }
-    return cannon
-  } catch {
-    throw new Error('测量接口需要开发依赖 autocannon:请先运行 npm ci(不带 --omit=dev)。')
-  }
-}
-
-function rateOf({ requests, duration, non2xx, errors, statusCodeStats }: Shot): number {
-  if (non2xx + errors > 0)
-    throw new Error(`the benchmark was answered with ${errors} errors and ${JSON.stringify(statusCodeStats)}`)
-  return requests.total / duration
 }
 
 const median = (values: readonly number[]) => {
@@ -114,7 +82,7 @@ async function prepare(folder: string, root: string, undo: (() => Promise<unknow
   const bareServer = bareHandler(pool, bareTable)
   undo.push(() => bareServer.close())
   const [ours, bare] = [await listening(server), await listening(bareServer)]
-  const signedIn = await fetch(`${ours}/api/v1/session`, {
+  const signedIn = await fetch(`http://127.0.0.1:${ours}/api/v1/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-zhiqiao': '1' },
     body: JSON.stringify({ name: 'bench', password }),
@@ -122,9 +90,10 @@ async function prepare(folder: string, root: string, undo: (() => Promise<unknow
   return { ours, bare, ids, cookie: signedIn.headers.get('set-cookie')?.split(';')[0] ?? '' }
 }
 
-async function listening(server: FastifyInstance): Promise<string> {
+/** @returns the port */
+async function listening(server: FastifyInstance): Promise<number> {
   await server.listen({ host: '127.0.0.1', port: 0 })
-  return `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`
+  return (server.server.address() as AddressInfo).port
 }
 
 /** Twenty plans of sixty tasks each, and an officer of the office that runs them. */
