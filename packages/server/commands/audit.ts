@@ -12,7 +12,7 @@ export const audit: Command = {
       import('@zhiqiao/registry'),
       import('./with-registry.ts'),
     ])
-    const { entries, firstBroken } = await withRegistry(context, verifyAudit)
+    const { entries, firstBroken } = await withRegistry(context, 'audit verify', verifyAudit)
     if (firstBroken === null) {
       context.out(`审计链完整,共${entries}条。 The audit chain holds: ${entries} links.\n`)
       return 0

@@ -16,7 +16,7 @@ export async function importPolicy(context: CommandContext, path: string, office
   const name = basename(path)
   const read = await readDocument({ name, bytes })
   for (const note of read.notes) context.log(note.zh)
-  const document = await withRegistry(context, (registry) =>
+  const document = await withRegistry(context, 'policy import', (registry) =>
     registry.asSystem('命令行导入政策文件', async (session) => {
       const office = await officeOf(session, officeName)
       const file = await session.storeFile({ name, type: fileType(name, bytes), bytes })

@@ -1,22 +1,26 @@
-import type { Registry } from '@zhiqiao/registry'
+import { domain } from '@zhiqiao/definitions'
+import { openRegistry, type Registry } from '@zhiqiao/registry'
+import { acts } from '@zhiqiao/work'
+import { readSettings } from '../settings/settings.ts'
+import { openDatabase } from '../supervisor/open-database.ts'
 import type { CommandContext } from './command.ts'
-import { openInstallation, openRegisters, provideDatabase, type Start } from './start-steps.ts'
 
-/** Opens the registers of this installation for one command and closes everything again; refused while a server runs on them. */
+/** Opens the registers of this installation for one command, beside a running server or on a database started for it. */
 export async function withRegistry<T>(
   { root, log }: CommandContext,
+  command: string,
   work: (registry: Registry) => Promise<T>,
 ): Promise<T> {
-  const undo: Start['undo'] = []
-  let lost: unknown
-  const started: Start = { root, host: '127.0.0.1', port: 0, note: log, fail: (error) => (lost = error), undo }
+  const database = await openDatabase(root, command, log)
   try {
-    const installation = await openInstallation(started)
-    const database = await provideDatabase(started, installation)
-    const result = await work(await openRegisters(started, installation, database))
-    if (lost !== undefined) throw lost
-    return result
+    const { keys } = await readSettings(database.dataFolder)
+    const registry = await openRegistry({ url: database.url, domain, keys, acts, poolSize: 2 })
+    try {
+      return await work(registry)
+    } finally {
+      await registry.close()
+    }
   } finally {
-    for (let end = undo.pop(); end; end = undo.pop()) await end(false)
+    await database.close()
   }
 }
