@@ -75,7 +75,7 @@ async function prepare(folder: string, root: string, undo: (() => Promise<unknow
   await copyTable(ownerUrl, appRole)
 
   const log = pino({ level: 'info' }, { write: () => undefined })
-  const server = await buildServer({ registry, settings, webFolder: null, log })
+  const server = await buildServer({ registry, settings, webFolder: null, log, longestLagMs: 0 })
   undo.push(() => server.close())
   const pool = new Pool({ connectionString: url, max: 10 })
   undo.push(() => pool.end())
@@ -87,6 +87,7 @@ async function prepare(folder: string, root: string, undo: (() => Promise<unknow
     headers: { 'content-type': 'application/json', 'x-zhiqiao': '1' },
     body: JSON.stringify({ name: 'bench', password }),
   })
+  if (!signedIn.ok) throw new Error(`the benchmark cannot sign in: ${await signedIn.text()}`)
   return { ours, bare, ids, cookie: signedIn.headers.get('set-cookie')?.split(';')[0] ?? '' }
 }
 
