@@ -342,7 +342,7 @@ export const en: English<typeof zh> = {
     margin: 'How each entry stands',
     andMore_one: ' ({{count}} body)',
     andMore_other: ' and others ({{count}} bodies)',
-    noFigureOf: 'no data / {{goal}}',
+    noFigureOf: 'asked: {{goal}}',
     noDeadline: 'no deadline stated',
     noClause: 'Under no clause',
     milestones: 'Phases and milestones',

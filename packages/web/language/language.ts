@@ -5,9 +5,6 @@ import { zh } from './zh.ts'
 
 export type Language = 'zh' | 'en'
 
-/** Words of a page that is loaded late: one tree for each language, the same keys. */
-export type WordTree = { readonly [key: string]: string | WordTree }
-
 /** The application's words. Chinese is at hand; English is loaded when it is asked for. */
 export const language: i18n = i18next.createInstance()
 
@@ -31,15 +28,6 @@ export async function startLanguage(): Promise<void> {
   } as Parameters<i18n['init']>[0])
   await showLanguage(remembered('language') === 'en' ? 'en' : 'zh')
 }
-
-/** Adds the words of a page under its own namespace; call it where the page's module begins. */
-export function addWords<Z extends WordTree>(namespace: string, words: { zh: Z; en: SameKeys<Z> }): void {
-  language.addResourceBundle('zh', namespace, words.zh)
-  language.addResourceBundle('en', namespace, words.en)
-}
-
-/** The shape of a word tree with other words in it. */
-export type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
 
 /** Shows everything in a language; loads its words first. */
 export async function showLanguage(next: Language): Promise<void> {

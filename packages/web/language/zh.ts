@@ -315,7 +315,7 @@ export const zh = {
     asOf: '截至{{day}}',
     margin: '各条进度',
     andMore_other: '等{{count}}家',
-    noFigureOf: '无数据 / {{goal}}',
+    noFigureOf: '要求{{goal}}',
     noDeadline: '没有写明时限',
     noClause: '不在某一条款之下',
     milestones: '阶段与节点',

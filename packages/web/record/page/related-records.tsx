@@ -18,7 +18,7 @@ function RelatedTable({ register, field, id }: { register: RegisterMeta; field: 
   const { t, say } = useWords()
   const columnWords = useColumnWords(register)
   const definition = register.fields[field]!
-  const narrow = useNarrow(720)
+  const narrow = useNarrow(840)
   const stacked = useMode() === 'care' || narrow
   const key = definition.kind === 'references' ? `${field}.has` : field
   const list = useList(register.name, { [key]: id }, { limit: shownRows })

@@ -22,7 +22,7 @@ export function FilterBar({ register, address, onAddress, titles }: FilterBarPro
   const { t } = useWords()
   const filterWords = useFilterWords(register, titles)
   const [typed, setTyped] = useState(address.text ?? '')
-  const folded = useNarrow(720) || useMode() === 'care'
+  const folded = useNarrow(840) || useMode() === 'care'
   const [open, setOpen] = useState(false)
   const [added, setAdded] = useState<readonly string[]>([])
   useEffect(() => setTyped(address.text ?? ''), [address.text])

@@ -48,7 +48,7 @@ export interface RecordTableProps {
 export function RecordTable(props: RecordTableProps) {
   const { register, address, onAddress, fixed, bulk, onTotal } = props
   const { t } = useWords()
-  const narrow = useNarrow(720)
+  const narrow = useNarrow(840)
   const stacked = useMode() === 'care' || narrow
   const [columns, setColumns] = useColumns(register)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
