@@ -50,14 +50,14 @@ export function readDocument(
 
 const BODY = /(?:政府|办公室|办公厅|委员会|局|厅|部|委|中心|师|团|县|市|区|州|盟|院|会|办|学校|学院|大学|组)$/
 
+const NOTICE =
+  /(?:^|\n)[^\S\n]{0,20}([一-龥()、][一-龥()、 ]{3,60}?)\s{0,6}(?:印发)?关于(?:印发|发布|转发|下发|做好|开展|加快|推进|进一步|促进|深化|实施|加强|优化|《)/
+
 /** The signature, else who the page says; else the body in front of 关于 in the notice's title. */
 function issuerOf(signed: string | null, publisher: string | null, head: string): string | null {
   if (signed && BODY.test(signed)) return signed
-  const notice =
-    /(?:^|\n)\s{0,20}([一-龥()、\s]{4,60}?)\s{0,20}(?:关于)?(?:印发关于|关于印发|关于发布|关于转发|关于下发|印发《)|(?:^|\n)\s{0,20}([一-龥()、\s]{4,60}?)\s{0,20}关于(?:做好|开展|加快|推进|进一步|促进|深化|实施|加强)/.exec(
-      head,
-    )?.[1]
-  const named = (notice?.[1] ?? notice?.[2])?.replace(/\s+/g, '、')
+  const notice = NOTICE.exec(head)
+  const named = notice?.[1]?.trim().replace(/\s+/g, '、')
   if (named && BODY.test(named)) return named
   return publisher && BODY.test(publisher) && publisher.length >= 4 ? publisher : null
 }
