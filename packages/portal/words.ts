@@ -1,4 +1,4 @@
-import type { Reader } from './public-plan.ts'
+import type { PublicTarget, Reader } from './public-plan.ts'
 
 /** The portal's own words: Chinese first, English complete. */
 const words = {
@@ -73,12 +73,21 @@ export const wordsFor =
   (key: WordKey): string =>
     words[key][language === 'zh' ? 0 : 1]
 
-/** 2026年11月21日, or 21 November 2026. */
+const regionDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' })
+const englishDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** A day, or the region's day of a moment: 2026年11月21日, or 21 November 2026. */
 export function dateWords(iso: string | null, language: Reader['language']): string {
   if (iso === null) return ''
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number) as [number, number, number]
-  if (language === 'zh') return `${year}年${month}月${day}日`
-  return `${day} ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`
+  const day = iso.length > 10 ? regionDay.format(new Date(iso)) : iso
+  if (language === 'en') return englishDay.format(new Date(`${day}T00:00:00Z`))
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
+/** Until when: 2027年12月31日前, or by 31 December 2027. */
+export function deadlineWords(day: string, language: Reader['language']): string {
+  return language === 'zh' ? `${dateWords(day, language)}前` : `by ${dateWords(day, language)}`
 }
 
 /** A value with its unit: 54.3%, 22,640 人次, 2—3 家. */
@@ -86,4 +95,13 @@ export function quantityWords(value: number, unit: string, max: number | null = 
   const shown = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 2 })
   const range = max === null ? shown(value) : `${shown(value)}—${shown(max)}`
   return unit === '%' ? `${range}%` : `${range} ${unit}`
+}
+
+/** The operator's word on its side of the quantity: 不低于 60%, 4,500 人左右, at least 60%. */
+export function operatorWords(
+  { codes, language }: Reader,
+  { operator }: Pick<PublicTarget, 'operator'>,
+): { before: string; after: string } {
+  const word = codes.operator?.[operator]?.[language] ?? ''
+  return operator === 'about' && language === 'zh' ? { before: '', after: word } : { before: word, after: '' }
 }

@@ -2,7 +2,7 @@ import { AnnotatedText } from '../part/annotated-text.tsx'
 import { Layout } from '../part/layout.tsx'
 import { LightMark } from '../part/light-mark.tsx'
 import type { Published, Reader } from '../public-plan.ts'
-import { dateWords, quantityWords, type WordKey, wordsFor } from '../words.ts'
+import { dateWords, operatorWords, quantityWords, type WordKey, wordsFor } from '../words.ts'
 
 interface PlanPageProps {
   readonly reader: Reader
@@ -163,16 +163,16 @@ function Targets({ reader, published: { plan } }: { reader: Reader; published: P
                     </q>
                   )}
                 </th>
-                <td className="number">
-                  {reader.codes.operator?.[target.operator]?.[reader.language]}{' '}
-                  {quantityWords(target.value, target.unit, target.valueMax)}
+                <td className="number" data-head={t('targets')}>
+                  {operatorWords(reader, target).before} {quantityWords(target.value, target.unit, target.valueMax)}
+                  {operatorWords(reader, target).after}
                 </td>
-                <td>
+                <td className="day" data-head={t('deadline')}>
                   {target.byDate
                     ? dateWords(target.byDate, reader.language)
                     : (reader.codes.recurrence?.[target.recurrence ?? '']?.[reader.language] ?? '')}
                 </td>
-                <td className="number">
+                <td className="number" data-head={t('now')}>
                   {target.figure ? (
                     <>
                       <strong>{quantityWords(target.figure.value, target.unit)}</strong>
@@ -183,7 +183,7 @@ function Targets({ reader, published: { plan } }: { reader: Reader; published: P
                     <span className="soft">{t('noFigure')}</span>
                   )}
                 </td>
-                <td>
+                <td data-head={t('progress')}>
                   <LightMark reader={reader} light={target.light} why />
                 </td>
               </tr>
@@ -221,10 +221,14 @@ function Tasks({ reader, published: { plan } }: { reader: Reader; published: Pub
                 <th scope="row">
                   <a href={`#note-${task.id}`}>{task.title}</a>
                 </th>
-                <td>{task.leadBodies.join('、')}</td>
-                <td>{task.responsibleBodies.join('、')}</td>
-                <td>{dateWords(task.deadline, reader.language)}</td>
-                {withLights && <td>{task.light && <LightMark reader={reader} light={task.light} />}</td>}
+                <td data-head={t('lead')}>{task.leadBodies.join('、')}</td>
+                <td data-head={t('responsible')}>{task.responsibleBodies.join('、')}</td>
+                <td className="day" data-head={t('deadline')}>
+                  {dateWords(task.deadline, reader.language)}
+                </td>
+                {withLights && (
+                  <td data-head={t('progress')}>{task.light && <LightMark reader={reader} light={task.light} />}</td>
+                )}
               </tr>
             ))}
           </tbody>
@@ -256,7 +260,9 @@ function Timetable({ reader, published: { plan } }: { reader: Reader; published:
             <p>
               <strong>{milestone.name}</strong>
             </p>
-            {milestone.items.length > 0 && <p className="soft">{milestone.items.join(';')}</p>}
+            {milestone.items.some((item) => item !== milestone.name) && (
+              <p className="soft">{milestone.items.join('；')}</p>
+            )}
           </li>
         ))}
       </ol>

@@ -103,11 +103,13 @@ function TargetNote({ reader, target }: { reader: Reader; target: PublicTarget }
       <p>
         <a href={`#target-${target.id}`}>{target.metric}</a>
       </p>
-      <p>
-        <strong>{target.figure ? quantityWords(target.figure.value, target.unit) : t('noFigure')}</strong>
-        <span className="soft"> / {quantityWords(target.value, target.unit, target.valueMax)}</span>
+      <p className="note-stand">
+        <span>
+          <strong>{target.figure ? quantityWords(target.figure.value, target.unit) : t('noFigure')}</strong>
+          <span className="soft"> / {quantityWords(target.value, target.unit, target.valueMax)}</span>
+        </span>
+        <LightMark reader={reader} light={target.light} />
       </p>
-      <LightMark reader={reader} light={target.light} />
     </div>
   )
 }

@@ -1,19 +1,20 @@
 import type { PublicTarget, Reader } from '../public-plan.ts'
-import { dateWords, quantityWords, wordsFor } from '../words.ts'
+import { dateWords, deadlineWords, operatorWords, quantityWords, wordsFor } from '../words.ts'
 import { LightMark } from './light-mark.tsx'
 
 /** A promise as one sentence with its number, and what has been counted since. */
 export function TargetSentence({ reader, target, href }: { reader: Reader; target: PublicTarget; href: string }) {
   const t = wordsFor(reader)
-  const operator = reader.codes.operator?.[target.operator]?.[reader.language] ?? ''
+  const operator = operatorWords(reader, target)
   return (
     <article className="promise">
       <p className="promise-words">
         <a href={href}>
-          <span className="promise-metric">{target.metric}</span> {operator}{' '}
+          <span className="promise-metric">{target.metric}</span> {operator.before}{' '}
           <strong>{quantityWords(target.value, target.unit, target.valueMax)}</strong>
+          {operator.after}
         </a>
-        {target.byDate && <span className="soft"> {dateWords(target.byDate, reader.language)}</span>}
+        {target.byDate && <span className="soft promise-by"> {deadlineWords(target.byDate, reader.language)}</span>}
       </p>
       <p className="promise-now">
         <span className="promise-figure">
