@@ -138,7 +138,7 @@ export function WithdrawDialog(props: {
               announce(
                 language === 'en'
                   ? `${props.title}: ${t('record.withdrawn')}`
-                  : `${props.title}:${t('record.withdrawn')}`,
+                  : `${props.title}：${t('record.withdrawn')}`,
               )
               props.onClose()
             },
