@@ -18,7 +18,7 @@ export function WrittenNames(props: {
   if (written.length === 0) return null
   return (
     <ul className="written-names">
-      {written.map((name) => {
+      {[...new Set(written)].map((name) => {
         const known = bodies?.find((body) => body.written === name)
         const group = known?.kind === 'group' && known.members.length > 0 && known.body !== null
         return (

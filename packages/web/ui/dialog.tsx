@@ -26,7 +26,14 @@ function OpenDialog({ title, place = 'middle', footer, onCancel, children }: Par
   // Closed before it leaves the document: only then does the focus go back to where it was.
   useLayoutEffect(() => {
     const dialog = box.current
-    if (dialog && !dialog.open) dialog.showModal()
+    if (dialog && !dialog.open) {
+      dialog.showModal()
+      // The browser would choose the way out; people come to fill in or to confirm. What destroys is never at hand.
+      const first =
+        dialog.querySelector<HTMLElement>('.dialog-body :is(input:not([type=hidden], [hidden]), textarea, select)') ??
+        dialog.querySelector<HTMLElement>('.dialog-actions .ant-btn-primary')
+      first?.focus()
+    }
     return () => dialog?.close()
   }, [])
   return (

@@ -1,7 +1,9 @@
 import type { RecordOf } from '@zhiqiao/model'
 import { useWords, type WordKey } from '../../language/use-words.ts'
 import { dateWords } from '../../ui/format.ts'
+import { Light } from '../../ui/light.tsx'
 import { lightShapes } from '../../ui/light-shape.tsx'
+import { useNarrow } from '../../ui/use-narrow.ts'
 import { milestoneDays } from '../entry-words.ts'
 import type { ClauseValues, PlanView, TaskValues } from '../plan-data.ts'
 import { rowsOf, type TimeScale, timeScale } from './time-scale.ts'
@@ -21,6 +23,7 @@ function sectionOf(view: PlanView, task: RecordOf<TaskValues>): RecordOf<ClauseV
 
 function Years({ scale, asOf }: { scale: TimeScale; asOf: string }) {
   const { t, language } = useWords()
+  const narrow = useNarrow(900)
   return (
     <div className="time-row time-years">
       <span />
@@ -31,7 +34,14 @@ function Years({ scale, asOf }: { scale: TimeScale; asOf: string }) {
           </span>
         ))}
         {asOf >= scale.from && asOf <= scale.to ? (
-          <span className="time-today-label" style={{ left: share(scale.at(asOf)) }}>
+          <span
+            className="time-today-label"
+            style={
+              scale.at(asOf) > 0.6 && narrow
+                ? { right: share(1 - scale.at(asOf)), borderInline: 0 }
+                : { left: share(scale.at(asOf)) }
+            }
+          >
             {t('plan.today', { day: dateWords(asOf, language) })}
           </span>
         ) : null}
@@ -114,6 +124,7 @@ function TaskRow({
   onTask,
 }: Pick<ViewProps, 'view' | 'chosen' | 'onTask'> & { task: RecordOf<TaskValues>; scale: TimeScale; begin: string }) {
   const { t, language } = useWords()
+  const narrow = useNarrow(900)
   const { id, values } = task
   const light = view.lights[id]?.light ?? 'noData'
   const start = scale.at(begin)
@@ -122,10 +133,23 @@ function TaskRow({
     values.deadline === null ? t('plan.noDeadline') : t('plan.byDay', { day: dateWords(values.deadline, language) })
   return (
     <div className={chosen === id ? 'time-row time-chosen' : 'time-row'}>
-      <button type="button" className="time-name" lang="zh-CN" aria-pressed={chosen === id} onClick={() => onTask(id)}>
-        {values.number}
-        {values.title}
-      </button>
+      <div className="time-head">
+        <button
+          type="button"
+          className="time-name"
+          lang="zh-CN"
+          aria-pressed={chosen === id}
+          onClick={() => onTask(id)}
+        >
+          {values.number}
+          {values.title}
+        </button>
+        {narrow ? (
+          <span className="small">
+            <Light kind={light} /> <span className="soft">{words}</span>
+          </span>
+        ) : null}
+      </div>
       <div className="time-track">
         <Grid scale={scale} asOf={view.asOf} />
         <span
@@ -140,9 +164,11 @@ function TaskRow({
           <svg viewBox="0 0 16 16" aria-hidden="true">
             {lightShapes[light]}
           </svg>
-          <span className="small">
-            {t(`light.${light}` as WordKey)} <span className="soft">{words}</span>
-          </span>
+          {narrow ? null : (
+            <span className="small">
+              {t(`light.${light}` as WordKey)} <span className="soft">{words}</span>
+            </span>
+          )}
         </span>
       </div>
     </div>
