@@ -43,4 +43,12 @@ describe('outline', () => {
     const [section] = parsePolicy(text).sections
     expect(text.slice(section!.start, section!.end)).toBe('一、任务\n做好工作。')
   })
+
+  test('a heading that opens with a verb is work whatever noun it ends in', () => {
+    const plan = parsePolicy(
+      '一、工作目标\n提高质量。\n二、优化布局,夯实发展基础\n建成基地3个。\n三、营造良好发展环境\n加强宣传。',
+    )
+    expect(plan.tasks.map(({ number }) => number)).toEqual(['二、', '三、'])
+    expect(plan.targets).toHaveLength(1)
+  })
 })
