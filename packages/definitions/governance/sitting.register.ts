@@ -45,9 +45,9 @@ export const sitting = defineRegister({
       Type.Array(
         Type.Object(
           {
-            title: Type.String({ minLength: 1, maxLength: 500 }),
-            reporter: Type.Optional(Type.String({ maxLength: 200 })),
-            task: Type.Optional(Type.String({ format: 'uuid' })),
+            title: Type.String({ minLength: 1, maxLength: 500, title: '议题', description: 'Item' }),
+            reporter: Type.Optional(Type.String({ maxLength: 200, title: '汇报单位', description: 'Reporter' })),
+            task: Type.Optional(Type.String({ format: 'uuid', title: '相关任务', description: 'Task' })),
           },
           { additionalProperties: false },
         ),

@@ -35,7 +35,10 @@ export const target = defineRegister({
       '年度分解',
       Type.Array(
         Type.Object(
-          { year: Type.Integer({ minimum: 2000, maximum: 2100 }), value: Type.Number() },
+          {
+            year: Type.Integer({ minimum: 2000, maximum: 2100, title: '年份', description: 'Year' }),
+            value: Type.Number({ title: '应达到', description: 'Value due' }),
+          },
           { additionalProperties: false },
         ),
         { maxItems: 30 },
