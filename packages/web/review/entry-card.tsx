@@ -108,11 +108,22 @@ function RepairForm(props: {
   )
 }
 
+export const EntryCard = memo(DrawnCard, (one, other) => {
+  const still =
+    one.entry.record === other.entry.record &&
+    one.title === other.title &&
+    one.detail === other.detail &&
+    one.chosen === other.chosen
+  // Only the chosen card shows more than its line.
+  return still && !other.chosen && one.onChoose === other.onChoose
+})
+
 /** One entry of the list: its line, and once chosen all that can be done with it. */
-export const EntryCard = memo(function EntryCard(props: {
+function DrawnCard(props: {
   view: PlanView
   entry: Entry
-  line: { readonly title: string; readonly detail: string }
+  title: string
+  detail: string
   chosen: boolean
   mode: CardMode
   editable: boolean
@@ -120,7 +131,7 @@ export const EntryCard = memo(function EntryCard(props: {
   acts: CardActs | null
   onChoose: (id: string) => void
 }) {
-  const { view, entry, line, chosen, mode, acts } = props
+  const { view, entry, title, detail, chosen, mode, acts } = props
   const { t, sayCode } = useWords()
   const { data: meta } = useMeta()
   const { record, kind } = entry
@@ -157,9 +168,9 @@ export const EntryCard = memo(function EntryCard(props: {
         <span className="entry-line">
           <span className="visually-hidden">{t(kindWords[kind])} </span>
           <span className="entry-title" lang="zh-CN">
-            {line.title}
+            {title}
           </span>
-          {line.detail ? <span className="entry-detail">{line.detail}</span> : null}
+          {detail ? <span className="entry-detail">{detail}</span> : null}
         </span>
         <span className={open ? 'entry-state entry-state-open' : 'entry-state'}>{stateWords}</span>
       </button>
@@ -231,4 +242,4 @@ export const EntryCard = memo(function EntryCard(props: {
       ) : null}
     </li>
   )
-})
+}

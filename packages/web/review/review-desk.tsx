@@ -431,7 +431,7 @@ export function ReviewDesk({ view, notes }: { view: PlanView; notes: readonly La
                   key={entry.record.id}
                   view={view}
                   entry={entry}
-                  line={entryWords(entry)}
+                  {...entryWords(entry)}
                   chosen={isChosen}
                   mode={isChosen ? mode : 'read'}
                   editable={editable}

@@ -1,5 +1,5 @@
 import type { RecordOf } from '@zhiqiao/model'
-import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import type { LightKind } from '../../ui/light.tsx'
 import type { ClauseValues, DocumentValues, EntryKind } from '../plan-data.ts'
 import { type Line, linesOf, type Span } from './segment.ts'
@@ -63,8 +63,62 @@ export function showWords(root: ParentNode | null, id: string): void {
   const words = root?.querySelector(`[data-opens~="${id}"]`)
   if (!words) return
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  words.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+  // Motion shows where something went; over a long way it would only keep people waiting.
+  const far = Math.abs(words.getBoundingClientRect().top - innerHeight / 2) > 2 * innerHeight
+  words.scrollIntoView({ block: 'center', behavior: still || far ? 'auto' : 'smooth' })
 }
+
+interface Drawing {
+  readonly lines: readonly Line[]
+  readonly kinds: ReadonlyMap<string, TextSpan>
+}
+
+/** One line of the text; `words` says all that its looks depend on. */
+const TextLine = memo(function TextLine(props: {
+  at: number
+  text: string
+  look: string
+  words: string
+  drawing: RefObject<Drawing>
+  marks?: Readonly<Record<EntryKind, string>>
+}) {
+  const { text, marks, drawing } = props
+  const { lines, kinds } = drawing.current
+  const line = lines[props.at]!
+  // A task's whole extent shows as a bar beside its lines.
+  const last = line.segments[line.segments.length - 1]
+  const task = last?.covers.map((id) => kinds.get(id)!).find(({ kind }) => kind === 'task')
+  const bar = task ? ` line-task${task.settled ? '' : ' line-task-open'}${task.tone ? ` tone-${task.tone}` : ''}` : ''
+  return (
+    <p className={`${props.look}${bar}`} data-line={line.start}>
+      {line.segments.map(({ start, end, covers }) => {
+        const here = covers.map((id) => kinds.get(id)!)
+        if (here.length === 0)
+          return (
+            <span key={start} data-at={start}>
+              {text.slice(start, end)}
+            </span>
+          )
+        const opens = here.filter((span) => span.start === start)
+        const mark = marks ? opens.map((span) => marks[span.kind]).join('') : ''
+        const tone = here.filter((span) => span.kind === 'target').pop()?.tone
+        const classes = here.map((span) => `words-${span.kind}${span.settled ? '' : ` open-${span.kind}`}`)
+        return (
+          <span
+            key={start}
+            data-at={start}
+            data-entries={covers.join(' ')}
+            data-opens={opens.length > 0 ? opens.map(({ id }) => id).join(' ') : undefined}
+            data-mark={mark === '' ? undefined : mark}
+            className={`words ${[...new Set(classes)].join(' ')}${tone ? ` tone-${tone}` : ''}`}
+          >
+            {text.slice(start, end)}
+          </span>
+        )
+      })}
+    </p>
+  )
+})
 
 /**
  * A document's text exactly as stored, the words of its entries marked by kind. A press on marked words chooses the
@@ -96,44 +150,33 @@ export const DocumentText = memo(function DocumentText(props: {
     }
   })
 
-  const drawn = useMemo(() => {
-    // A task's whole extent shows as a bar beside its lines.
-    const taskAt = ({ segments }: Line) => {
-      const last = segments[segments.length - 1]
-      const span = last?.covers.map((id) => kinds.get(id)!).find(({ kind }) => kind === 'task')
-      if (!span) return ''
-      return ` line-task${span.settled ? '' : ' line-task-open'}${span.tone ? ` tone-${span.tone}` : ''}`
-    }
-    return lines.map((line, at) => (
-      <p key={line.start} className={`${looks[at]}${taskAt(line)}`} data-line={line.start}>
-        {line.segments.map(({ start, end, covers }) => {
-          if (covers.length === 0)
-            return (
-              <span key={start} data-at={start}>
-                {text.slice(start, end)}
-              </span>
-            )
-          const here = covers.map((id) => kinds.get(id)!)
-          const opens = here.filter((span) => span.start === start)
-          const mark = marks ? opens.map((span) => marks[span.kind]).join('') : ''
-          const tone = here.filter((span) => span.kind === 'target').pop()?.tone
-          const classes = here.map((span) => `words-${span.kind}${span.settled ? '' : ` open-${span.kind}`}`)
-          return (
-            <span
-              key={start}
-              data-at={start}
-              data-entries={covers.join(' ')}
-              data-opens={opens.length > 0 ? opens.map(({ id }) => id).join(' ') : undefined}
-              data-mark={mark === '' ? undefined : mark}
-              className={`words ${[...new Set(classes)].join(' ')}${tone ? ` tone-${tone}` : ''}`}
-            >
-              {text.slice(start, end)}
-            </span>
+  // Which line looks how, in one word each: a line is drawn anew only when its own word changed.
+  const words = useMemo(
+    () =>
+      lines.map(({ segments }) =>
+        segments
+          .map(({ end, covers }) =>
+            [end, ...covers.map((id) => `${id}${kinds.get(id)!.settled ? '' : '!'}${kinds.get(id)!.tone ?? ''}`)].join(
+              ' ',
+            ),
           )
-        })}
-      </p>
-    ))
-  }, [lines, looks, kinds, marks, text])
+          .join('|'),
+      ),
+    [lines, kinds],
+  )
+  const latest = useRef({ lines, kinds })
+  latest.current = { lines, kinds }
+  const drawn = lines.map((line, at) => (
+    <TextLine
+      key={line.start}
+      at={at}
+      text={text}
+      look={looks[at]!}
+      words={words[at]!}
+      drawing={latest}
+      marks={marks}
+    />
+  ))
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same entries are reached by keyboard in the list beside
