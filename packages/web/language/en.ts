@@ -517,5 +517,13 @@ export const en: English<typeof zh> = {
     keyAdd: 'with words marked: add a task, target, milestone, rule, mechanism',
     keyEscape: 'give up what is being done',
     keyHelp: 'show this table',
+    recordAllShort: 'Record them all as new',
+    recordAll_one: 'Record {{count}} new body',
+    recordAll_other: 'Record {{count}} new bodies',
+    recordAllConsequence:
+      'Each name listed becomes a body of the same locality as this document, and every task that writes it is matched. Leave out those already known and match them one by one.',
+    bodiesRecorded_one: '{{count}} body recorded',
+    bodiesRecorded_other: '{{count}} bodies recorded',
+    kindOf: 'Kind of {{name}}',
   },
 }

@@ -475,5 +475,11 @@ export const zh = {
     keyAdd: '选中文字后，添加为任务、目标、节点、规则、机制',
     keyEscape: '放弃正在做的',
     keyHelp: '看这张表',
+    recordAllShort: '一并登记为新单位',
+    recordAll_other: '登记{{count}}个新单位',
+    recordAllConsequence:
+      '所列名称各登记为一个单位，属地与本文件相同，凡写到它们的任务随即对应。已有的单位请取消勾选，再逐个对应。',
+    bodiesRecorded_other: '已登记{{count}}个单位',
+    kindOf: '{{name}}的机构类型',
   },
 } as const
