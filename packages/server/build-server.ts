@@ -9,7 +9,7 @@ import type { ClientConfig } from 'pg'
 import { openHub } from './events/hub.ts'
 import { openListener } from './events/listen.ts'
 import { httpSettingsOf } from './http-settings.ts'
-import { type Parts, type RateLimits, usualLimits, type Written } from './parts.ts'
+import { type Parts, type RateLimits, usualLimits } from './parts.ts'
 import { checkShape } from './plugins/check-shape.ts'
 import { acceptJsonBodies } from './plugins/json-body.ts'
 import { logRequests } from './plugins/log-requests.ts'
@@ -40,8 +40,6 @@ export interface ServerOptions {
   readonly limits?: Partial<RateLimits>
   /** Requests are turned away while the event loop lags more than this, in ms; 1,000 when absent, 0 for never. */
   readonly longestLagMs?: number
-  /** Told of records written through the generic routes, by `register.what`. */
-  readonly written?: Readonly<Record<string, Written>>
   /** Routes of other parts (plan, workbench, public pages), registered after ours. */
   readonly routes?: readonly ((server: FastifyInstance, parts: Parts) => void | Promise<void>)[]
 }
@@ -88,7 +86,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     sessions: openSessions(registry, hub, { clock, cookieName }),
     rates: memoryRateStore(),
     limits: { ...usualLimits, ...options.limits },
-    written: options.written ?? {},
     closing: closingSignal(server),
   }
 

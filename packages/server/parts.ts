@@ -1,5 +1,4 @@
-import type { RecordOf } from '@zhiqiao/model'
-import type { Registry, Session } from '@zhiqiao/registry'
+import type { Registry } from '@zhiqiao/registry'
 import type { Hub } from './events/hub.ts'
 import type { HttpSettings } from './http-settings.ts'
 import type { Rate, RateStore } from './plugins/rate-limit.ts'
@@ -24,9 +23,6 @@ export const usualLimits: RateLimits = {
   unknownAddress: { max: 120, per: 'minute' },
 }
 
-/** Told of a record that was just written, e.g. to publish it to open pages. */
-export type Written = (session: Session, record: RecordOf) => Promise<unknown>
-
 /** What routes are made of, handed to each by name: there is no container and nothing is hidden in decorators. */
 export interface Parts {
   readonly registry: Registry
@@ -39,8 +35,6 @@ export interface Parts {
   readonly limits: RateLimits
   /** The browser bundle; null while there is none. */
   readonly webFolder: string | null
-  /** Run in the transaction of a write through the generic routes, by `register.what`: `task.change`, `task.accept`. */
-  readonly written: Readonly<Record<string, Written>>
   /** Aborts when the server closes. */
   readonly closing: AbortSignal
 }

@@ -78,6 +78,7 @@ async function prepare(folder: string, root: string, undo: (() => Promise<unknow
   const server = await buildServer({ registry, settings, webFolder: null, log, longestLagMs: 0 })
   undo.push(() => server.close())
   const pool = new Pool({ connectionString: url, max: 10 })
+  pool.on('error', () => undefined)
   undo.push(() => pool.end())
   const bareServer = bareHandler(pool, bareTable)
   undo.push(() => bareServer.close())

@@ -42,12 +42,8 @@ export function routesOf(server: FastifyInstance, register: Register, parts: Par
   const described = (summary: string, rest: object = {}) => ({ tags: [register.name], summary, ...rest })
   const asViewer = async <T>(request: FastifyRequest, work: (session: Session) => Promise<T>): Promise<T> =>
     registry.as(await sessions.viewer(request), work)
-  const answer = (request: FastifyRequest, what: string, change: (session: Session) => Promise<RecordOf>) =>
-    asViewer(request, async (session) => {
-      const record = await change(session)
-      await parts.written[`${register.name}.${what}`]?.(session, record)
-      return responseOf(session, register, record)
-    })
+  const answer = (request: FastifyRequest, change: (session: Session) => Promise<RecordOf>) =>
+    asViewer(request, async (session) => responseOf(session, register, await change(session)))
   const signedIn = async (request: FastifyRequest) => {
     await sessions.require(request)
   }
@@ -86,7 +82,7 @@ export function routesOf(server: FastifyInstance, register: Register, parts: Par
     },
     async (request, reply) => {
       const { values, reason } = request.body
-      const created = await answer(request, 'create', (session) =>
+      const created = await answer(request, (session) =>
         session.create(register, values, { reason: reason ?? undefined }),
       )
       return reply.code(201).header('location', `${path}/${created.record.id}`).send(created)
@@ -102,7 +98,7 @@ export function routesOf(server: FastifyInstance, register: Register, parts: Par
     },
     async (request) => {
       const { version, values, reason } = request.body
-      return answer(request, 'change', (session) =>
+      return answer(request, (session) =>
         session.change(register, request.params.id, version, values, { reason: reason ?? undefined }),
       )
     },
@@ -119,9 +115,7 @@ export function routesOf(server: FastifyInstance, register: Register, parts: Par
     },
     async (request) => {
       const { version, reason } = request.body
-      return answer(request, 'withdraw', (session) =>
-        session.withdraw(register, request.params.id, version, reason ?? ''),
-      )
+      return answer(request, (session) => session.withdraw(register, request.params.id, version, reason ?? ''))
     },
   )
 
@@ -135,7 +129,7 @@ export function routesOf(server: FastifyInstance, register: Register, parts: Par
       },
       async (request) => {
         const { version, input = {}, reason } = request.body
-        return answer(request, name, (session) =>
+        return answer(request, (session) =>
           session.perform(register, request.params.id, version, name, input, reason ?? undefined),
         )
       },

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import type { Parts } from '../parts.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { changePassword, storeLanguage } from '../session/account.ts'
+import { noteSecurityEvent } from '../session/security-event.ts'
 import { type SignedIn, viewerOf } from '../session/sessions.ts'
 import { checkPassword, rememberUnknownNames } from '../session/sign-in.ts'
 import { cookieOptions } from '../session/sign-in-cookie.ts'
@@ -53,17 +54,16 @@ export function sessionRoutes(server: FastifyInstance, parts: Parts): void {
       const { name, password } = request.body
       byAddress.count(request.ip)
       byName.count(name.toLowerCase())
-      const account = await checkPassword(registry, unknown, { name, password, now: clock() }).catch((error) => {
-        request.log.warn({ event: 'sign-in-refused', code: error.code, address: request.ip }, 'security')
-        throw error
-      })
+      const account = await checkPassword(registry, unknown, { name, password, now: clock() }, (tried, failures) =>
+        noteSecurityEvent(registry, request, 'signInDelayed', tried, { failures }),
+      )
       const before = await sessions.find(request)
       if (before) await sessions.end({ hash: before.hash })
       const token = await sessions.open(account, request)
       setCookie(reply, token)
       request.cookies[cookieName] = token
       const signedIn = await sessions.require(request)
-      request.log.info({ event: 'signed-in', person: account.person, address: request.ip }, 'security')
+      await noteSecurityEvent(registry, request, 'signIn', viewerOf(signedIn, request.ip))
       return describe(signedIn, request)
     },
   )
@@ -72,7 +72,7 @@ export function sessionRoutes(server: FastifyInstance, parts: Parts): void {
     const signedIn = await sessions.find(request)
     if (signedIn) {
       await sessions.end({ hash: signedIn.hash })
-      request.log.info({ event: 'signed-out', person: signedIn.person.id }, 'security')
+      await noteSecurityEvent(registry, request, 'signOut', viewerOf(signedIn, request.ip))
     }
     reply.clearCookie(cookieName, cookieOptions(http.tls))
     return reply.code(204).send()
@@ -84,8 +84,9 @@ export function sessionRoutes(server: FastifyInstance, parts: Parts): void {
     async (request) => {
       const before = await sessions.require(request)
       await sessions.wear(before, request.body.membership)
-      request.log.info({ event: 'hat-changed', person: before.person.id }, 'security')
-      return describe(await sessions.require(request), request)
+      const after = await sessions.require(request)
+      await noteSecurityEvent(registry, request, 'wearHat', viewerOf(after, request.ip))
+      return describe(after, request)
     },
   )
 
@@ -104,12 +105,13 @@ export function sessionRoutes(server: FastifyInstance, parts: Parts): void {
     '/api/v1/session/password',
     { schema: { tags: ['session'], body: passwordBody }, bodyLimit: 4096 },
     async (request, reply) => {
-      const { account, hash } = await sessions.require(request)
+      const signedIn = await sessions.require(request)
+      const { account, hash } = signedIn
       byName.count(account.name.toLowerCase())
       await changePassword(registry, account, request.body)
       // Whoever else is signed in as this person may be the reason for the change.
       await sessions.end({ person: account.person, except: hash })
-      request.log.info({ event: 'password-changed', person: account.person }, 'security')
+      await noteSecurityEvent(registry, request, 'changePassword', viewerOf(signedIn, request.ip))
       return reply.code(204).send()
     },
   )

@@ -111,6 +111,20 @@ describe('signing in', () => {
   })
 })
 
+describe('the audit', () => {
+  it('knows who signed in, out, under which hat, and which account was tried in vain', async () => {
+    const { rows } = await region.registry.pool.query('select body from audit_link order by sequence')
+    const links = rows.map(({ body }) => JSON.parse(body))
+    const noted = (what: string) =>
+      links.filter(({ entries }) => entries.some((entry: { what?: string }) => entry.what === what))
+    expect(noted('signIn')[0].by).toMatchObject({ person: region.ids.officer, address: '127.0.0.1', via: 'account' })
+    const tried = noted('signInDelayed').map(({ entries }) => entries[0].details)
+    expect(tried).toContainEqual({ person: region.ids.auditor, failures: 5, address: '127.0.0.1' })
+    expect(tried).toContainEqual({ person: null, failures: 5, address: '127.0.0.1' })
+    expect(JSON.stringify(links)).not.toContain('nobody-of-that-name')
+  })
+})
+
 describe('a session', () => {
   it('ends after 30 minutes without use and not before', async () => {
     const cookie = await region.signIn('north')

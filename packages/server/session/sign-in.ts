@@ -48,12 +48,14 @@ export function rememberUnknownNames(capacity = 10_000): UnknownNames {
 
 /**
  * Checks name and password. Whether the name exists shows neither in the words nor in the time taken nor in the delays.
+ * @param delayed told of a failure that delays the next attempt
  * @throws Problem 401 when they do not match, 429 with `retryAfter` while the name is delayed
  */
 export async function checkPassword(
   registry: Registry,
   unknown: UnknownNames,
   { name, password, now }: { name: string; password: string; now: Date },
+  delayed: (account: Account | null, failures: number) => Promise<void>,
 ): Promise<Account> {
   const known = await lookUp(registry, unknown, name)
   if (known.until > now.getTime()) throw tooMany((known.until - now.getTime()) / 1000)
@@ -64,6 +66,7 @@ export async function checkPassword(
   }
   const count = known.count + 1
   await storeFailures(registry, unknown, known, name, { count, until: now.getTime() + delayAfter(count) * 1000 })
+  if (delayAfter(count) > 0) await delayed(known.account, count)
   throw wrongNameOrPassword()
 }
 
