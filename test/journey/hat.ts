@@ -37,8 +37,7 @@ export function hatJourney(here: () => Installation): void {
       const organisation = (await other.textContent())!.includes('联盟') ? '云岭市职业教育联盟' : '云岭市职业教育中心'
       await other.click()
       const changed = page.getByRole('button', { name: new RegExp(`许示例 ${organisation}`) })
-      await changed.waitFor()
-      await page.getByText(`现在的身份：${organisation}`).waitFor()
+      await Promise.all([changed.waitFor(), page.getByText(`现在的身份：${organisation}`).waitFor()])
       await page.reload()
       await changed.waitFor()
       await visitor.close()

@@ -11,7 +11,7 @@ export async function pick(within: Locator, label: string | RegExp, ...names: st
     await input.fill(name)
     await within.page().locator('.ant-select-item-option', { hasText: name }).first().click()
   }
-  await within.page().keyboard.press('Escape')
+  await within.page().keyboard.press('Tab')
 }
 
 /** Performs an act: its button, then the dialog, which is filled in and confirmed by the button of the same name. */

@@ -46,6 +46,10 @@ function OpenDialog({ title, place = 'middle', footer, onCancel, children }: Par
         event.preventDefault()
         onCancel()
       }}
+      onKeyDownCapture={(event) => {
+        // Escape closes an open list first: what is typed in the dialog is not lost with it.
+        if (event.key === 'Escape' && box.current?.querySelector('.ant-select-open')) event.preventDefault()
+      }}
       onClick={(event) => {
         if (place === 'side' && event.target === box.current) onCancel()
       }}

@@ -257,17 +257,19 @@ async function ofBody(
       document: entry.values.document,
     })
   const returned = await session.all(progressReport, { filter: { body, state: 'returned' } })
-  for (const entry of returned)
+  for (const entry of returned) {
+    const { period } = entry.values
     duties.push({
       kind: 'correct',
       register: 'progressReport',
       record: entry.id,
-      title: entry.values.period,
-      about: { zh: '进展报告被退回，请修改', en: 'returned; please correct' },
+      title: (await session.read(task, entry.values.task)).values.title,
+      about: { zh: `${period}进展报告被退回，请修改后重新报送`, en: `${period}: report returned; please correct` },
       acts: ['resubmit'],
       due: null,
       document: null,
     })
+  }
   let next: Workbench['next'] = null
   for (const document of documents.filter(({ state }) => state === 'issued')) {
     const cycle = (document.values.cycle ?? 'quarterly') as Cycle

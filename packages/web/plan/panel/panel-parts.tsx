@@ -45,7 +45,8 @@ export function RecordActs(props: { register: string; id: string; only?: readonl
   const acts = answer.data.permitted.acts.filter(
     (act) => register.acts?.[act] && (props.only === undefined || props.only.includes(act)),
   )
-  if (acts.length === 0) return null
+  // The dialog of an act just done stays until it has closed itself, also when nothing further may be done.
+  if (acts.length === 0 && asked === null) return null
   const record: RecordOf = answer.data.record
   return (
     <span className="record-acts no-print">

@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import { useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { registerOf, useList, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 
@@ -54,6 +54,12 @@ export function ReferencePicker(props: {
     options: found,
     open,
     onOpenChange: setOpen,
+    // Tab goes on to the next field; antd would choose, or take off, what the list has marked.
+    onInputKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Tab') return
+      event.stopPropagation()
+      setOpen(false)
+    },
     placeholder: t('form.searchRecord'),
     notFoundContent: list.isFetching ? t('state.loading') : list.isError ? t('state.failed') : t('form.noneFound'),
     getPopupContainer: (node: HTMLElement) => node.closest<HTMLElement>('dialog, .popup') ?? document.body,

@@ -33,13 +33,14 @@ export function AccountMenu(props: { session: SessionInfo; onChoose: () => void;
               onClick={() => {
                 onChoose()
                 if (hat.membership === session.hat?.membership) return
-                changeHat.mutate(hat.membership, {
-                  onSuccess: () => {
+                // Promises, not callbacks: the menu is closed and gone by then.
+                changeHat.mutateAsync(hat.membership).then(
+                  () => {
                     announce(t('shell.hatChanged', { hat: hatWords(hat) }))
                     void navigate({ to: '/' })
                   },
-                  onError: (error) => announce(problemWords(error)),
-                })
+                  (error) => announce(problemWords(error)),
+                )
               }}
             >
               <span>
@@ -59,7 +60,8 @@ export function AccountMenu(props: { session: SessionInfo; onChoose: () => void;
         onClick={() => {
           onChoose()
           forgetAllDrafts(sessionStorage)
-          signOut.mutate(undefined, { onSettled: () => navigate({ to: '/sign-in', search: {} }) })
+          const leave = () => void navigate({ to: '/sign-in', search: {} })
+          signOut.mutateAsync().then(leave, leave)
         }}
       >
         {t('shell.signOut')}
