@@ -29,18 +29,6 @@ export function lines(text: string): Lines {
   return { count, start, end }
 }
 
-/** The line that holds an offset. */
-export function lineAt(index: Lines, offset: number): number {
-  let low = 0
-  let high = index.count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (index.start[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 const isBreak = (code: number) => code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12
 export const isBlank = (code: number) =>
   code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b || code === 11

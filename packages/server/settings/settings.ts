@@ -47,14 +47,6 @@ export async function readSettings(dataFolder: string): Promise<{ settings: Sett
   return { settings, keys }
 }
 
-/** Changes the settings, e.g. `changeSettings(folder, (settings) => ({ ...settings, mail }))`; returns the new ones. */
-export async function changeSettings(dataFolder: string, change: (settings: Settings) => Settings): Promise<Settings> {
-  const { settings } = await readSettings(dataFolder)
-  const changed = change(settings)
-  await store(dataFolder, changed)
-  return changed
-}
-
 async function storedSettings(dataFolder: string): Promise<Settings | null> {
   const path = join(dataFolder, 'settings.json')
   let text: string
