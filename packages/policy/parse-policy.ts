@@ -1,4 +1,4 @@
-import { type DatePhrase, datePhrases } from './date/date-phrase.ts'
+import { datePhrases } from './date/date-phrase.ts'
 import { readDocument } from './document/document.ts'
 import { areaWord } from './document/region.ts'
 import { indicatorTarget } from './ledger/indicator.ts'
@@ -41,7 +41,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   const repairs: Repair[] = visibleRepairs(text, folded, index, said)
   const issuedOn = document.doc.issuedOn ?? document.doc.publishedOn
   const year = document.planYear ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : null)
-  const dateContext = { planYear: year, issuedOn, period: document.period }
+  const dateContext = { planYear: year, issuedOn, period: document.period, lostDash: hasLostDash(repairs) }
   const dates = datePhrases(folded, dateContext)
   const phases = headingPhases(text, outline, dates)
   const tables = textTables(text, folded, index, outline, dateContext, firstLeads)
@@ -75,9 +75,11 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
       planned: document.planYear !== null || phaseEnd !== null,
       carryDate: zone.role === 'goal',
       lawlike: lawlike || listsConditions(outline, zone.section),
+      year,
+      issuedOn,
     }
     eachStatement(folded, zone.start, zone.end, dates, context, (clauses) => {
-      if (isPast(clauses[0]?.governing ?? null, year)) return
+      if (clauses[0]?.facts.past && clauses.every(({ facts, date }) => facts.past || !date)) return
       if (preamble && !clauses.some(({ date }) => date?.form === 'until')) return
       read(clauses, phaseEnd)
       append(milestones, milestonesOf(text, folded, clauses, zone.role === 'phase', issuedOn))
@@ -85,7 +87,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   }
   for (const row of tables.tasks) {
     for (const words of row.words) {
-      const context = { ...damage, carryDate: false, lawlike: false, planned: true, due: row.due }
+      const context = { ...damage, carryDate: false, lawlike: false, planned: true, due: row.due, year, issuedOn }
       eachStatement(folded, words.start, words.end, dates, context, (clauses) => {
         read(clauses, null)
         append(milestones, milestonesOf(text, folded, clauses, false, issuedOn))
@@ -133,10 +135,6 @@ function numbered<T extends Span>(entries: T[], letter: string, prefix?: string)
   const head = prefix ? `${prefix}-${letter}` : letter
   return entries.sort(byPlace).map((entry, i) => ({ id: `${head}${String(i + 1).padStart(2, '0')}`, ...entry }))
 }
-
-/** A sentence about a year before the document's is told as background. */
-const isPast = (date: DatePhrase | null, year: number | null) =>
-  date !== null && year !== null && date.to !== null && date.form !== 'horizon' && Number(date.to.slice(0, 4)) < year
 
 /** 应当符合下列条件: what is listed below are conditions, no targets. */
 function listsConditions(outline: ReturnType<typeof readOutline>, section: number): boolean {

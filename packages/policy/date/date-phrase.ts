@@ -23,6 +23,8 @@ export interface DateContext {
   issuedOn: string | null
   /** The years the document is for, from its title. */
   period?: { from: number; to: number } | null
+  /** The document has lost dashes, so 35年 is read as 3—5年. */
+  lostDash?: boolean
 }
 
 const YEAR = '(?:\\d{4}|[二][〇○零0][一二三四五六七八九〇○零\\d]{2})\\s?年'
@@ -45,7 +47,7 @@ const PHRASE = new RegExp(
     `(?<yearY>${YEAR})度?(?<partY>${PART})?(?<tailY>${BEFORE}|${SINCE})?`,
     `[“"]?(?<five>十[一二三四五六七八九]?)五[”"]?(?:规划)?(?<fiveTail>期间|时期|末期|期末|末)`,
     `(?<hWord>经过|通过|利用|力争用|用)\\s?(?<h1>\\d{1,4}|[一二两三四五六七八九十]{1,3})(?:${TO}(?<h2>\\d{1,2}|[一二三四五六七八九十]{1,3}))?\\s?年(?:左右)?的?(?:时间|努力|奋斗|建设|发展)`,
-    `(?<![\\d一二三四五六七八九十每第满近续前后过])(?<term>[二两三四五六]|[2-6])年(?=(?:培育|培训|培养|投入|累计|新增|建设|打造|建成|新建|发放|完成|开发))`,
+    `(?<![\\d一二三四五六七八九十每第满近续前后过])(?<term>[二两三四五六]|[2-6])年(?=(?:共|总共|合计)?(?:培育|培训|培养|投入|累计|新增|建设|打造|建成|新建|发放|完成|开发|开展|组织|选派|引进|招收|新增|改造|实施))`,
     `(?<!\\d|[一二三四五六七八九十])(?<within>\\d{1,2}|[一二两三四五六七八九十])年(?:之)?内(?!不得|不再|未|无|没有|累计|发生|免|仍|再次|禁止|连续|取消|不予)`,
     `(?<!\\d|个)(?<monthP>${MONTH})(?<dateP>${DAY})?(?<partP>${PART})?(?<tailP>${BEFORE}|${SINCE})?`,
     `(?:今年|本年度?|当年)?(?<![\\d一二两三四五六七八九十])(?<end>年[底末]|年内)(?<tailE>${BEFORE})?`,
@@ -176,7 +178,7 @@ function partRead(year: number, part: string, tail?: string): Read | null {
 
 /** 经过5—10年时间 counts from the day of issue, 五年左右 to the end of the year; the longer number holds. */
 function horizon(first: string, second: string | undefined, context: DateContext): Read | null {
-  const run = /^\d{2,4}$/.test(first) && Number(first) > 60 ? splitRun(first) : null
+  const run = /^\d{2,4}$/.test(first) && isYearsRun(first, context.lostDash ?? false) ? splitRun(first) : null
   const years = run ? run[1] : number(second ?? first)
   if (!context.issuedOn || years > 60) return { form: 'horizon', from: null, to: null, wholeYear: false }
   const range = run !== null || second !== undefined
@@ -199,6 +201,10 @@ function soon(years: string, context: DateContext, ofPlan = false): Read | null 
   const count = number(years)
   return count > 20 ? null : until(yearEnd(Number(context.issuedOn.slice(0, 4)) + count))
 }
+
+/** Nobody plans for 510 years; 35 years are 3—5 where the document has lost dashes or brackets elsewhere. */
+export const isYearsRun = (run: string, damaged: boolean) =>
+  Number(run) > 60 || (damaged && /^(?:12|13|23|24|34|35|46|58)$/.test(run))
 
 /** A run of digits that lost its dash: 510 → 5 and 10, 35 → 3 and 5. `null` when no split rises. */
 export function splitRun(run: string): [number, number] | null {

@@ -62,10 +62,23 @@ function issuerOf(signed: string | null, publisher: string | null, head: string)
   return publisher && BODY.test(publisher) && publisher.length >= 4 ? publisher : null
 }
 
+const RANGE = /(20\d{2})\s?年?\s?[-~至到]{1,2}\s?(20\d{2})\s?年?/
+const LOST_RANGE = /(20\d{2})(20\d{2})年/
+
+/** A period that only the notice gives: 关于印发…实施方案(2023—2025年)的通知, 开展…专项行动(2020—2022年). */
+function periodInNotice(head: string): ReadDocument['period'] {
+  const found =
+    /[一-龥]{2,40}(?:方案|计划|行动|规划|意见|措施)\s?[(](20\d{2})\s?年?\s?[-~至到]{0,2}\s?(20\d{2})\s?年[)](?=》?(?:的通知|,|》?(?:印发|已经|,特))|$)/m.exec(
+      head,
+    )
+  if (!found || Number(found[1]) >= Number(found[2])) return null
+  return { from: Number(found[1]), to: Number(found[2]), start: found.index, end: found.index + found[0].length }
+}
+
 function periodOf(folded: string, title: FoundTitle | null): Pick<ReadDocument, 'planYear' | 'period'> {
   if (!title) return { planYear: null, period: null }
   const words = folded.slice(title.start, title.end)
-  const range = /(20\d{2})\s?年?\s?[-~至到]{1,2}\s?(20\d{2})\s?年?/.exec(words)
+  const range = RANGE.exec(words) ?? LOST_RANGE.exec(words)
   if (range && Number(range[1]) < Number(range[2])) {
     return {
       planYear: null,
@@ -78,7 +91,7 @@ function periodOf(folded: string, title: FoundTitle | null): Pick<ReadDocument, 
     return { planYear: year, period: { from: year, to: year, start: title.start, end: title.end } }
   }
   const five = /[“"]?(十[一二三四五六七八九])五[”"]?/.exec(words)
-  if (!five) return { planYear: null, period: null }
+  if (!five) return { planYear: null, period: periodInNotice(folded.slice(0, 4000)) }
   const from = 1951 + (10 + '一二三四五六七八九'.indexOf(five[1]![1]!) + 1) * 5
   return { planYear: null, period: { from, to: from + 4, start: title.start, end: title.end } }
 }

@@ -121,7 +121,8 @@ function put(head: Head, field: keyof Head, value: string): void {
   if (!cleaned || head[field] || /^(?:无|暂无|-+|\/)$/.test(cleaned)) return
   if (field === 'issuedOn' || field === 'publishedOn') head[field] = dateIn(cleaned)
   else if (field === 'docNumber')
-    head.docNumber = NUMBER.test(cleaned.replace(/[（(]/g, '(')) || /\d+\s?号/.test(cleaned) ? cleaned : null
+    head.docNumber =
+      restored(cleaned) ?? (NUMBER.test(cleaned.replace(/[（(]/g, '(')) || /\d+\s?号/.test(cleaned) ? cleaned : null)
   else if (field === 'issuer' || field === 'publisher') {
     const name = cleaned.split(/\s{2,}|\s(?=作者|来源|点击)/)[0]!.trim()
     head[field] = name.replace(/\s+作者$/, '')
@@ -148,8 +149,13 @@ function cellsOf(folded: string, start: number, end: number): { start: number; e
 function ownNumber(raw: string, line: string): string | null {
   const found = NUMBER.exec(line)
   if (found && found[0].length >= line.length - 2 && !/《/.test(line)) return raw.trim()
-  const lost = LOST_BRACKET.exec(line)
-  return lost && lost[0].length === line.length ? `${lost[1]}〔${lost[2]}〕${lost[3]}号` : null
+  return restored(line)
+}
+
+/** 某政发20238号 that lost its brackets is 某政发〔2023〕8号. */
+function restored(words: string): string | null {
+  const lost = LOST_BRACKET.exec(words)
+  return lost && lost[0].length === words.length ? `${lost[1]}〔${lost[2]}〕${lost[3]}号` : null
 }
 
 /** The first date in the words as an ISO day. */

@@ -9,6 +9,9 @@ const ENDS = new RegExp(
 const STARTS_MIDWAY = new RegExp(
   `^(?:${KIND}|的|》|[(]\\d{4}|年|关于|若干|\\d{4}年|工作|建设|实施|行动|三年|改革|发展|促进)`,
 )
+/** The period or 试行 in brackets on the line below the title belongs to it. */
+const BELOW =
+  /^[*\s]{0,4}[(]\s?(?:试行|暂行|修订版?|(?:20\d{2}\s?年?\s?[-~至到]{0,2}\s?)?(?:20\d{2})\s?年?度?)\s?[)][*\s]{0,4}$/
 const NO_TITLE =
   /^(?:现将|为|各|附|抄|经|根据|一、|第[一二]|\(一\)|\d[.、]|索引|发文|文号|发布|公开|主题|来源|首页|当前位置|您(?:的|现在)|返回|https?:|关于我们|>|\[)|[。;!?]$/
 const DAY = /\d{4}\s?[年/-]\s?\d{1,2}\s?[月/-]\s?\d{1,2}/
@@ -55,8 +58,11 @@ export function findTitle(text: string, folded: string, index: Lines, limit: num
       )
     )
       from--
-    const lines = head.slice(from, at + 1).map((i) => bare(text.slice(index.start[i]!, index.end[i]!)))
-    return { title: enclosed(lines.join('')), start: index.start[head[from]!]!, end: index.end[head[at]!]! }
+    const below = head[at + 1]
+    const to =
+      below !== undefined && BELOW.test(folded.slice(index.start[below]!, index.end[below]!).slice(0, 60)) ? at + 1 : at
+    const lines = head.slice(from, to + 1).map((i) => bare(text.slice(index.start[i]!, index.end[i]!)))
+    return { title: enclosed(lines.join('')), start: index.start[head[from]!]!, end: index.end[head[to]!]! }
   }
   return null
 }
@@ -86,5 +92,6 @@ function joins(before: string, after: string): boolean {
   if (BODY.test(before)) return /^关于/.test(after)
   if (ENDS.test(before) && !/^(?:的|》|[(])/.test(after)) return false
   if (NO_TITLE.test(before)) return false
+  if (/关于[^,]{2,}$/.test(before) && !/^关于|通知/.test(after)) return true
   return STARTS_MIDWAY.test(after) || after.length < 8 || /关于(?:印发|转发)?$|关于印发/.test(before)
 }

@@ -14,6 +14,8 @@ const DOES =
   /^(?:加强|加快|加大|强化|优化|深化|推进|推动|推行|促进|提升|提高|建立|健全|完善|构建|打造|夯实|营造|落实|实施|开展|组织|扩大|拓宽|拓展|培育|支持|鼓励|引导|规范|严格|严肃|守牢|突出|聚焦|坚持|统筹|大力|着力|全面|积极|稳步|切实|做好|做强|抓好|抓实|创新|改善|增强|激发|发挥|保障|压实|巩固|壮大|搭建|建设|持续|进一步|解决|破解)/
 const BASIS = /依据$/
 const NONE = /目的$|适用(?:范围|对象)|^附则$|名词解释|术语|^解读|联系方式|有效期|实施(?:时间|日期)$|咨询|问答|最关心/
+/** 问:…主要任务有哪些? A question explains; only one about the tasks lists work. */
+const QUESTION = /^问\s?[:：]|[?？]$/
 const PHASE = /分步|分阶段|分期|(?:实施|工作|进度|推进|方法)?步骤|时间(?:安排|进度)|进度安排|阶段/
 
 /** The role of each section: its own heading's, else the one of the section above. */
@@ -36,6 +38,7 @@ function rolesSoFar(found: Outline, from: number): Role {
 }
 
 function roleOf(heading: string): Role | null {
+  if (QUESTION.test(heading)) return roleOfQuestion(heading)
   if (heading.length > 40 || (DOES.test(heading) && !/目标$|阶段/.test(heading))) return null
   if (PAST.test(heading) && !/任务|措施/.test(heading)) return 'past'
   if (BASIS.test(heading)) return 'basis'
@@ -45,4 +48,13 @@ function roleOf(heading: string): Role | null {
   if (/目标/.test(heading) && !WORK.test(heading) && heading.length <= 10) return 'goal'
   if (PHASE.test(heading) && !WORK.test(heading)) return 'phase'
   return WORK.test(heading) && heading.length <= 12 ? 'work' : null
+}
+
+function roleOfQuestion(heading: string): Role {
+  if (/背景|为什么|必要性|意义|为何|起草|出台/.test(heading)) return 'past'
+  if (/依据/.test(heading)) return 'basis'
+  if (/目标/.test(heading)) return 'goal'
+  return /(?:主要|重点|具体)[^,，]{0,4}(?:任务|内容|措施|举措|工作)|任务有哪些|哪些(?:任务|举措|措施)/.test(heading)
+    ? 'work'
+    : 'none'
 }

@@ -6,7 +6,8 @@ import { unitKind } from './unit.ts'
 export type Purpose = 'target' | 'rule' | 'both' | 'none'
 
 const ALREADY =
-  /(?:已|已经|现有|目前|累计已|截至目前|截至|(?<![较比])去年(?!度)|(?<![较比])上年(?!结余|度)|共有)[^,]{0,12}$/
+  /(?:已|已经|(?<![在对从将把依托利用于])现有|目前|累计已|截至目前|截至|(?<![较比])去年(?!度)|(?<![较比])上年(?!结余|度)|共有|仅[为有占]?)[^,]{0,12}$|不足\s?$|(?:约)?占全[国省][^,]{0,4}$/
+const SHORTFALL = /(?:不足|占全[国省][^,]{0,4})\s?$/
 const BASELINE = /(?:由|从)(?:[^,]{0,14})$/
 const AFTER_BASELINE = /^[^,]{0,12}?(?:压|提|增|降|缩|减|升|扩|上升|调整)/
 const GENERIC =
@@ -19,7 +20,7 @@ const MONEY_RULE =
 const MONEY_TARGET =
   /(?:筹集|争取|投资|投入|完成|落实|募集|整合|发放[^,]{0,8}贷款|产值|营收|销售额|交易额|收入|总额|规模|总值)[^,]{0,14}$/
 const SHARE_RULE =
-  /用于[^,]{1,40}(?:比例|不低于)|按(?:照)?[^,]{0,24}(?:\d|比例|标准)|职工总数|编制|投资额|总投入|出资|附加|权重|分值|总学时|总课时|学时|学分|上浮|下浮|绩效工资|工资总额|给予|补贴|补助|奖励|抵扣|抵免|减征|减按|土地出让|出让(?:金|收入)|首付|利率|费率|租金|价格|贴息|新招聘|公用经费|公益金|计提|提取|预留|保证金|报销|采购|股权|收益|抽成|核减/
+  /用于[^,]{1,40}(?:比例|不低于)|可(?:以)?(?:将|从|在|按)|(?:拨付|支付|兑付|预付|拨款)[^,]{0,8}\d|(?:抽查|回访|抽检|核查|巡查)[^,]{0,6}[率例]|按(?:照)?[^,]{0,24}(?:\d|比例|标准)|职工总数|编制|投资额|总投入|出资|附加|权重|分值|总学时|总课时|学时|学分|上浮|下浮|绩效工资|工资总额|给予|补贴|补助|奖励|抵扣|抵免|减征|减按|土地出让|出让(?:金|收入)|首付|利率|费率|租金|价格|贴息|新招聘|公用经费|公益金|计提|提取|预留|保证金|报销|采购|股权|收益|抽成|核减/
 const DURATION_RULE =
   /每|不少于|不低于|至少|累计|连续|限期|期限|年限|内|以上|不超过|不得|有效期|周期|满|前|任期|服务期|学制|经历|经验|试用|聘期|以下/
 const STAFF =
@@ -31,7 +32,9 @@ export function purposeOf(quantity: Quantity, facts: ClauseFacts): Purpose {
   if (quantity.end - facts.start > READ) return 'none'
   const front = facts.words.slice(Math.max(0, at - 24), at)
   const behind = facts.words.slice(quantity.end - facts.start, quantity.end - facts.start + 16)
-  if (ALREADY.test(front) && !/[到至]$/.test(front)) return 'none'
+  if (facts.past) return 'none'
+  if (ALREADY.test(front) && !/[到至]$/.test(front) && !(SHORTFALL.test(front) && (facts.condition || facts.must)))
+    return 'none'
   if (BASELINE.test(front) && AFTER_BASELINE.test(behind)) return 'none'
   if (/^性(?!别)/.test(behind)) return 'none'
   if (/全[市区县省州旗师]\s?$/.test(front) && !quantity.signal && quantity.unit !== '%') return 'none'
@@ -63,8 +66,11 @@ function duration(quantity: Quantity, facts: ClauseFacts, front: string): Purpos
   if (/(?:压缩|压减|缩短|缩减|降低|减少|控制)(?:[至到在为]|以内)?\s?$/.test(front) && /[至到在为]$/.test(front))
     return 'target'
   if (/[学课]时$/.test(quantity.unit) && /总量|资源|人均|汇聚|累计开/.test(front)) return 'target'
+  if (/公示|异议/.test(facts.words)) return 'rule'
   if (/岁$/.test(quantity.unit)) {
-    return facts.consequence || facts.must || /均?可|报名|纳入|发放/.test(facts.words) ? 'rule' : 'none'
+    return /年龄/.test(facts.words) || facts.consequence || facts.must || /均?可|报名|纳入|发放/.test(facts.words)
+      ? 'rule'
+      : 'none'
   }
   if (facts.cadence && !facts.cadence.sum) return 'rule'
   if (facts.consequence || facts.must || facts.condition || facts.inherited.must || facts.inherited.condition)
@@ -78,6 +84,7 @@ function share(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
   if (facts.lawlike && !facts.dated) return 'rule'
   if (SHARE_RULE.test(facts.words) && !RATE.test(front)) return 'rule'
   if (facts.inherited.condition && facts.consequence) return 'rule'
+  if (RELATIVE.test(front) && !facts.dated) return 'rule'
   const bounded = /不低于|不少于|不超过|不高于|不得/.test(quantity.signal)
   if (facts.inherited.must && !/其中|力争|确保/.test(facts.words)) return 'rule'
   if (facts.must && !/力争|确保|实现|达到/.test(facts.words)) return 'rule'
@@ -90,6 +97,9 @@ function share(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
     return 'rule'
   return 'target'
 }
+
+/** 不低于在校生规模的50%, 不超过总数的2%: a bound on one number of each body by another. */
+const RELATIVE = /(?:不低于|不少于|不超过|不高于|不得[^,]{1,3})[^\d,、]{2,20}的\s?$/
 
 /** 就业率达到, 合格率保持在: a rate to be reached, whatever else the clause speaks of. */
 const RATE = /(?:[^费汇利税]率|度)(?:达到?|不低于|提高|保持|稳定|超|在|为|均|分别|力争|提升|控制|实现)?[^,]{0,4}$/
@@ -108,7 +118,9 @@ function isDescriptor(quantity: Quantity, facts: ClauseFacts, front: string, beh
 /** A Chinese numeral that counts: something makes that many, or an operator stands by. 三个面向 and 一支队伍 do not count. */
 function isFigure(quantity: Quantity, facts: ClauseFacts, front: string, behind: string): boolean {
   if (unitKind(quantity.unit) === 'occasion')
-    return facts.cadence !== null || quantity.signal !== '' || quantity.value >= 10
+    return (
+      facts.cadence !== null || quantity.signal !== '' || quantity.value >= 10 || /可(?:以)?[^,]{0,12}$/.test(front)
+    )
   if (quantity.signal !== '' || quantity.value >= 10) return true
   if (GENERIC.test(behind) || /^[类级]$/.test(quantity.unit)) return false
   if (/每(?:个|所|县|街道|乡镇|村|校|家)/.test(facts.words.slice(0, 30)) && MAKES.test(front)) return true
@@ -118,6 +130,9 @@ function isFigure(quantity: Quantity, facts: ClauseFacts, front: string, behind:
 
 function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: string, occasion: boolean): Purpose {
   const { cadence, words } = facts
+  if (/(?:^|[^,]{2})可(?:以)?(?:享受|申请|报名|申报|选择|自主选择|自愿)?[^,可]{0,6}$/.test(front) && !MAKES.test(front))
+    return 'rule'
+  if (quantity.unit === '分') return /占|计|加|扣|权重|赋/.test(front) ? 'rule' : 'target'
   if (/前$/.test(front) && quantity.unit === '名') return 'rule'
   if (quantity.operator === '<=' && !/压|控制|降|减/.test(front) && !(/^其中/.test(words) && facts.dated)) return 'rule'
   if (/每(?:人|名)[^,]{0,8}(?:联系|帮扶|结对|包|负责)[^,]{0,6}$|带徒[^,]{0,6}$/.test(front)) return 'rule'
@@ -134,12 +149,13 @@ function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: st
     !facts.dated &&
     /不少于|不低于|至少/.test(quantity.signal) &&
     STAFF.test(words) &&
+    !/聘请|选聘|聘任|担任/.test(words) &&
     !/总|设置|新增|招|培/.test(front) &&
     !cadence &&
     !MAKES.test(front)
   )
     return 'rule'
-  if (/^(?:万?平方米|平米)$/.test(quantity.unit) && quantity.signal.startsWith('不')) return 'rule'
+  if (/^(?:万?平方米|平米)$/.test(quantity.unit) && quantity.signal.startsWith('不') && !facts.dated) return 'rule'
   if (
     /按(?:照)?每|每(?:百|千|万)[^,]{1,8}(?:配|建|设)/.test(words) &&
     /标准|配建|配备|配置/.test(words) &&

@@ -73,7 +73,7 @@ function readAt(words: string, token: string, at: number, context: QuantityConte
   if (before === ':' && /\d/.test(words[at - 2] ?? '')) return null
   if (/[高初大小]/.test(before) && !arabic && /^学?年/.test(words.slice(at + token.length, at + token.length + 4)))
     return null
-  if (insideQuotes(words, at)) return null
+  if (insideQuotes(words, at) || (token === '一' && words.startsWith('次性', at + 1))) return null
   if (token.includes('翻'))
     return finish(words, at, token.length, token === '翻两番' ? 300 : 100, null, '%', true, context, 'increase')
   if (HALF.test(token)) return finish(words, at, token.length, 50, null, '%', true, context)
@@ -129,7 +129,8 @@ function readAt(words: string, token: string, at: number, context: QuantityConte
   if (unit && words[next + unit.length] === '(' && words[next + unit.length + 2] === ')')
     unit = words.slice(next, next + unit.length + 3)
   next += unit.length
-  if (isYear(value, unit)) return null
+  // 十九届三中全会
+  if (isYear(value, unit) || (unit === '届' && !arabic && value >= 10)) return null
   return finish(words, at, next - at, value, valueMax, unit, arabic, context)
 }
 
@@ -205,7 +206,8 @@ function finish(
     repairStart: at,
     repairEnd: at + length,
   }
-  return context.lostDash ? splitLostDash(words, quantity) : quantity
+  if (context.lostDash) return splitLostDash(words, quantity)
+  return context.damaged ? splitLongRun(words, quantity) : quantity
 }
 
 const SMALL_COUNT = /^(?:[个家所支项名门处座期人户场%次件套天]|学时|课时|个月)$/
@@ -218,6 +220,7 @@ function splitLostDash(words: string, quantity: Quantity): Quantity {
   const digits = words.slice(quantity.repairStart, quantity.repairEnd - quantity.unit.length)
   if (!SMALL_COUNT.test(quantity.unit) || quantity.valueMax !== null || quantity.signal.includes('以上'))
     return quantity
+  if (digits.length === 3 || digits.length === 7) return splitLongRun(words, quantity)
   const pair = /^\d{8}$/.test(digits)
     ? bigPair(digits)
     : /^\d{4}$/.test(digits)
@@ -233,6 +236,21 @@ function splitLostDash(words: string, quantity: Quantity): Quantity {
     operator: '=',
     repaired: `${pair[0]}—${pair[1]}${quantity.unit}`,
   }
+}
+
+/**
+ * 810个 and 8001000人 in a document that shows other damage: runs that no writer would leave as they are (a count of
+ * small things in the hundreds that splits into a unit and a ten, seven round digits without 万).
+ */
+function splitLongRun(words: string, quantity: Quantity): Quantity {
+  const digits = words.slice(quantity.repairStart, quantity.repairEnd - quantity.unit.length)
+  if (!SMALL_COUNT.test(quantity.unit) || quantity.valueMax !== null || quantity.signal.includes('以上'))
+    return quantity
+  const run = /^(?:([5-9])(1[0-5])|([5-9]00)(1[0-9]00)|([1-9]000)([1-9]000))$/.exec(digits)
+  const low = Number(run?.[1] ?? run?.[3] ?? run?.[5])
+  const high = Number(run?.[2] ?? run?.[4] ?? run?.[6])
+  if (!run || low >= high || high > low * 2) return quantity
+  return { ...quantity, value: low, valueMax: high, operator: '=', repaired: `${low}—${high}${quantity.unit}` }
 }
 
 /** 60006500 → 6000 and 6500. */

@@ -4,7 +4,7 @@ export type UnitKind = 'count' | 'people' | 'occasion' | 'share' | 'money' | 'du
 const WORDS: Record<UnitKind, string> = {
   share: '% ‰ 个百分点 百分点',
   people: '人次 人 名 位 户次 户 人/次 例次 对夫妇',
-  occasion: '次 场次 场 轮次 轮 期 回 遍 趟 班次 架次 台次 课 讲',
+  occasion: '次 届 场次 场 轮次 轮 期 回 遍 趟 班次 架次 台次 课 讲',
   money: '元 美元 欧元 港元',
   duration:
     '个工作日 工作日 个自然日 自然日 个小时 小时 个学时 学时 个课时 课时 学分 个学分 分钟 秒 天 日 个月 月 年 周 个星期 周岁 岁 个学期 学期 个学年 学年 个季度 节',

@@ -1,5 +1,5 @@
 import { day, shortDate } from '../date/calendar.ts'
-import { splitRun } from '../date/date-phrase.ts'
+import { isYearsRun, splitRun } from '../date/date-phrase.ts'
 import type { Repair } from '../plan.ts'
 import type { Responsibility } from '../responsibility/responsibility.ts'
 import type { Lines } from '../text/line.ts'
@@ -19,9 +19,10 @@ export function visibleRepairs(text: string, folded: string, index: Lines, said:
   const found: Repair[] = []
   const add = (start: number, end: number, repaired: string) =>
     found.push({ raw: text.slice(start, end), repaired, start, end })
+  const damaged = folded.search(NUMBER_RUN) >= 0 || folded.search(YEAR_PAIR) >= 0 || folded.search(MONTH_PAIR) >= 0
   for (const match of folded.matchAll(YEARS_RUN)) {
     const run = match[1]!
-    const pair = Number(run) > 60 ? splitRun(run) : null
+    const pair = isYearsRun(run, damaged) ? splitRun(run) : null
     const start = match.index + match[0].indexOf(run)
     if (pair) add(start, start + run.length + 1, `${pair[0]}—${pair[1]}年`)
   }

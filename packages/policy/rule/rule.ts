@@ -1,4 +1,5 @@
 import type { Rule, RuleKind, RuleSubject } from '../plan.ts'
+import { FAVOURS, QUALIFIES } from '../quantity/clause-facts.ts'
 import { unitKind } from '../quantity/unit.ts'
 import type { ReadClause } from '../statement/statement.ts'
 import { parametersOf } from './parameter.ts'
@@ -70,7 +71,7 @@ const leadsOn = (clauses: ReadClause[], i: number) =>
     : false
 
 const NO_SUBJECT =
-  /^(?:每|按|累计|最高|最低|不超过|不少于|不低于|且|并|一般|原则上|可|给予|予以|应|须|分别|则|将|补助|奖励|至少|年均|再|超过|逾期|仍)/
+  /^(?:每|一次性|按|累计|最高|最低|不超过|不少于|不低于|且|并|一般|原则上|可|给予|予以|应|须|分别|则|将|补助|奖励|至少|年均|再|超过|逾期|仍)/
 
 /** A clause without its own subject, or the consequence of a condition, belongs to what stands before. */
 function reachBack(clauses: ReadClause[], i: number, free: number): number {
@@ -88,7 +89,11 @@ function reachBack(clauses: ReadClause[], i: number, free: number): number {
       first--
       continue
     }
-    const leads = before.facts.condition || before.onlyDate || before.date?.form === 'since'
+    const leads =
+      (QUALIFIES.test(before.facts.words) && FAVOURS.test(clauses[first]!.facts.words)) ||
+      before.facts.condition ||
+      before.onlyDate ||
+      before.date?.form === 'since'
     const short =
       NO_SUBJECT.test(clauses[first]!.facts.words) && before.figures.every(({ purpose }) => purpose !== 'target')
     if (!leads && !short) break
@@ -112,7 +117,7 @@ function leadsFrom(clauses: ReadClause[], at: number, free: number): boolean {
 }
 
 const EXCEPTION =
-  /^(?:且|给予|核减|暂停|取消|收回|撤销|扣减|追回|所占|权重|在[^,]{2,10}(?:内|期间)(?:每[月年])?(?:发放|给予)|(?:\d|[一二两三四五六七八九十])年内不|特殊|但|可适当|可放宽|并(?:可)?(?:适当|逐)|允许|与[^,]{1,8}同步|逐年|不足|各成员单位|整改(?:后|仍)|仍|直至|逾期|到期|并且?按|并追|并列)/
+  /^(?:且|给予|核减|暂停|取消|收回|撤销|扣减|追回|所占|权重|在[^,]{2,10}(?:内|期间)(?:每[月年])?(?:发放|给予)|(?:\d|[一二两三四五六七八九十])年内不|特殊|但|可适当|可放宽|并(?:可)?(?:适当|逐)|允许|与[^,]{1,8}同步|逐年|不足|各成员单位|整改(?:后|仍)|仍|直至|逾期|到期|并且?按|并追|并列|情节严重|并处|处[^,]{0,8}罚款|责令|由[^,]{2,14}责令|吊销|构成)/
 const ATTRIBUTE =
   /^[一-龥]{0,6}(?:期限|比例|面积|人数|数量|规模|年限|投入|总额|时间|资金)(?:比例)?(?:应|须)?(?:不低于|不少于|不超过|达到|在)/
 
@@ -137,6 +142,8 @@ function reachOn(clauses: ReadClause[], i: number): number {
       (isCondition(last) &&
         (next.facts.consequence || /^(?:可|应|须|将|由|按|逐|在[^,]{2,20}(?:基础上|前提下))/.test(next.facts.words))) ||
       EXCEPTION.test(next.facts.words) ||
+      (/^年龄/.test(clauses[i]!.facts.words) &&
+        clauses.slice(last + 1, i + 4).some(({ facts }) => /均?可|报名|申请/.test(facts.words))) ||
       (isTerm(here) && (next.facts.must || next.facts.consequence)) ||
       (last === i && PLAN_HEAD.test(here.facts.words) && PLAN_TAIL.test(next.facts.words)) ||
       (here.facts.must && ATTRIBUTE.test(next.facts.words))

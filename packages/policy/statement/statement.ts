@@ -1,5 +1,5 @@
 import type { DatePhrase } from '../date/date-phrase.ts'
-import { type ClauseFacts, clauseFacts, setsUp } from '../quantity/clause-facts.ts'
+import { type ClauseFacts, clauseFacts, FAVOURS, QUALIFIES, setsUp } from '../quantity/clause-facts.ts'
 import { type Purpose, purposeOf } from '../quantity/purpose.ts'
 import { type Quantity, type QuantityContext, quantities } from '../quantity/quantity.ts'
 import { type Clause, eachSentence } from '../text/clause.ts'
@@ -25,6 +25,9 @@ export interface StatementContext extends QuantityContext {
   lawlike: boolean
   /** The document or phase has its own end: a one-year plan. */
   planned: boolean
+  /** The year the document speaks from, and its day of issue. */
+  year: number | null
+  issuedOn: string | null
 }
 
 const NOTHING = { condition: false, must: false, benefit: false }
@@ -45,7 +48,8 @@ export function eachStatement(
     let previous = ''
     let starts = false
     let inherited = NOTHING
-    const read = clauses.map((clause): ReadClause => {
+    let past = false
+    const read = clauses.map((clause, at): ReadClause => {
       const previousStop = previous
       while (next < dates.length && dates[next]!.start < clause.start) next++
       let date: DatePhrase | null = null
@@ -56,6 +60,11 @@ export function eachStatement(
           break
         }
       }
+      if (date) {
+        past = isPast(folded, date, context)
+        if (past) date = null
+        else governing = date
+      } else if (TELLS.test(folded.slice(clause.start, Math.min(clause.end, clause.start + 60)))) past = true
       if (date) governing = date
       else if (governing && governing !== context.due && (previous === ';' || starts) && !isYearLevel(governing))
         governing = null
@@ -63,6 +72,14 @@ export function eachStatement(
       starts =
         date !== null && /启动|开工|动工/.test(folded.slice(clause.start, Math.min(clause.end, clause.start + 60)))
       const facts = clauseFacts(folded, clause.start, clause.end)
+      const following = clauses[at + 1]
+      if (
+        following &&
+        clause.stop === ',' &&
+        QUALIFIES.test(facts.words) &&
+        FAVOURS.test(folded.slice(following.start, Math.min(following.end, following.start + 12)))
+      )
+        facts.condition = true
       if (date || previousStop === ';') inherited = NOTHING
       facts.inherited = inherited
       const sets = setsUp(facts)
@@ -71,6 +88,7 @@ export function eachStatement(
         must: inherited.must || sets.must,
         benefit: inherited.benefit || sets.benefit,
       }
+      facts.past = past && !facts.must
       facts.dated = governing !== null
       facts.lawlike = context.lawlike
       facts.planned = context.planned
@@ -102,6 +120,17 @@ function governs(folded: string, date: DatePhrase, clause: Clause): boolean {
   return (
     /[于在]$/.test(folded.slice(date.start - 1, date.start)) || /^[于在]/.test(folded.slice(date.start, date.start + 1))
   )
+}
+
+/** A clause that tells what has been: what follows in its sentence is told too, up to a date that lies ahead. */
+const TELLS =
+  /^(?:(?:自)?(?:去年|前年|今年|近年|多年|长期)(?:以)?来|近[一两二三四五六几\d]{1,2}年|过去|[“"]?十[二三四五]五[”"]?以来|截至目前|目前|(?:我|全)?[省市县区州旗师]?(?:目前)?(?<![在对从将把])现有(?=[^,]{1,14}\d)|(?:我|全)[省市县区州旗师](?:已|累计已)|已(?:累计)?(?:建成|培训|培养|开展|完成|有))/
+
+/** A year before the document's, or 截至 a day before its issue, is no date to reach anything by. */
+function isPast(folded: string, date: DatePhrase, { year, issuedOn }: StatementContext): boolean {
+  if (date.to === null || date.form === 'horizon') return false
+  if (year !== null && Number(date.to.slice(0, 4)) < year) return true
+  return issuedOn !== null && date.to < issuedOn && /^截[至止]/.test(folded.slice(date.start, date.start + 2))
 }
 
 const LEAD_IN =

@@ -24,8 +24,11 @@ export interface TargetContext {
 export function targetsOf(text: string, folded: string, clauses: ReadClause[], context: TargetContext): FoundTarget[] {
   const found: FoundTarget[] = []
   let sum: ReadClause | null = null
+  let rhythm: ReadClause['facts']['cadence'] = null
   clauses.forEach((clause, i) => {
     if (clause.facts.cadence?.sum) sum = clause
+    if (clause.facts.cadence) rhythm = clause.facts.cadence
+    else if (clause.date || clauses[i - 1]?.stop === ';') rhythm = null
     for (const { quantity, purpose } of clause.figures) {
       if (purpose !== 'target' && purpose !== 'both') continue
       const unit = quantity.unit
@@ -33,7 +36,8 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
         sum !== null && unitKind(unit) === 'people' && /^(?:其中|[^,]{0,6}以上\d)/.test(clause.facts.words)
           ? (sum as ReadClause).facts.cadence
           : null
-      const cadence = clause.facts.cadence ?? carried
+      const cadence =
+        clause.facts.cadence ?? carried ?? (rhythm?.recurrence === 'yearly' && ADDS.test(unit) ? rhythm : null)
       const dates = datesOf(
         repeats(clause) ? null : clause.governing,
         repeats(clause) ? { ...context, phaseEnd: null } : context,
@@ -77,6 +81,9 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
   })
   return found
 }
+
+/** Things done again each year, as against states. */
+const ADDS = /^(?:人|名|人次|个|家|项|场|场次|次|户|件|期|班|户次|支|门)$/
 
 /** A rhythm (每季度一次) has no end of its own unless the date stands in its clause or spans years. */
 function repeats(clause: ReadClause): boolean {
