@@ -49,7 +49,6 @@ export function ReferencePicker(props: {
     'aria-describedby': props.describedBy,
     status: props.invalid ? ('error' as const) : undefined,
     showSearch: { filterOption: false as const, onSearch: setTyped, searchValue: typed },
-    allowClear: true,
     labelInValue: true as const,
     options: found,
     open,
@@ -84,6 +83,7 @@ export function ReferencePicker(props: {
   ) : (
     <Select
       {...common}
+      allowClear
       value={labelled[0] ?? null}
       onChange={(chosen: { value: string; label?: unknown } | null | undefined) => {
         if (chosen) keep([chosen])
