@@ -31,7 +31,7 @@ export function notFound(): Problem {
   return new Problem(
     404,
     'not-found',
-    '没有这条记录,或您无权查看。',
+    '没有这条记录，或您无权查看。',
     'There is no such record, or it is not yours to see.',
   )
 }

@@ -111,7 +111,7 @@ function busy(): Problem {
   return new Problem(
     503,
     'busy',
-    '同时办理的人较多,请再试一次。',
+    '同时办理的人较多，请再试一次。',
     'Several people were at it at once; please try again.',
   )
 }

@@ -129,7 +129,7 @@ function closingSignal(server: FastifyInstance): AbortSignal {
 }
 
 function overloaded(): Problem {
-  return new Problem(503, 'overloaded', '系统繁忙,请稍后重试。', 'The system is busy: try again shortly.', {
+  return new Problem(503, 'overloaded', '系统繁忙，请稍后重试。', 'The system is busy: try again shortly.', {
     retryAfter: 5,
   })
 }

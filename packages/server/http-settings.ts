@@ -18,7 +18,7 @@ export function httpSettingsOf(settings: { readonly http?: unknown }): HttpSetti
   const { tls = false, trustedProxies = [], metricsToken = null } = (settings.http ?? {}) as Partial<HttpSettings>
   if (typeof tls !== 'boolean') throw new Error('settings.json: http.tls 应为 true 或 false')
   if (!Array.isArray(trustedProxies) || !trustedProxies.every(isAddress))
-    throw new Error('settings.json: http.trustedProxies 应为代理服务器 IP 地址(或网段)的列表')
+    throw new Error('settings.json: http.trustedProxies 应为代理服务器 IP 地址（或网段）的列表')
   if (metricsToken !== null && !(typeof metricsToken === 'string' && metricsToken.length >= 20))
     throw new Error('settings.json: http.metricsToken 至少20个字符')
   return { tls, trustedProxies, metricsToken }

@@ -29,13 +29,13 @@ export function cleanPageText(raw: string): { text: string; notes: Label[] } {
   const notes: Label[] = []
   if (/[\u202d\u202e]/.test(raw)) {
     notes.push({
-      zh: '文中有改变文字显示方向的控制符,已去除,请核对前后文字。',
+      zh: '文中有改变文字显示方向的控制符，已去除，请核对前后文字。',
       en: 'Characters that reverse the direction of text were removed; check the words around them.',
     })
   }
   if (!raw.isWellFormed()) {
     notes.push({
-      zh: '文中有无法识别的字符,已用“\ufffd”代替,请对照原件补正。',
+      zh: '文中有无法识别的字符，已用“\ufffd”代替，请对照原件补正。',
       en: 'Characters that cannot be represented were replaced by “\ufffd”; compare with the original.',
     })
   }

@@ -36,7 +36,7 @@ export function damageNotes(text: string): Label[] {
   const lost = text.match(/\ufffd|锟斤拷|锟斤|烫烫烫|屯屯屯/g)?.length ?? 0
   if (lost) {
     notes.push({
-      zh: `文中有 ${lost} 处乱码(如“锟斤拷”“\ufffd”),原字已丢失,请对照原件补正。`,
+      zh: `文中有 ${lost} 处乱码（如“锟斤拷”“\ufffd”），原字已丢失，请对照原件补正。`,
       en: `${lost} places are garbled (U+FFFD or 锟斤拷): the characters were lost before; compare with the original.`,
     })
   }
@@ -45,7 +45,7 @@ export function damageNotes(text: string): Label[] {
   const misreadSure = text.match(/锛|銆|鈥/g)?.length ?? 0
   if (misreadSure > 3 && misread > text.length / 50) {
     notes.push({
-      zh: '文字疑似按错误编码保存过(UTF-8 被当作 GBK),请用原件重新导出。',
+      zh: '文字疑似按错误编码保存过（UTF-8 被当作 GBK），请用原件重新导出。',
       en: 'The text seems to have been saved in a wrong encoding (UTF-8 taken for GBK); export it again from the original.',
     })
   }

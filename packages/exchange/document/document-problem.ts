@@ -7,17 +7,17 @@ import { type Label, Problem } from '@zhiqiao/model'
 const problems = {
   'document.empty': [
     422,
-    '文件是空的,没有可读的文字。请检查是否选错了文件。',
+    '文件是空的，没有可读的文字。请检查是否选错了文件。',
     'The file is empty: there is no text to read. Check that the right file was chosen.',
   ],
   'document.too-large': [
     413,
-    '文件超过 {limit},请拆分或删去图片后再上传。',
+    '文件超过 {limit}，请拆分或删去图片后再上传。',
     'The file is larger than {limit}. Split it or remove pictures, then upload it again.',
   ],
   'document.too-long': [
     413,
-    '文件中的文字超过 {limit} 个字,请拆分后再上传。',
+    '文件中的文字超过 {limit} 个字，请拆分后再上传。',
     'The file holds more than {limit} characters. Split it, then upload it again.',
   ],
   'document.too-slow': [
@@ -27,18 +27,18 @@ const problems = {
   ],
   'document.encrypted': [
     422,
-    '文件加了密码(或文档权限),无法读取。请在原软件中取消密码后另存一份再上传。',
+    '文件加了密码（或文档权限），无法读取。请在原软件中取消密码后另存一份再上传。',
     'The file is protected by a password or rights management. Remove the protection, save a copy and upload that.',
   ],
   'document.broken': [
     422,
-    '文件已损坏或不完整({detail})。请在原软件中打开并另存一份,或重新下载后再上传。',
+    '文件已损坏或不完整({detail})。请在原软件中打开并另存一份，或重新下载后再上传。',
     'The file is damaged or incomplete ({detail}). Open it in its own program and save a copy, or download it again.',
   ],
   'document.unsupported': [415, '暂不能读取{kind}。{advice}', 'Files of this kind cannot be read: {kind}. {advice}'],
   'document.macro': [
     415,
-    '文件带有宏,不予接收。请另存为不带宏的 .docx 或 .xlsx 再上传。',
+    '文件带有宏，不予接收。请另存为不带宏的 .docx 或 .xlsx 再上传。',
     'The file carries macros and is not accepted. Save it as .docx or .xlsx without macros.',
   ],
   'document.wps': [
@@ -48,7 +48,7 @@ const problems = {
   ],
   'document.encoding': [
     422,
-    '无法判断文字编码。请用记事本打开,另存为 UTF-8 编码再上传。',
+    '无法判断文字编码。请用记事本打开，另存为 UTF-8 编码再上传。',
     'The text encoding is not recognised. Open it in a text editor and save it as UTF-8.',
   ],
   'document.control-character': [
@@ -63,42 +63,42 @@ const problems = {
   ],
   'archive.too-large': [
     413,
-    '压缩包解开后超过 {limit},不予读取。请拆分后再上传。',
+    '压缩包解开后超过 {limit}，不予读取。请拆分后再上传。',
     'Unpacked, the file exceeds {limit}. Split it, then upload it again.',
   ],
   'archive.too-many-entries': [
     413,
-    '压缩包内超过 {limit} 个文件,不予读取。',
+    '压缩包内超过 {limit} 个文件，不予读取。',
     'The file contains more than {limit} inner files and is not read.',
   ],
   'archive.ratio': [
     422,
-    '压缩包内“{entry}”的压缩比异常(疑似压缩炸弹),不予读取。',
+    '压缩包内“{entry}”的压缩比异常（疑似压缩炸弹），不予读取。',
     'The inner file “{entry}” is compressed beyond reason (a suspected zip bomb) and is not read.',
   ],
   'archive.name': [
     422,
-    '压缩包内含有不安全的文件名“{entry}”,不予读取。',
+    '压缩包内含有不安全的文件名“{entry}”，不予读取。',
     'The archive holds an unsafe file name “{entry}” and is not read.',
   ],
   'archive.link': [
     422,
-    '压缩包内含有链接“{entry}”,不予读取。',
+    '压缩包内含有链接“{entry}”，不予读取。',
     'The archive holds a symbolic link “{entry}” and is not read.',
   ],
   'archive.size': [
     422,
-    '压缩包内“{entry}”的大小与目录记载不符,文件已损坏或被改动。请重新导出后再上传。',
+    '压缩包内“{entry}”的大小与目录记载不符，文件已损坏或被改动。请重新导出后再上传。',
     'The size of the inner file “{entry}” contradicts the directory: the file is damaged or forged. Export it again.',
   ],
   'archive.overlap': [
     422,
-    '压缩包内各文件互相重叠,文件已损坏或被改动。请重新导出后再上传。',
+    '压缩包内各文件互相重叠，文件已损坏或被改动。请重新导出后再上传。',
     'Inner files overlap: the file is damaged or forged. Export it again.',
   ],
   'archive.missing': [
     422,
-    '文件内缺少“{entry}”,文件不完整。请在原软件中打开并另存一份再上传。',
+    '文件内缺少“{entry}”，文件不完整。请在原软件中打开并另存一份再上传。',
     'The inner file “{entry}” is missing. Open the file in its own program and save a copy.',
   ],
   'workbook.cell': [

@@ -114,7 +114,7 @@ export function nameContradiction(name: string, kind: DocumentKind): Label | und
   if (!kinds || kinds.includes(kind) || kind === 'scan') return undefined
   const is = kindNames[kind]
   return label(
-    `文件名后缀是 .${extension},内容实为${is.zh},已按内容读取。`,
+    `文件名后缀是 .${extension}，内容实为${is.zh}，已按内容读取。`,
     `The name ends in .${extension} but the content is ${is.en}; it was read as such.`,
   )
 }

@@ -50,7 +50,7 @@ export function layoutText(
 /** A line of so many pieces set apart is a row of a table. */
 const rowCells = 3
 const tableNote: Label = {
-  zh: '版式文件中的表格没有单元格信息,只能逐行读取,换行的单元格可能错位。请核对,或改用 Word、Excel 原件。',
+  zh: '版式文件中的表格没有单元格信息，只能逐行读取，换行的单元格可能错位。请核对，或改用 Word、Excel 原件。',
   en: 'Tables in fixed-layout files carry no cells and are read line by line; wrapped cells may be misplaced. Check them, or use the Word or Excel original.',
 }
 

@@ -23,7 +23,7 @@ import { readTextFile } from './read-text.ts'
 type Reading = { kind: DocumentKind; content: ReadContent }
 
 const kept = label(
-  '这是扫描件或照片,没有可读的文字。已作为附件保存,请在空白方案中录入内容。',
+  '这是扫描件或照片，没有可读的文字。已作为附件保存，请在空白方案中录入内容。',
   'This is a scan or photograph without readable text. It is kept as an attachment beside an empty plan to type into.',
 )
 

@@ -21,7 +21,7 @@ export async function readLedger(bytes: Uint8Array, limits: DocumentLimits): Pro
   if (shown.length < sheets.length) {
     const names = sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name)
     const list = names.slice(0, 10).join('、').slice(0, 200)
-    notes.push({ zh: `已跳过隐藏的工作表:${list}。`, en: `Hidden sheets were skipped: ${list}.` })
+    notes.push({ zh: `已跳过隐藏的工作表：${list}。`, en: `Hidden sheets were skipped: ${list}.` })
   }
   for (const sheet of shown) {
     const rows: SheetRow[] = []
@@ -30,7 +30,7 @@ export async function readLedger(bytes: Uint8Array, limits: DocumentLimits): Pro
       for (const problem of row.problems?.slice(0, 1) ?? []) {
         if (notes.length > 50) continue
         notes.push({
-          zh: `“${sheet.name}”第${row.row}行 第${problem.columnName}列:${problem.zh}`,
+          zh: `“${sheet.name}”第${row.row}行 第${problem.columnName}列：${problem.zh}`,
           en: `“${sheet.name}” row ${row.row}, column ${problem.columnName}: ${problem.en}`,
         })
       }

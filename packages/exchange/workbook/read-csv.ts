@@ -21,11 +21,11 @@ export function readCsv(bytes: Uint8Array, limits: Partial<CsvLimits> = {}): Csv
   const limit = { ...defaultLimits, ...limits }
   if (bytes.length > limit.bytes) {
     throw new WorkbookError(
-      `文件有 ${megabytes(bytes.length)} MB,超过 ${megabytes(limit.bytes)} MB 的上限,请拆分后再传`,
+      `文件有 ${megabytes(bytes.length)} MB,超过 ${megabytes(limit.bytes)} MB 的上限，请拆分后再传`,
     )
   }
   const { encoding, text } = decoded(bytes)
-  if (text.includes('\0')) throw new WorkbookError('这不是文本表格(含有空字符),请另存为 CSV 或 XLSX 后再传')
+  if (text.includes('\0')) throw new WorkbookError('这不是文本表格（含有空字符），请另存为 CSV 或 XLSX 后再传')
   const delimiter = delimiterOf(text)
   return { encoding, delimiter, rows: rowsOf(text, delimiter, limit) }
 }
@@ -40,7 +40,7 @@ function decoded(bytes: Uint8Array): Pick<CsvContent, 'encoding'> & { text: stri
     }
   }
   throw new WorkbookError(
-    '文件的文字编码无法识别(不是 UTF-8、UTF-16 或 GB18030),请用 Excel 或 WPS 另存为“CSV UTF-8”后再传',
+    '文件的文字编码无法识别（不是 UTF-8、UTF-16 或 GB18030），请用 Excel 或 WPS 另存为“CSV UTF-8”后再传',
   )
 }
 
@@ -73,18 +73,18 @@ function rowsOf(text: string, delimiter: string, limit: CsvLimits): string[][] {
       max_record_size: limit.cell,
       to: limit.rows + 1,
     })
-    if (rows.length > limit.rows) throw new WorkbookError(`文件超过 ${limit.rows} 行的上限,请拆分后再传`)
+    if (rows.length > limit.rows) throw new WorkbookError(`文件超过 ${limit.rows} 行的上限，请拆分后再传`)
     return rows.map((row) => row.map(restored))
   } catch (error) {
-    if (error instanceof CsvError) throw new WorkbookError(`第 ${error.lines ?? 1} 行无法读出:${reason(error)}`)
+    if (error instanceof CsvError) throw new WorkbookError(`第 ${error.lines ?? 1} 行无法读出：${reason(error)}`)
     throw error
   }
 }
 
 function reason({ code }: CsvError): string {
-  if (code === 'CSV_MAX_RECORD_SIZE') return '一行的字数过多,可能少了一个引号'
+  if (code === 'CSV_MAX_RECORD_SIZE') return '一行的字数过多，可能少了一个引号'
   if (code === 'CSV_QUOTE_NOT_CLOSED') return '引号没有成对'
-  return '引号的用法不对,请用 Excel 或 WPS 重新另存为 CSV'
+  return '引号的用法不对，请用 Excel 或 WPS 重新另存为 CSV'
 }
 
 function megabytes(bytes: number): string {

@@ -30,7 +30,7 @@ export function writeCsv(table: CsvTable, encoding: CsvEncoding = 'utf-8'): Uint
   for (const values of table.rows) {
     row += 1
     if (values.length > table.columns.length) {
-      throw new WorkbookError(`第 ${row} 行有 ${values.length} 个值,多于 ${table.columns.length} 列`)
+      throw new WorkbookError(`第 ${row} 行有 ${values.length} 个值，多于 ${table.columns.length} 列`)
     }
     lines.push(csvLine(table.columns.map((_, column) => values[column])))
   }

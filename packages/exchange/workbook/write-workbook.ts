@@ -71,7 +71,7 @@ function arrange(workbook: Workbook): Arranged {
   const taken = new Set<string>()
   const sheets: WorkbookSheet[] = workbook.sheets.map((sheet) => {
     if (sheet.columns.length === 0 || sheet.columns.length > maxColumns) {
-      throw new WorkbookError(`工作表「${sheet.name}」有 ${sheet.columns.length} 列,列数应在 1 至 ${maxColumns} 之间`)
+      throw new WorkbookError(`工作表「${sheet.name}」有 ${sheet.columns.length} 列，列数应在 1 至 ${maxColumns} 之间`)
     }
     return { ...sheet, name: sheetName(sheet.name, taken) }
   })

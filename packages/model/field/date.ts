@@ -7,7 +7,7 @@ const readDate = (cell: string): string | null => {
   const parts = /^(\d{4})[年/.-](\d{1,2})[月/.-](\d{1,2})日?$/.exec(raw)
   const iso = parts ? `${parts[1]}-${parts[2]!.padStart(2, '0')}-${parts[3]!.padStart(2, '0')}` : raw
   if (!isCalendarDate(iso))
-    throw new CellProblem(`“${raw}”不是日期,请写成 2026-03-31`, `“${raw}” is no date; write 2026-03-31`)
+    throw new CellProblem(`“${raw}”不是日期，请写成 2026-03-31`, `“${raw}” is no date; write 2026-03-31`)
   return iso
 }
 

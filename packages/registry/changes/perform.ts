@@ -134,7 +134,7 @@ function wrongState(register: Register, act: Act, row: Row): Problem {
   return new Problem(
     409,
     'wrong-state',
-    `${register.title.zh}现在是“${state?.zh ?? row.state}”,不能“${act.label.zh}”。`,
+    `${register.title.zh}现在是“${state?.zh ?? row.state}”，不能“${act.label.zh}”。`,
     `The record is “${state?.en ?? row.state}” and not open to “${act.label.en}”.`,
     { state: row.state },
   )

@@ -53,7 +53,7 @@ describe('a file', () => {
     const own = { title: '外县', division: town.places.白水县!.id, office: town.bodies.县教育局!, attachment: [id] }
     await expect(town.registry.as(stranger, (s) => s.create(plan, own))).rejects.toMatchObject({
       status: 422,
-      zh: '计划.附件: 没有这条记录,或您无权查看',
+      zh: '计划.附件: 没有这条记录，或您无权查看',
     })
   })
 

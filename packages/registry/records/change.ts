@@ -55,7 +55,7 @@ export async function changeRecord(
   if (!written.kept)
     throw fail(
       scope,
-      forbidden('改动后这条记录将不归您管理,未保存。', 'The record would leave your hands; nothing was saved.'),
+      forbidden('改动后这条记录将不归您管理，未保存。', 'The record would leave your hands; nothing was saved.'),
     )
   await followWalls(scope, register, before, after)
   return recordOf(register, after, { clear: written.clear, sensitive: true })

@@ -17,7 +17,7 @@ const kindFault = {
   number: fault('type', '应为数', 'must be a number'),
   integer: fault('type', '应为整数', 'must be a whole number'),
   flag: fault('type', '应为是或否', 'must be yes or no'),
-  id: fault('reference', '没有这条记录,或您无权查看', 'there is no such record, or it is not yours to see'),
+  id: fault('reference', '没有这条记录，或您无权查看', 'there is no such record, or it is not yours to see'),
 }
 
 /** Checks a value that is there by its field's kind: type, form, length, bounds, check characters. */
@@ -36,7 +36,7 @@ const checks: Record<FieldKind, (value: unknown, field: Field) => Fault | null> 
   date: (value) =>
     typeof value === 'string' && isCalendarDate(value) && value >= '1000-01-01'
       ? null
-      : fault('date', '不是日期,请写成 2026-03-31', 'is no date; write 2026-03-31'),
+      : fault('date', '不是日期，请写成 2026-03-31', 'is no date; write 2026-03-31'),
   dateTime: (value) =>
     typeof value === 'string' && /^[1-9]\d{3}-\d\d-\d\dT/.test(value) && !Number.isNaN(new Date(value).getTime())
       ? null

@@ -36,7 +36,7 @@ export async function checkValues(scope: Scope, check: Check): Promise<Checked> 
     const field = Object.hasOwn(check.fields, name) ? check.fields[name] : undefined
     if (!field) report(name, 'unknown', '没有这个字段', 'there is no such field')
     else if (Boolean(field.readOnly) !== check.readOnly)
-      report(name, 'readOnly', '由办理环节写入,不能直接填写', 'is set by acts, not written directly')
+      report(name, 'readOnly', '由办理环节写入，不能直接填写', 'is set by acts, not written directly')
     else if (check.values[name] !== undefined) values[name] = normal(field, check.values[name])
   }
   for (const [name, field] of Object.entries(check.fields)) {
@@ -53,7 +53,7 @@ export async function checkValues(scope: Scope, check: Check): Promise<Checked> 
   const failed = new Set(problems.map(({ field }) => field))
   const sound = Object.entries(values).filter(([name, value]) => !failed.has(name) && value != null)
   for (const name of await brokenReferences(scope, check, sound))
-    report(name, 'reference', '没有这条记录,或您无权查看', 'there is no such record, or it is not yours to see')
+    report(name, 'reference', '没有这条记录，或您无权查看', 'there is no such record, or it is not yours to see')
   return { values, problems }
 }
 

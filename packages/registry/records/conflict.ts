@@ -21,7 +21,7 @@ export async function conflict(
   return new Problem(
     409,
     'conflict',
-    '这条记录刚刚被别人改过,请对照后再保存。',
+    '这条记录刚刚被别人改过，请对照后再保存。',
     'Somebody has just changed this record; compare and save again.',
     { yours, theirs: shownRecord(scope, register, now), base },
   )

@@ -68,7 +68,7 @@ export async function allRecords(scope: Scope, register: Register, query: ListQu
     throw new Problem(
       400,
       'too-many',
-      `${register.title.zh}超过${boundOfAll}条,请缩小范围。`,
+      `${register.title.zh}超过${boundOfAll}条，请缩小范围。`,
       `There are more than ${boundOfAll} records; narrow the range.`,
     )
   return rows.map((row) => listed(scope, register, row, query.whole))

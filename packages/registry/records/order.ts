@@ -88,7 +88,7 @@ export function readCursor(order: Order, text: string): Cursor {
   throw new Problem(
     400,
     'bad-cursor',
-    '翻页位置无效,请从第一页开始。',
+    '翻页位置无效，请从第一页开始。',
     'That place in the list is not valid; start from the first page.',
   )
 }

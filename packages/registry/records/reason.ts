@@ -7,7 +7,7 @@ export function reasonProblems(register: Register, reason: unknown): FieldProble
     return [{ field: 'reason', code: 'required', zh: `${zh}: 请写明原因`, en: `${en}: a reason is required` }]
   if (reason.isWellFormed() && !reason.includes('\u0000') && reason.length <= 2000) return []
   const [told, toldEn] = [
-    '原因最多2000字,且不能含有无法保存的字符',
+    '原因最多2000字，且不能含有无法保存的字符',
     'a reason has up to 2000 characters that can be kept',
   ]
   return [{ field: 'reason', code: 'characters', zh: `${zh}: ${told}`, en: `${en}: ${toldEn}` }]

@@ -52,5 +52,5 @@ export function valuesOf(register: Register, row: Row): Record<string, unknown> 
 /** Withdrawn records are closed. @throws 409 */
 export function requireLive(row: Row): void {
   if (row.withdrawn_at)
-    throw new Problem(409, 'withdrawn', '这条记录已撤销,不能再办理。', 'This record has been withdrawn and is closed.')
+    throw new Problem(409, 'withdrawn', '这条记录已撤销，不能再办理。', 'This record has been withdrawn and is closed.')
 }

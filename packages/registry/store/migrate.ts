@@ -103,7 +103,7 @@ async function requireServer(client: Client): Promise<void> {
   throw new Problem(
     500,
     'server-too-old',
-    '数据库版本太旧,需要 PostgreSQL 15 或更高版本。',
+    '数据库版本太旧，需要 PostgreSQL 15 或更高版本。',
     'The database is too old: PostgreSQL 15 or newer is needed.',
   )
 }
@@ -119,14 +119,14 @@ async function appliedMigrations(client: Client, wanted: readonly Migration[]): 
       throw new Problem(
         500,
         'data-newer',
-        `数据库由更新的版本使用过(迁移 ${name}),请用那个或更新的版本启动;数据未被改动。`,
+        `数据库由更新的版本使用过（迁移 ${name}），请用那个或更新的版本启动；数据未被改动。`,
         `The database has been used by a newer version (migration ${name}): start that one or a newer; nothing was changed.`,
       )
     if (checksumOf(migration) !== checksum)
       throw new Problem(
         500,
         'migration-changed',
-        `迁移文件 ${name}.sql 在执行之后被改动过;已提交的迁移不能修改,请恢复原文件并另写一个迁移。`,
+        `迁移文件 ${name}.sql 在执行之后被改动过；已提交的迁移不能修改，请恢复原文件并另写一个迁移。`,
         `The migration ${name}.sql was altered after it was applied: restore it and write another one.`,
       )
   }
@@ -165,7 +165,7 @@ async function grant(client: Client, domain: Domain, appRole: string): Promise<v
     throw new Problem(
       500,
       'bad-role',
-      `数据库角色 ${appRole} 不存在,或权限过大(不能是属主、超级用户,也不能绕过行级安全)。`,
+      `数据库角色 ${appRole} 不存在，或权限过大（不能是属主、超级用户，也不能绕过行级安全）。`,
       `The role ${appRole} is missing or has too many rights (owner, superuser or BYPASSRLS).`,
     )
   const { rows: place } = await client.query('select current_schema() as name')

@@ -24,7 +24,7 @@ export function schemaDifference(from: Schema, to: Schema, wishes: ReadonlyMap<s
   const statements: string[] = []
   const problems: string[] = []
   for (const name of Object.keys(from.tables))
-    if (!(name in to.tables)) problems.push(`登记册 ${name} 不在定义中了:表和数据不会被删除,请保留定义或写明去向`)
+    if (!(name in to.tables)) problems.push(`登记册 ${name} 不在定义中了：表和数据不会被删除，请保留定义或写明去向`)
   for (const [name, shape] of Object.entries(to.tables)) {
     const known = from.tables[name]
     if (!known) statements.push(...newTable(name, shape))
@@ -63,7 +63,7 @@ function changeTable(
     else if (before.type !== type) changeType(name, column, before.type, type, statements, problems)
     if (before && before.notNull !== notNull) changeRequired(name, column, notNull, asked, statements, problems)
   }
-  for (const column of left) problems.push(`${name}.${column} 不在定义中了:改名请写 was: '…',不用的字段请保留`)
+  for (const column of left) problems.push(`${name}.${column} 不在定义中了：改名请写 was: '…',不用的字段请保留`)
   changeIndexes(name, known, shape, statements)
   if (known.wall !== shape.wall)
     for (const [table, kind] of [
@@ -86,7 +86,7 @@ function addColumn(
     statements.push(`alter table "${each}" add column "${column}" ${columnType(type)}`)
   if (!notNull) return
   if (asked?.backfill === undefined) {
-    problems.push(`${table}.${column} 是新的必填字段:请写 backfill,说明已有记录填什么`)
+    problems.push(`${table}.${column} 是新的必填字段：请写 backfill,说明已有记录填什么`)
     return
   }
   statements.push(`update "${table}" set "${column}" = ${literal(asked.backfill)}`)
@@ -105,7 +105,7 @@ function changeType(
   problems: string[],
 ): void {
   if (!widenings.has(`${from}→${to}`)) {
-    problems.push(`${table}.${column} 的类型从 ${from} 变为 ${to}:请另立字段,或手写一个迁移`)
+    problems.push(`${table}.${column} 的类型从 ${from} 变为 ${to}：请另立字段，或手写一个迁移`)
     return
   }
   for (const each of [table, `${table}_history`])
@@ -125,7 +125,7 @@ function changeRequired(
     return
   }
   if (asked?.backfill === undefined) {
-    problems.push(`${table}.${column} 现在必填:请写 backfill,说明空着的记录填什么`)
+    problems.push(`${table}.${column} 现在必填：请写 backfill,说明空着的记录填什么`)
     return
   }
   statements.push(`update "${table}" set "${column}" = ${literal(asked.backfill)} where "${column}" is null`)

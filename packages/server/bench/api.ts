@@ -133,7 +133,7 @@ function settle(registry: Registry) {
             position: n,
             reviewState: 'accepted',
             title: `推进第${n}项职业教育改革任务`,
-            content: '完善产教融合办学体制,建设市域产教联合体。'.repeat(3),
+            content: '完善产教融合办学体制，建设市域产教联合体。'.repeat(3),
             leadAsWritten: ['市教育局'],
             leadBodies: [bodies[n % 12]!],
             responsibleBodies: [bodies[(n + 1) % 12]!, bodies[(n + 2) % 12]!],

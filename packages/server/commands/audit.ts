@@ -14,7 +14,7 @@ export const audit: Command = {
     ])
     const { entries, firstBroken } = await withRegistry(context, 'audit verify', verifyAudit)
     if (firstBroken === null) {
-      context.out(`审计链完整,共${entries}条。 The audit chain holds: ${entries} links.\n`)
+      context.out(`审计链完整，共${entries}条。 The audit chain holds: ${entries} links.\n`)
       return 0
     }
     context.out(`审计链在第${firstBroken}条断开。 The audit chain breaks at link ${firstBroken}.\n`)

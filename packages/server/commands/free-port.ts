@@ -15,19 +15,19 @@ export function portError(error: unknown, host: string, port: number): unknown {
   const code = errorCode(error)
   if (code === 'EADDRINUSE') {
     return new StartError(
-      `端口 ${port} 已被其他程序占用;请用 PORT=${port + 1} npm start 换一个端口,或先结束占用它的程序。`,
+      `端口 ${port} 已被其他程序占用；请用 PORT=${port + 1} npm start 换一个端口，或先结束占用它的程序。`,
       `Port ${port} is taken by another program: choose another with PORT=${port + 1} npm start, or end that program first.`,
     )
   }
   if (code === 'EACCES') {
     return new StartError(
-      `没有权限使用端口 ${port};请用 PORT=3000 npm start 换一个大于 1023 的端口。`,
+      `没有权限使用端口 ${port}；请用 PORT=3000 npm start 换一个大于 1023 的端口。`,
       `Port ${port} is not allowed for this user: choose one above 1023 with PORT=3000 npm start.`,
     )
   }
   if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(code)) {
     return new StartError(
-      `这台机器没有地址 ${host};请检查环境变量 HOST。`,
+      `这台机器没有地址 ${host}；请检查环境变量 HOST。`,
       `This machine has no address ${host}: check the environment variable HOST.`,
     )
   }
@@ -40,7 +40,7 @@ export function portFrom(text: string | undefined): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new StartError(
-    `环境变量 PORT=${text} 不是端口号;请使用 1 到 65535 之间的整数。`,
+    `环境变量 PORT=${text} 不是端口号；请使用 1 到 65535 之间的整数。`,
     `PORT=${text} is not a port: use a whole number from 1 to 65535.`,
   )
 }

@@ -30,7 +30,7 @@ export async function importPolicy(context: CommandContext, path: string, office
       })
     }),
   )
-  context.out(`已导入,待核对:/app/plan/${document}/review\n`)
+  context.out(`已导入，待核对:/app/plan/${document}/review\n`)
   return 0
 }
 

@@ -16,8 +16,8 @@ export const migration: Command = {
     const file = await generateMigration(domain, words[1]!, join(root, 'packages/registry/store/migrations'))
     out(
       file === null
-        ? '定义没有变化,无需迁移。 Nothing has changed.\n'
-        : `已写入 packages/registry/store/migrations/${file},请审阅后提交。\n`,
+        ? '定义没有变化，无需迁移。 Nothing has changed.\n'
+        : `已写入 packages/registry/store/migrations/${file}，请审阅后提交。\n`,
     )
     return 0
   },

@@ -16,7 +16,7 @@ export async function readPlainText(path: string): Promise<string> {
   } catch (error) {
     const missing = errorCode(error) === 'ENOENT'
     throw new StartError(
-      `文件 ${file} ${missing ? '不存在' : '无法读取'};请检查路径。`,
+      `文件 ${file} ${missing ? '不存在' : '无法读取'}；请检查路径。`,
       `The file ${file} ${missing ? 'does not exist' : 'cannot be read'}: check the path.`,
       { cause: error },
     )

@@ -4,7 +4,7 @@ import { wrongCall } from './usage.ts'
 
 export const policy: Command = {
   usage: 'policy parse FILE',
-  zh: '解析政策文件,输出计划(JSON)',
+  zh: '解析政策文件，输出计划(JSON)',
   en: 'read a policy document, print its plan as JSON',
   async run(words, { out, log }) {
     if (words[0] !== 'parse' || words.length !== 2) {

@@ -15,5 +15,5 @@ export function signInTable(signIns: readonly DemoSignIn[]): string {
     const columns = [signIn.account.padEnd(account), signIn.password.padEnd(password), signIn.name, signIn.shows.zh]
     return `  ${columns.join('  ')}\n`
   })
-  return `示范账号(口令只显示这一次,系统只保存其散列值):\n${lines.join('')}\n`
+  return `示范账号（口令只显示这一次，系统只保存其散列值）:\n${lines.join('')}\n`
 }

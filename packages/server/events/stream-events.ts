@@ -25,7 +25,7 @@ export function streamEvents(
     throw new Problem(
       429,
       'too-many-streams',
-      '打开的页面太多,请关闭一些后刷新。',
+      '打开的页面太多，请关闭一些后刷新。',
       'Too many pages are open: close some and reload.',
       { retryAfter: 10 },
     )

@@ -72,11 +72,11 @@ export function problemOf(error: unknown): Problem {
   const known = code === undefined ? undefined : (refusals[code] ?? databaseRefusal(code))
   if (known) return new Problem(...known)
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
-    return new Problem(statusCode, 'request-refused', '请求格式有误,无法处理。', 'The request is malformed.')
+    return new Problem(statusCode, 'request-refused', '请求格式有误，无法处理。', 'The request is malformed.')
   return new Problem(
     500,
     'internal',
-    '系统出错,操作没有完成。请稍后重试;若仍不行,请把编号告诉管理员。',
+    '系统出错，操作没有完成。请稍后重试；若仍不行，请把编号告诉管理员。',
     'Something went wrong on our side and nothing was done. Try again; if it persists, tell the administrator the id.',
   )
 }
@@ -86,7 +86,12 @@ const brokenForm =
   /^Multipart: Boundary not found$|unexpected end of multipart data$|^Malformed (part header|content type)/i
 
 function malformedForm(): Problem {
-  return new Problem(400, 'form-malformed', '上传的表单不完整,请重新上传。', 'The form is incomplete: upload it again.')
+  return new Problem(
+    400,
+    'form-malformed',
+    '上传的表单不完整，请重新上传。',
+    'The form is incomplete: upload it again.',
+  )
 }
 
 type Refusal = readonly [status: number, code: string, zh: string, en: string, details?: Record<string, unknown>]
@@ -95,7 +100,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
     415,
     'content-type',
-    '不支持这种内容类型,请用 JSON 提交。',
+    '不支持这种内容类型，请用 JSON 提交。',
     'This content type is not accepted: send JSON.',
   ],
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'body-too-large', '提交的内容太大。', 'The body is too large.'],
@@ -134,7 +139,7 @@ function databaseRefusal(code: string): Refusal | undefined {
     return [
       503,
       'database-unavailable',
-      '数据库暂时无法访问,请稍后重试。',
+      '数据库暂时无法访问，请稍后重试。',
       'The database cannot be reached right now: try again shortly.',
       { retryAfter: 5 },
     ]
@@ -142,7 +147,7 @@ function databaseRefusal(code: string): Refusal | undefined {
     ? [
         503,
         'busy',
-        '同一内容正由他人处理,请稍后重试。',
+        '同一内容正由他人处理，请稍后重试。',
         'The same thing is being worked on: try again shortly.',
         { retryAfter: 1 },
       ]

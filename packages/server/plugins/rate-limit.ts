@@ -61,7 +61,7 @@ export function tooMany(retryAfter: number): Problem {
   return new Problem(
     429,
     'too-many-requests',
-    `操作太频繁,请${seconds}秒后再试。`,
+    `操作太频繁，请${seconds}秒后再试。`,
     `Too many requests: try again in ${seconds} seconds.`,
     { retryAfter: seconds },
   )

@@ -14,7 +14,7 @@ export function requireOwnPage(server: FastifyInstance): void {
       throw new Problem(
         403,
         'not-our-page',
-        '此操作只能在本平台的页面上进行,请刷新页面后重试。',
+        '此操作只能在本平台的页面上进行，请刷新页面后重试。',
         'This can only be done from our own pages: reload and try again.',
       )
   })

@@ -53,7 +53,7 @@ export function requireCleanText(text: string): void {
     throw new Problem(
       400,
       'text-not-storable',
-      '提交的文字中有无法保存的字符(空字符或残缺的字符),请删去后重试。',
+      '提交的文字中有无法保存的字符（空字符或残缺的字符），请删去后重试。',
       'The text holds characters that cannot be stored (NUL or half a character): remove them and try again.',
     )
 }
@@ -84,7 +84,7 @@ function requireExactNumber(value: number): void {
     throw new Problem(
       400,
       'number-too-large',
-      '提交的内容中有过大的数,无法准确保存。',
+      '提交的内容中有过大的数，无法准确保存。',
       'A number is too large to be kept exactly.',
     )
 }

@@ -57,7 +57,7 @@ function notBuilt(): Problem {
   return new Problem(
     503,
     'application-not-built',
-    '浏览器界面尚未生成,请重新启动(npm start)。',
+    '浏览器界面尚未生成，请重新启动(npm start)。',
     'The browser interface has not been built: start again with npm start.',
   )
 }

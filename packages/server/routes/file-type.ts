@@ -87,7 +87,7 @@ function notWhatItSays(extension: string): Problem {
   return new Problem(
     415,
     'file-content',
-    `文件内容与后缀 .${extension} 不符,或含有宏,请另存后重新上传。`,
+    `文件内容与后缀 .${extension} 不符，或含有宏，请另存后重新上传。`,
     `The content is not what .${extension} says, or holds macros: save it again and upload that.`,
   )
 }

@@ -43,7 +43,7 @@ async function within(answer: Promise<unknown>, ms: number): Promise<void> {
     throw new Problem(
       503,
       'database-unavailable',
-      '数据库暂时无法使用,请稍后再试。',
+      '数据库暂时无法使用，请稍后再试。',
       'The database cannot be used right now: try again shortly.',
       { retryAfter: 5 },
     )

@@ -17,7 +17,7 @@ export async function describeInterface(server: FastifyInstance): Promise<void> 
       info: {
         title: '职桥 Zhiqiao',
         version: '1',
-        description: '写操作须带请求头 x-zhiqiao: 1;错误为 RFC 9457 problem details。 Writes carry x-zhiqiao: 1.',
+        description: '写操作须带请求头 x-zhiqiao: 1；错误为 RFC 9457 problem details。 Writes carry x-zhiqiao: 1.',
       },
     },
     transform: ({ schema, url, route }) => {

@@ -79,7 +79,7 @@ function accountExists(): Problem {
   return new Problem(
     409,
     'account-exists',
-    '该人员已有账号,或账号名已被使用。',
+    '该人员已有账号，或账号名已被使用。',
     'The person has an account, or the name is taken.',
   )
 }

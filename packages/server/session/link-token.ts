@@ -107,7 +107,7 @@ function noSuchLink(): Problem {
   return new Problem(
     404,
     'no-such-link',
-    '链接不完整或不存在,请从通知中重新复制。',
+    '链接不完整或不存在，请从通知中重新复制。',
     'The link is incomplete or unknown: copy it again from the notice.',
   )
 }

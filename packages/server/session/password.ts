@@ -58,7 +58,7 @@ function weakness(password: string, accountName: string): Omit<FieldProblem, 'fi
   if (length < shortest)
     return {
       code: 'too-short',
-      zh: `密码至少${shortest}个字符,可以是几个词。`,
+      zh: `密码至少${shortest}个字符，可以是几个词。`,
       en: `A password has at least ${shortest} characters; several words will do.`,
     }
   if (length > longest)
@@ -69,7 +69,7 @@ function weakness(password: string, accountName: string): Omit<FieldProblem, 'fi
     }
   const guessed = {
     code: 'guessable',
-    zh: '这个密码容易被猜到,请不要用账号名、常见词、连号或重复的字符。',
+    zh: '这个密码容易被猜到，请不要用账号名、常见词、连号或重复的字符。',
     en: 'This password is easily guessed: avoid the account name, common words, runs and repeated characters.',
   }
   const lower = password.toLowerCase()

@@ -17,7 +17,7 @@ export async function readKey(dataFolder: string, name: string): Promise<Buffer>
   const key = Buffer.from(await readSecret(path), 'base64url')
   if (key.length === 32) return key
   throw new StartError(
-    `密钥文件 ${path} 已损坏;请从备份恢复该文件后再启动。`,
+    `密钥文件 ${path} 已损坏；请从备份恢复该文件后再启动。`,
     `The key file ${path} is damaged: restore it from a backup, then start again.`,
   )
 }
@@ -45,7 +45,7 @@ async function readSecret(path: string): Promise<string> {
   } catch (error) {
     const missing = errorCode(error) === 'ENOENT'
     throw new StartError(
-      `密钥文件 ${path} ${missing ? '不存在' : '无法读取'};请从备份恢复该文件,或检查其权限后再启动。`,
+      `密钥文件 ${path} ${missing ? '不存在' : '无法读取'}；请从备份恢复该文件，或检查其权限后再启动。`,
       `The key file ${path} ${missing ? 'is missing' : 'cannot be read'}: restore it from a backup or check its permissions.`,
       { cause: error },
     )

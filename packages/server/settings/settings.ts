@@ -59,7 +59,7 @@ async function storedSettings(dataFolder: string): Promise<Settings | null> {
   const settings = parsed(text, path)
   if (settings.layout > layout) {
     throw new StartError(
-      `数据目录 ${dataFolder} 由更新版本的职桥建立;请改用建立它的版本或更新版本启动。`,
+      `数据目录 ${dataFolder} 由更新版本的职桥建立；请改用建立它的版本或更新版本启动。`,
       `The data folder ${dataFolder} was made by a newer Zhiqiao: start that version or a newer one.`,
     )
   }

@@ -36,7 +36,7 @@ export function findBinaries(dataFolder: string, runAs: RunAs, log: (line: strin
   if (typeof first !== 'string') return first
   const copy = join(dataFolder, `postgres-${packageVersion(installed)}`)
   if (!existsSync(copy)) {
-    log(`数据库程序 ${installed} 无法直接使用,复制到 ${copy}。`)
+    log(`数据库程序 ${installed} 无法直接使用，复制到 ${copy}。`)
     copyWhole(installed, copy)
   }
   const second = makeLinks(copy) ? tried(copy, runAs) : 'library links cannot be made'
@@ -59,7 +59,7 @@ function installedFolder(): string {
     return join(dirname(dirname(entry)), 'native')
   } catch (error) {
     throw new StartError(
-      `没有适用于这台机器(${platform})的内置数据库;请重新运行 npm ci,或设置 DATABASE_URL 指向 PostgreSQL 15 或更高版本。`,
+      `没有适用于这台机器(${platform})的内置数据库；请重新运行 npm ci,或设置 DATABASE_URL 指向 PostgreSQL 15 或更高版本。`,
       `There is no embedded database for this machine (${platform}): run npm ci again, or point DATABASE_URL at a PostgreSQL 15 or newer.`,
       { cause: error },
     )

@@ -27,7 +27,7 @@ export function chooseDataFolder(root: string, chosen = process.env.ZHIQIAO_DATA
   const reachable = canEnter(dirname(folder), runAsFor(folder))
   if (chosen && !reachable) throw unreachable(folder)
   if (chosen) return { folder }
-  const moved = { folder: systemFolder, note: `数据库用户无法进入 ${root},数据放在 ${systemFolder}。` }
+  const moved = { folder: systemFolder, note: `数据库用户无法进入 ${root}，数据放在 ${systemFolder}。` }
   if (reachable) {
     // Data that was put aside while the checkout was closed stays the data of this checkout.
     return !existsSync(join(folder, 'database')) && checkoutOf(systemFolder) === root ? moved : { folder }
@@ -62,14 +62,14 @@ export function folderError(error: unknown, folder: string): unknown {
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder, 256)
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
     return new StartError(
-      `数据目录 ${folder} 不可写;请检查该目录的权限或挂载方式,或用 ZHIQIAO_DATA 指定另一个目录。`,
+      `数据目录 ${folder} 不可写；请检查该目录的权限或挂载方式，或用 ZHIQIAO_DATA 指定另一个目录。`,
       `The data folder ${folder} cannot be written to: check its permissions or mount, or choose another with ZHIQIAO_DATA.`,
       { cause: error },
     )
   }
   if (code === 'ENOTDIR' || code === 'EEXIST') {
     return new StartError(
-      `数据目录 ${folder} 的位置上有一个同名文件;请移开它,或用 ZHIQIAO_DATA 指定另一个目录。`,
+      `数据目录 ${folder} 的位置上有一个同名文件；请移开它，或用 ZHIQIAO_DATA 指定另一个目录。`,
       `A file is in the place of the data folder ${folder}: move it away or choose another folder with ZHIQIAO_DATA.`,
       { cause: error },
     )
@@ -80,7 +80,7 @@ export function folderError(error: unknown, folder: string): unknown {
 /** The disk that holds the data folder has no room left. */
 export function diskFull(folder: string, megabytes: number): StartError {
   return new StartError(
-    `数据目录 ${folder} 所在磁盘空间不足(至少需要 ${megabytes} MB);请清理磁盘或用 ZHIQIAO_DATA 指定另一个目录。`,
+    `数据目录 ${folder} 所在磁盘空间不足（至少需要 ${megabytes} MB）；请清理磁盘或用 ZHIQIAO_DATA 指定另一个目录。`,
     `The disk of the data folder ${folder} is full (${megabytes} MB are needed): free some space or choose another folder with ZHIQIAO_DATA.`,
   )
 }
@@ -88,7 +88,7 @@ export function diskFull(folder: string, megabytes: number): StartError {
 function unreachable(folder: string): StartError {
   const uid = runAsFor(folder)?.uid
   return new StartError(
-    `以 root 运行时数据库用用户 ${uid} 的身份运行,而它无法进入 ${dirname(folder)};请放开上级目录的进入权限(chmod o+x)或用 ZHIQIAO_DATA 指定另一个目录。`,
+    `以 root 运行时数据库用用户 ${uid} 的身份运行，而它无法进入 ${dirname(folder)}；请放开上级目录的进入权限(chmod o+x)或用 ZHIQIAO_DATA 指定另一个目录。`,
     `Started by root, the database runs as user ${uid}, who cannot enter ${dirname(folder)}: allow entering (chmod o+x) or choose another folder with ZHIQIAO_DATA.`,
   )
 }

@@ -21,7 +21,7 @@ export async function checkExternalDatabase(variable: string, url: string): Prom
   if (version >= oldestMajor * 10_000) return
   const major = Math.floor(version / 10_000)
   throw new StartError(
-    `${variable} 指向的数据库是 PostgreSQL ${major};请使用 PostgreSQL ${oldestMajor} 或更高版本。`,
+    `${variable} 指向的数据库是 PostgreSQL ${major}；请使用 PostgreSQL ${oldestMajor} 或更高版本。`,
     `${variable} points at PostgreSQL ${major}: use PostgreSQL ${oldestMajor} or newer.`,
   )
 }
@@ -57,7 +57,7 @@ function placeOf(variable: string, url: string): string {
     // Said below.
   }
   throw new StartError(
-    `${variable} 不是有效的数据库地址;请写成 postgresql://用户:密码@主机:端口/数据库。`,
+    `${variable} 不是有效的数据库地址；请写成 postgresql://用户:密码@主机:端口/数据库。`,
     `${variable} is not a database address: write postgresql://user:password@host:port/database.`,
   )
 }

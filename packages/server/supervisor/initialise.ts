@@ -55,7 +55,7 @@ async function initdb(dataFolder: string, binaries: Binaries, runAs: RunAs, fold
   }
   if (/No space left|Disk quota/.test(failure)) throw diskFull(dataFolder, 256)
   throw new StartError(
-    `无法在 ${dataFolder} 建立数据库:${lastLine(failure)}`,
+    `无法在 ${dataFolder} 建立数据库：${lastLine(failure)}`,
     `The database cannot be made in ${dataFolder}: ${lastLine(failure)}`,
   )
 }
@@ -87,12 +87,12 @@ function checkVersion(database: string, binaries: Binaries): void {
   if (version === String(binaries.major)) return
   if (!version) {
     throw new StartError(
-      `${database} 不是数据库目录(缺少 PG_VERSION);请移开它或从备份恢复后再启动。`,
+      `${database} 不是数据库目录（缺少 PG_VERSION）；请移开它或从备份恢复后再启动。`,
       `${database} is not a database folder (no PG_VERSION): move it away or restore it from a backup.`,
     )
   }
   throw new StartError(
-    `数据目录 ${database} 属于 PostgreSQL ${version},本版本职桥使用 PostgreSQL ${binaries.major};数据未被改动,请用原版本职桥备份(backup),再用本版本恢复(restore)。`,
+    `数据目录 ${database} 属于 PostgreSQL ${version}，本版本职桥使用 PostgreSQL ${binaries.major}；数据未被改动，请用原版本职桥备份(backup),再用本版本恢复(restore)。`,
     `The data folder ${database} belongs to PostgreSQL ${version}, this Zhiqiao uses PostgreSQL ${binaries.major}; nothing was changed: back it up with the Zhiqiao that made it and restore it with this one.`,
   )
 }

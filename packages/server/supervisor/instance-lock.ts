@@ -131,7 +131,7 @@ function occupied(dataFolder: string, { pid, address, command }: Occupant): Star
   const where = address ? `,地址 ${address}` : ''
   const whereEn = address ? ` at ${address}` : ''
   return new StartError(
-    `数据目录 ${dataFolder} 正被另一个职桥进程使用(进程号 ${pid},命令 ${command}${where});请先结束它,或用 ZHIQIAO_DATA 和 PORT 另起一个。`,
+    `数据目录 ${dataFolder} 正被另一个职桥进程使用（进程号 ${pid}，命令 ${command}${where}）；请先结束它，或用 ZHIQIAO_DATA 和 PORT 另起一个。`,
     `The data folder ${dataFolder} is in use by another Zhiqiao (process ${pid}, command ${command}${whereEn}): end it first, or start a second one with ZHIQIAO_DATA and PORT.`,
   )
 }

@@ -23,10 +23,10 @@ export async function recoverOrphan({ database, binaries, password, log }: Clust
   if (!found) return null
   const postmaster = watchPostmaster(found.pid)
   if (await isUsable(database, binaries, found.endpoint, password)) {
-    log(`上次的数据库(进程 ${found.pid})仍在运行,直接接管。`)
+    log(`上次的数据库（进程 ${found.pid}）仍在运行，直接接管。`)
     return { ...postmaster, endpoint: found.endpoint }
   }
-  log(`上次的数据库(进程 ${found.pid})仍在运行,正在停止它…`)
+  log(`上次的数据库（进程 ${found.pid}）仍在运行，正在停止它…`)
   await stopPostmaster(postmaster)
   return null
 }

@@ -75,7 +75,7 @@ export async function stopPostmaster({ pid, ended }: Postmaster, hurry = false):
     if (await within(ended, limit)) return
   }
   throw new StartError(
-    `数据库进程 ${pid} 没有在规定时间内结束;数据没有损坏,请查看 logs/postgres.log 后手动结束该进程。`,
+    `数据库进程 ${pid} 没有在规定时间内结束；数据没有损坏，请查看 logs/postgres.log 后手动结束该进程。`,
     `The database process ${pid} did not end in time; no data is damaged: see logs/postgres.log and end it by hand.`,
   )
 }

@@ -63,7 +63,7 @@ export async function startDatabase({ dataFolder: folder, log, onLost }: Databas
       const recent = restarts.filter((time) => Date.now() - time < 300_000)
       if (recent.length >= 3) throw lost(dataFolder)
       restarts.push(Date.now())
-      log('数据库意外结束,正在重新启动…')
+      log('数据库意外结束，正在重新启动…')
       running = await startCluster(cluster, endpoint)
       if (stopping) return stopPostmaster(running)
       log('数据库已重新启动。')
@@ -124,14 +124,14 @@ function failure({ dataFolder }: Cluster, logFile: string, outcome: 'ended' | 's
   const reason =
     /(?:FATAL|PANIC|HINT|error):\s*(.+)/i.exec(logged)?.[1] ?? (outcome === 'silent' ? 'no answer in 30 s' : '')
   return new StartError(
-    `数据库没有启动起来(${reason || '原因不明'});数据未被改动,详情见 ${logFile}。`,
+    `数据库没有启动起来(${reason || '原因不明'});数据未被改动，详情见 ${logFile}。`,
     `The database did not start (${reason || 'unknown reason'}); nothing was changed, details are in ${logFile}.`,
   )
 }
 
 function lost(dataFolder: string): StartError {
   return new StartError(
-    `数据库在五分钟内多次意外结束,职桥停止运行;详情见 ${join(dataFolder, 'logs', 'postgres.log')}。`,
+    `数据库在五分钟内多次意外结束，职桥停止运行；详情见 ${join(dataFolder, 'logs', 'postgres.log')}。`,
     `The database ended by itself several times within five minutes, so Zhiqiao stops; details are in ${join(dataFolder, 'logs', 'postgres.log')}.`,
   )
 }

@@ -20,5 +20,5 @@ export function errorCode(error: unknown): string {
 export function sentenceOf(error: unknown): string {
   if (error instanceof Error && 'zh' in error && 'en' in error) return `${error.zh}\n${error.en}`
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `出现未预料的错误,请把下面的内容告诉维护人员。\nAn unforeseen error; please pass this on.\n${detail}`
+  return `出现未预料的错误，请把下面的内容告诉维护人员。\nAn unforeseen error; please pass this on.\n${detail}`
 }

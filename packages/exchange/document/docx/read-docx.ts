@@ -46,7 +46,7 @@ function result({ lines, body }: { lines: TextLines; body: DocxBody }): ReadCont
   const notes = []
   if (body.revised) {
     notes.push({
-      zh: '文中有修订痕迹,已按“接受全部修订”读取。',
+      zh: '文中有修订痕迹，已按“接受全部修订”读取。',
       en: 'The document holds tracked changes; they were read as accepted.',
     })
   }

@@ -25,7 +25,7 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
   if (bare.length) {
     const list = `${bare.slice(0, 20).join('、')}${bare.length > 20 ? ' 等' : ''}`
     notes.push({
-      zh: `第 ${list} 页没有可读的文字(可能是扫描页或图片),请对照原件补录。`,
+      zh: `第 ${list} 页没有可读的文字（可能是扫描页或图片），请对照原件补录。`,
       en: `Pages without readable text (scans or pictures?): ${bare.slice(0, 20).join(', ')}. Compare with the original.`,
     })
   }

@@ -28,7 +28,7 @@ const keptResults = 10
 export function typeset(data: object, typefaces: Typefaces): Uint8Array {
   const compiler = compilerFor(typefaces)
   const { result, takeDiagnostics } = compiled(compiler, JSON.stringify(data))
-  if (!result) throw new Error(`PDF 排版失败:${JSON.stringify(takeDiagnostics())}`)
+  if (!result) throw new Error(`PDF 排版失败：${JSON.stringify(takeDiagnostics())}`)
   const bytes = compiler.pdf(result)
   compiler.evictCache(keptResults)
   return new Uint8Array(bytes)

@@ -47,7 +47,7 @@ export function serialTime(serial: number): string {
 export function lostDigits(value: number): Label | undefined {
   if (!Number.isInteger(value) || Math.abs(value) < 1e15) return undefined
   return {
-    zh: '数字超过15位,末几位已被 Excel 改成0。请把该列设为“文本”格式后重新填写。',
+    zh: '数字超过15位，末几位已被 Excel 改成0。请把该列设为“文本”格式后重新填写。',
     en: 'Numbers beyond 15 digits lose their last digits in Excel. Format the column as text and enter it again.',
   }
 }

@@ -146,7 +146,7 @@ function cellValue(
   if (!cell.valued || (cell.value === '' && cell.type !== 'str')) {
     if (cell.formula)
       note({
-        zh: '公式没有计算结果,请在 Excel 或 WPS 中重算并保存。',
+        zh: '公式没有计算结果，请在 Excel 或 WPS 中重算并保存。',
         en: 'The formula has no result: recalculate and save.',
       })
     return null

@@ -45,14 +45,14 @@ export async function* sheetXml(
   const checked = (value: CellValue, column: number): CellValue => {
     if (typeof value === 'string' && value.length > maxCellLength) {
       throw new WorkbookError(
-        `${place(column)}有 ${value.length} 个字符,超过一个单元格 ${maxCellLength} 个字符的上限,请拆分或改为附件`,
+        `${place(column)}有 ${value.length} 个字符，超过一个单元格 ${maxCellLength} 个字符的上限，请拆分或改为附件`,
       )
     }
     return value
   }
   const nextRow = () => {
     row += 1
-    if (row > maxRows) throw new WorkbookError(`工作表「${sheet.name}」超过 ${maxRows} 行的上限,请分表导出`)
+    if (row > maxRows) throw new WorkbookError(`工作表「${sheet.name}」超过 ${maxRows} 行的上限，请分表导出`)
   }
   const fullWidth = (text: string, style: StyleName, points: number, scale = 1): string => {
     nextRow()
@@ -67,7 +67,7 @@ export async function* sheetXml(
   const cells = (values: readonly CellValue[], styleNames: readonly StyleName[]): string => {
     nextRow()
     if (values.length > columns.length) {
-      throw new WorkbookError(`工作表「${sheet.name}」第 ${row} 行有 ${values.length} 个值,多于 ${columns.length} 列`)
+      throw new WorkbookError(`工作表「${sheet.name}」第 ${row} 行有 ${values.length} 个值，多于 ${columns.length} 列`)
     }
     let xml = ''
     let lines = 1
