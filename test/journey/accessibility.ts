@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { faultsOf } from './axe.ts'
 import type { Installation } from './installation.ts'
@@ -46,39 +45,20 @@ export function accessibilityJourney(here: () => Installation): void {
     for (const [kind, { as, path }] of Object.entries(kinds))
       test(`on the ${kind}`, { timeout }, async () => {
         const faults: string[] = []
-        for (const care of [false, true]) {
-          const visitor = await here().visit({ as, care })
-          const { page } = visitor
-          await visitor.open(path(ids))
+        for (const care of [false, true])
           for (const language of ['zh', 'en'] as const) {
-            await page.setViewportSize({ width: 1440, height: 900 })
-            if (language === 'en') await toEnglish(page)
+            const visitor = await here().visit({ as, care, language })
+            await visitor.open(path(ids))
             for (const width of [1440, 375]) {
-              await page.setViewportSize({ width, height: 900 })
+              await visitor.page.setViewportSize({ width, height: 900 })
               const place = `${width} px, ${language}${care ? ', 关怀版' : ''}`
-              faults.push(...(await faultsOf(page)).map((fault) => `${place}: ${fault}`))
+              faults.push(...(await faultsOf(visitor.page)).map((fault) => `${place}: ${fault}`))
               if (width === 375 && (await visitor.overflows())) faults.push(`${place}: wider than the window`)
             }
+            await visitor.close()
+            visitor.expectQuiet(/^401 GET \/api\/v1\/session/)
           }
-          await visitor.close()
-          visitor.expectQuiet(/^401 GET \/api\/v1\/session/)
-        }
         expect(faults).toEqual([])
       })
   })
-}
-
-/** By the page's own switch: a link on public pages, a button in the application. */
-async function toEnglish(page: Page): Promise<void> {
-  const inMenu = page.getByRole('button', { name: '菜单' })
-  if (await inMenu.isVisible()) {
-    const onBar = page.locator('.top-tools').getByRole('button', { name: 'English' })
-    if (!(await onBar.isVisible())) await inMenu.click()
-  }
-  await page
-    .getByRole('button', { name: 'English' })
-    .or(page.getByRole('link', { name: 'English' }))
-    .first()
-    .click()
-  await page.locator('html[lang="en"]').waitFor()
 }

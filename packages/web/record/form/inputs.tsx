@@ -101,7 +101,7 @@ function CodeInput(props: InputProps) {
     <Select
       {...aria(props)}
       className="wide"
-      allowClear={!props.field.required}
+      allowClear={props.field.required ? false : { label: t('form.remove') }}
       placeholder={t('form.choose')}
       showSearch={{ filterOption: (typed, option) => (option?.search ?? '').includes(typed.toLowerCase()) }}
       options={open.map((value) => ({

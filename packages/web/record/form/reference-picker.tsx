@@ -83,7 +83,7 @@ export function ReferencePicker(props: {
   ) : (
     <Select
       {...common}
-      allowClear
+      allowClear={{ label: t('form.remove') }}
       value={labelled[0] ?? null}
       onChange={(chosen: { value: string; label?: unknown } | null | undefined) => {
         if (chosen) keep([chosen])
