@@ -68,7 +68,7 @@ test('every problem of a write is told at once, naming register and field', asyn
   expect(problem.status).toBe(422)
   expect((problem.details.problems as { zh: string }[]).map(({ zh }) => zh).sort()).toEqual([
     '计划.wall_person: 没有这个字段',
-    '计划.下达文号: 由办理环节写入,不能直接填写',
+    '计划.下达文号: 由办理环节写入，不能直接填写',
     '计划.区划: 没有这条记录，或您无权查看',
     '计划.承办单位: 没有这条记录，或您无权查看',
     '计划.标题: 必填',
