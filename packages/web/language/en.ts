@@ -421,6 +421,8 @@ export const en: English<typeof zh> = {
     evidenceBundle: 'Evidence bundle (PDF with contents and page numbers)',
     consultationLetter: 'Consultation letter',
     orderPaper: 'Follow-up order (DOCX)',
+    reminderSlow:
+      '{{bodies}}: “{{title}}” of {{document}} is led by you. By the report for {{period}} it is behind; please press on and tell us how it stands by {{day}}. What you already have on paper will do.',
   },
   review: {
     title: 'Check',

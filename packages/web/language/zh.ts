@@ -392,6 +392,8 @@ export const zh = {
     evidenceBundle: '佐证材料包（PDF，带目录页码）',
     consultationLetter: '征求意见函',
     orderPaper: '督办单（DOCX）',
+    reminderSlow:
+      '{{bodies}}：《{{document}}》中“{{title}}”由贵单位牵头，从{{period}}报告看进度滞后，请抓紧推进，并于{{day}}前告知最新情况。已有材料的不必另行填表。',
   },
   review: {
     title: '核对',

@@ -2,6 +2,7 @@ import { useWords, type WordKey } from '../language/use-words.ts'
 import type { LightKind } from '../ui/light.tsx'
 import { lightShapes } from '../ui/light-shape.tsx'
 import '../ui/light.css'
+import './tally.css'
 
 /** The order in which lights are told: what needs somebody first. */
 const order: readonly LightKind[] = ['farBehind', 'behind', 'noData', 'onSchedule', 'done', 'notDue']

@@ -1,254 +1,39 @@
-import { Link } from '@tanstack/react-router'
 import type { Label } from '@zhiqiao/model'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { registerOf, useMeta, useSession } from '../api/query.ts'
+import { useState } from 'react'
+import { useSession } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
-import { BreakdownMenu } from '../plan/breakdown-menu.tsx'
-import { DocumentActs } from '../plan/document-acts.tsx'
-import { kindMarks, kindWords, useEntryWords } from '../plan/entry-words.ts'
-import { type Entry, type EntryKind, entriesOf, entryKinds, isOpen, type PlanView } from '../plan/plan-data.ts'
+import { kindMarks, kindWords } from '../plan/entry-words.ts'
+import type { PlanView } from '../plan/plan-data.ts'
 import { usePlanEvents } from '../plan/plan-events.ts'
-import { DocumentText, showWords, type TextSpan } from '../plan/text/document-text.tsx'
-import { ConflictDialog } from '../record/page/conflict-dialog.tsx'
-import { StateLight } from '../record/state-light.tsx'
-import { announce } from '../ui/announcement.tsx'
-import { ConfirmAct } from '../ui/confirm-act.tsx'
+import { DocumentText } from '../plan/text/document-text.tsx'
 import { useMode } from '../ui/preference.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { DocumentForm } from './document-form.tsx'
-import { type CardActs, type CardMode, EntryCard } from './entry-card.tsx'
+import { EntryCard } from './entry-card.tsx'
+import { EntryFilter } from './entry-filter.tsx'
 import { EntryForm } from './entry-form.tsx'
-import { useReviewKeys } from './review-keys.ts'
-import { addKeys, SelectionBar, useMarked } from './selection-bar.tsx'
-import { ShortcutDialog } from './shortcut-dialog.tsx'
-import { MergeDialog, SplitDialog } from './task-dialogs.tsx'
-import { type Marked, markedIn, numbered, quantityIn } from './text-selection.ts'
+import { ReviewDialogs } from './review-dialogs.tsx'
+import { ReviewHead } from './review-head.tsx'
+import { SelectionBar } from './selection-bar.tsx'
 import { UnmatchedBodies } from './unmatched-bodies.tsx'
-import { useReview } from './use-review.ts'
+import { useDesk } from './use-desk.ts'
 import '../record/page/record-page.css'
 import './review.css'
+import './entry.css'
 
-type AddKind = Exclude<EntryKind, 'repair'>
-
-/** What new entry from marked words begins with. */
-function proposed(kind: AddKind, view: PlanView, { start, end }: Marked): Record<string, unknown> {
-  const text = view.document.values.body ?? ''
-  const words = text.slice(start, end)
-  const same = entriesOf(view).filter((entry) => entry.kind === kind)
-  const earlier = same.filter(({ record }) => (record.values.start ?? 0) <= start)
-  const before = earlier[earlier.length - 1]
-  const common = { start, end, position: before?.record.values.position ?? 0 }
-  const first = words.split(/[。；\n]/)[0]!.trim()
-  const within = view.tasks.find(({ values }) => (values.start ?? start + 1) <= start && (values.end ?? 0) >= end)
-  const clause = view.clauses
-    .filter(({ values }) => (values.start ?? start + 1) <= start && (values.end ?? 0) >= end)
-    .sort((a, b) => b.values.level - a.values.level)[0]
-  if (kind === 'task') {
-    const { number, rest } = numbered(first)
-    return { ...common, number, title: rest.slice(0, 200), clause: clause?.id ?? null }
-  }
-  if (kind === 'target') {
-    const quantity = quantityIn(words)
-    return {
-      ...common,
-      metric: (quantity?.before || first).slice(0, 200),
-      operator: /不低于|不少于|至少|以上/.test(words)
-        ? 'atLeast'
-        : /不超过|以内|以下/.test(words)
-          ? 'atMost'
-          : 'exactly',
-      value: quantity?.value ?? null,
-      unit: quantity?.unit ?? null,
-      valueRaw: words.slice(0, 200),
-      task: within?.id ?? null,
-      recurrence: /每年/.test(words) ? 'yearly' : 'once',
-    }
-  }
-  if (kind === 'milestone') return { ...common, name: first.slice(0, 200) }
-  if (kind === 'extractedRule')
-    return { ...common, statement: words.slice(0, 2000), kind: 'threshold', appliesTo: 'school' }
-  return { ...common, name: first.slice(0, 100), kind: 'system' }
-}
-
+/** The document left, its entries right; on a small screen one behind the other. */
 export function ReviewDesk({ view, notes }: { view: PlanView; notes: readonly Label[] }) {
   const { t, say } = useWords()
-  const { data: meta } = useMeta()
   const { data: session } = useSession()
-  const review = useReview(view.document.id)
-  const entryWords = useEntryWords(view)
   const narrow = useNarrow(900)
   const tabs = useMode() === 'care' || narrow
   const heard = usePlanEvents(view.document.id, session?.person.name)
-
-  const entries = useMemo(() => entriesOf(view), [view])
-  const open = useMemo(() => entries.filter(isOpen), [entries])
-  const [filter, setFilter] = useState<EntryKind | 'all'>('all')
-  const [onlyOpen, setOnlyOpen] = useState(false)
-  const [chosen, setChosen] = useState<string | null>(() => open[0]?.record.id ?? null)
-  const [mode, setMode] = useState<CardMode>('read')
-  const [dialog, setDialog] = useState<'merge' | 'split' | 'keys' | 'all' | null>(null)
-  const [adding, setAdding] = useState<{ kind: AddKind; values: Record<string, unknown> } | null>(null)
-  const [tab, setTab] = useState<'text' | 'entries'>('entries')
+  const desk = useDesk(view)
+  const { review, entryWords, entries, shown, chosen, choose, mode, adding, setAdding, add, tab, setTab } = desk
+  const { pane, text, marked, editable, actsOf } = desk
   const [about, setAbout] = useState(false)
   const [notesShown, setNotesShown] = useState(true)
-  const pane = useRef<HTMLElement>(null)
-  const text = view.document.values.body ?? ''
-  const marked = useMarked(pane, text)
-
-  const shown = useMemo(
-    () =>
-      entries.filter(
-        (entry) =>
-          (filter === 'all' || entry.kind === filter) && (!onlyOpen || isOpen(entry) || entry.record.id === chosen),
-      ),
-    [entries, filter, onlyOpen, chosen],
-  )
-  const current = entries.find(({ record }) => record.id === chosen) ?? null
-  const task = current?.kind === 'task' ? current.record : null
-  const editable = view.permitted.change && (view.document.state === 'draft' || view.document.state === 'consulting')
-  const register = registerOf(meta, 'policyDocument')
-
-  const spans = useMemo(
-    (): TextSpan[] =>
-      entries.flatMap(({ kind, record: { id, values } }) =>
-        values.start === null || values.end === null || values.reviewState === 'rejected'
-          ? []
-          : [{ id, kind, start: values.start, end: values.end, settled: values.reviewState !== 'proposed' }],
-      ),
-    [entries],
-  )
-  // Drawing the text anew is the dearest step of all: only when an entry's place or standing changed.
-  const spanKey = spans.map(({ id, start, end, settled }) => `${id}${start}-${end}${settled}`).join()
-  const steadySpans = useRef({ key: '', spans })
-  if (steadySpans.current.key !== spanKey) steadySpans.current = { key: spanKey, spans }
-
-  const marks = useMemo(
-    () => Object.fromEntries(entryKinds.map((kind) => [kind, t(kindMarks[kind])])) as Record<EntryKind, string>,
-    [t],
-  )
-
-  const choose = useCallback((id: string) => {
-    setChosen(id)
-    setMode('read')
-    setAdding(null)
-    if (!getSelection()?.isCollapsed) return
-    showWords(pane.current, id)
-  }, [])
-  const chooseInText = useCallback((id: string) => {
-    setChosen(id)
-    setMode('read')
-    setFilter('all')
-    setTab('entries')
-  }, [])
-
-  // Where the next one is: the open entry after this one in what is shown, else the first open of all.
-  const step = (direction: 1 | -1) => {
-    const list = shown.length > 0 ? shown : entries
-    const at = list.findIndex(({ record }) => record.id === chosen)
-    const order =
-      direction === 1
-        ? [...list.slice(at + 1), ...list.slice(0, at + 1)]
-        : [...list.slice(0, Math.max(at, 0)).reverse(), ...list.slice(Math.max(at, 0)).reverse()]
-    const next =
-      order.find((entry) => isOpen(entry) && entry.record.id !== chosen) ??
-      (direction === 1 ? list[at + 1] : list[at - 1])
-    if (next) choose(next.record.id)
-  }
-
-  const told = (entry: Entry, words: 'review.accepted' | 'review.rejected' | 'review.changed') =>
-    announce(t(words, { title: entryWords(entry).title.slice(0, 40) }))
-
-  const accept = (entry: Entry) => {
-    step(1)
-    if (entry.kind === 'repair') void review.confirmRepair(entry).then((done) => done && told(entry, 'review.accepted'))
-    else if (isOpen(entry) || entry.record.values.reviewState === 'rejected')
-      void review
-        .change(entry, { reviewState: 'accepted', ...(entry.record.values.reviewNote ? { reviewNote: null } : {}) })
-        .then((done) => done && told(entry, 'review.accepted'))
-  }
-  const actsOf = (entry: Entry): CardActs => ({
-    accept: () => accept(entry),
-    mode: setMode,
-    save: (changed) => {
-      if (entry.kind === 'repair')
-        return void review.confirmRepair(entry, String(changed.repaired)).then((done) => {
-          if (done) step(1)
-        })
-      const wasOpen = isOpen(entry)
-      const values =
-        Object.keys(changed).length === 0
-          ? { reviewState: 'accepted' }
-          : { ...changed, reviewState: entry.record.values.reviewState === 'added' ? 'added' : 'edited' }
-      void review.change(entry, values).then((done) => {
-        if (!done) return
-        setMode('read')
-        told(entry, 'review.changed')
-        if (wasOpen) step(1)
-      })
-    },
-    reject: (reason) => {
-      setMode('read')
-      step(1)
-      void review
-        .change(entry, { reviewState: 'rejected', reviewNote: reason }, { reason })
-        .then((done) => done && told(entry, 'review.rejected'))
-    },
-    merge: () => setDialog('merge'),
-    split: () => setDialog('split'),
-  })
-  const add = (kind: AddKind, place: Marked) => {
-    setAdding({ kind, values: proposed(kind, view, place) })
-    setFilter('all')
-    setTab('entries')
-    getSelection()?.removeAllRanges()
-  }
-  const undo = () =>
-    void review.undo().then((id) => {
-      if (id === undefined) return
-      choose(id)
-      announce(t('review.undone'))
-    })
-
-  const filterable = filter !== 'all' && filter !== 'repair' ? filter : null
-  const openOf = (kind: EntryKind | 'all') => open.filter((entry) => kind === 'all' || entry.kind === kind).length
-  const kindsHere = entryKinds.filter((kind) => entries.some((entry) => entry.kind === kind))
-
-  useReviewKeys(
-    {
-      j: () => step(1),
-      ArrowDown: () => step(1),
-      ArrowUp: () => step(-1),
-      k: () => (marked && editable ? add('task', marked) : step(-1)),
-      Enter: () => current && editable && accept(current),
-      e: () => current && editable && setMode('edit'),
-      x: () => current && editable && setMode('reject'),
-      s: () => task && editable && setDialog('split'),
-      m: () => task && editable && setDialog('merge'),
-      a: () => filterable && editable && openOf(filterable) > 0 && setDialog('all'),
-      z: undo,
-      '?': () => setDialog('keys'),
-      Escape: () => {
-        setMode('read')
-        setAdding(null)
-        getSelection()?.removeAllRanges()
-      },
-      '0': () => setFilter('all'),
-      ...Object.fromEntries(kindsHere.map((kind, at) => [String(at + 1), () => setFilter(kind)])),
-      ...Object.fromEntries(
-        Object.entries(addKeys)
-          .filter(([key]) => key !== 'k')
-          .map(([key, kind]) => [key, () => marked && editable && add(kind, marked)]),
-      ),
-    },
-    dialog === null && mode === 'read' && adding === null && review.conflict === null,
-  )
-  // Escape also leaves an edit that has lost the focus.
-  useEffect(() => {
-    if (current === null && chosen !== null) setChosen(open[0]?.record.id ?? null)
-  }, [current, chosen, open])
-
-  const done = entries.length - open.length
   const heardEntry = heard && entries.find(({ record }) => record.id === heard.id)
 
   const textPane = (
@@ -263,10 +48,10 @@ export function ReviewDesk({ view, notes }: { view: PlanView; notes: readonly La
       <DocumentText
         document={view.document.values}
         clauses={view.clauses}
-        spans={steadySpans.current.spans}
+        spans={desk.spans}
         chosen={chosen}
-        onChoose={chooseInText}
-        marks={marks}
+        onChoose={desk.chooseInText}
+        marks={desk.marks}
         label={t('review.text')}
       />
       {text === '' ? <p className="soft">{t('review.noText')}</p> : null}
@@ -275,47 +60,7 @@ export function ReviewDesk({ view, notes }: { view: PlanView; notes: readonly La
 
   return (
     <article className={tabs ? 'review review-tabs' : 'review'}>
-      <header className="review-head">
-        <div className="review-title">
-          <h1>{view.document.values.title}</h1>
-          <p className="small">
-            {register ? <StateLight register={register} state={view.document.state} /> : null}{' '}
-            <button type="button" className="word-button" aria-expanded={about} onClick={() => setAbout(!about)}>
-              {t('review.about')}
-            </button>
-          </p>
-        </div>
-        <p className="review-left" role="status">
-          {open.length > 0 ? (
-            <>
-              <b>{open.length}</b> <span className="soft">{t('review.left')}</span>
-            </>
-          ) : (
-            <b className="review-finished">{t('review.finished')}</b>
-          )}
-        </p>
-        <div className="page-actions no-print">
-          {review.undoable > 0 ? (
-            <button type="button" className="word-button" onClick={undo}>
-              {t('review.undo')}
-            </button>
-          ) : null}
-          <BreakdownMenu document={view.document.id} />
-          <Link to="/plan/$id" params={{ id: view.document.id }}>
-            {t('review.toPlan')}
-          </Link>
-          <button type="button" className="word-button" onClick={() => setDialog('keys')}>
-            {t('review.keysShort')} <kbd>?</kbd>
-          </button>
-          <DocumentActs view={view} only={['consult', 'approve', 'approveByScan']} />
-        </div>
-        <progress
-          className="review-progress"
-          max={Math.max(entries.length, 1)}
-          value={done}
-          aria-label={t('review.progress')}
-        />
-      </header>
+      <ReviewHead view={view} desk={desk} about={about} onAbout={setAbout} />
 
       {about ? <DocumentForm view={view} editable={editable} /> : null}
       {notesShown && notes.length > 0 ? (
@@ -361,32 +106,7 @@ export function ReviewDesk({ view, notes }: { view: PlanView; notes: readonly La
           aria-label={t('review.entries', { count: entries.length })}
           hidden={tabs && tab !== 'entries'}
         >
-          <div className="entry-filter">
-            {(['all', ...kindsHere] as const).map((kind) => (
-              <button
-                key={kind}
-                type="button"
-                className={kind === 'all' ? 'filter-kind' : `filter-kind kind-${kind}`}
-                aria-pressed={filter === kind}
-                onClick={() => setFilter(kind)}
-              >
-                {kind === 'all' ? t('filter.all') : t(kindWords[kind])}{' '}
-                <span className="soft">
-                  {openOf(kind) > 0 ? `${openOf(kind)}/` : ''}
-                  {kind === 'all' ? entries.length : entries.filter((entry) => entry.kind === kind).length}
-                </span>
-              </button>
-            ))}
-            <label className="only-open">
-              <input type="checkbox" checked={onlyOpen} onChange={(event) => setOnlyOpen(event.target.checked)} />
-              {t('review.onlyOpen')}
-            </label>
-            {filterable && editable && openOf(filterable) > 1 ? (
-              <button type="button" className="word-button" onClick={() => setDialog('all')}>
-                {t('review.acceptAll', { count: openOf(filterable) })} <kbd>A</kbd>
-              </button>
-            ) : null}
-          </div>
+          <EntryFilter desk={desk} />
           {heard && heardEntry ? (
             <p className="heard small" role="status">
               {t('review.heard', {
@@ -445,62 +165,7 @@ export function ReviewDesk({ view, notes }: { view: PlanView; notes: readonly La
         </section>
       </div>
 
-      {dialog === 'keys' ? <ShortcutDialog onClose={() => setDialog(null)} /> : null}
-      {dialog === 'merge' && task ? (
-        <MergeDialog
-          view={view}
-          task={task}
-          busy={review.saving}
-          onCancel={() => setDialog(null)}
-          onMerge={(tasks) =>
-            void review.merge(tasks).then((id) => {
-              setDialog(null)
-              if (id) choose(id)
-            })
-          }
-        />
-      ) : null}
-      {dialog === 'split' && task ? (
-        <SplitDialog
-          view={view}
-          task={task}
-          caret={markedIn(pane.current)?.start ?? null}
-          busy={review.saving}
-          onCancel={() => setDialog(null)}
-          onSplit={(at, title) =>
-            void review.split(task, at, title).then((id) => {
-              setDialog(null)
-              if (id) choose(id)
-            })
-          }
-        />
-      ) : null}
-      {dialog === 'all' && filterable ? (
-        <ConfirmAct
-          open
-          title={t('review.acceptAll', { count: openOf(filterable) })}
-          consequence={t('review.acceptAllConsequence', { kind: t(kindWords[filterable]), count: openOf(filterable) })}
-          busy={review.saving}
-          onCancel={() => setDialog(null)}
-          onConfirm={() =>
-            void review.acceptAll(filterable).then((count) => {
-              setDialog(null)
-              if (count !== undefined) announce(t('review.acceptedCount', { count }))
-            })
-          }
-        />
-      ) : null}
-      {review.conflict && registerOf(meta, review.conflict.register) ? (
-        <ConflictDialog
-          register={registerOf(meta, review.conflict.register)!}
-          base={review.conflict.base}
-          mine={review.conflict.mine}
-          theirs={review.conflict.theirs}
-          titles={view.titles}
-          onSettle={(changes) => void review.settle(changes)}
-          onCancel={review.leaveConflict}
-        />
-      ) : null}
+      <ReviewDialogs view={view} desk={desk} />
     </article>
   )
 }

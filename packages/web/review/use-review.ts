@@ -1,10 +1,11 @@
 import type { RecordOf } from '@zhiqiao/model'
 import { kebabCase } from '@zhiqiao/model'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { asProblem, request } from '../api/client.ts'
 import type { RecordResponse } from '../api/query.ts'
 import type { Entry, EntryKind, TaskValues } from '../plan/plan-data.ts'
 import { entriesOf, isOpen, usePlanCache } from '../plan/plan-data.ts'
+import { useSteps } from './use-steps.ts'
 
 /** Two people changed the same entry: what I wanted, and how it is now. */
 export interface Conflict {
@@ -14,30 +15,23 @@ export interface Conflict {
   readonly theirs: RecordOf
 }
 
-interface Step {
-  /** Goes back by the normal changes of the entries it touched. */
-  readonly back: () => Promise<void>
-  /** The entry to look at afterwards. */
-  readonly entry: string
-}
-
 type Values = Record<string, unknown>
+
+/** The entry as somebody else has just left it, when that is why a change was refused. */
+function theirsOf(error: unknown): RecordOf | undefined {
+  const refused = asProblem(error)
+  return refused.code === 'conflict' ? (refused.details.theirs as RecordOf | undefined) : undefined
+}
 
 const asRecord = (entry: Entry): RecordOf => entry.record as unknown as RecordOf
 
 /** The steps of a review: each is saved at once, shown at once, and can be taken back. */
 export function useReview(document: string) {
   const cache = usePlanCache(document)
-  const steps = useRef<Step[]>([])
-  const [undoable, setUndoable] = useState(0)
+  const { remember, takeLast, undoable } = useSteps()
   const [problem, setProblem] = useState<unknown>(null)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [busy, setBusy] = useState(0)
-
-  const remember = useCallback((step: Step) => {
-    steps.current = [...steps.current.slice(-49), step]
-    setUndoable(steps.current.length)
-  }, [])
 
   const attempt = useCallback(async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     setBusy((count) => count + 1)
@@ -92,8 +86,7 @@ export function useReview(document: string) {
           return await patch(entry.kind, record.id, options.version ?? record.version, values, options.reason)
         } catch (error) {
           cache.put(entry.kind, record)
-          const refused = asProblem(error)
-          const theirs = refused.code === 'conflict' ? (refused.details.theirs as RecordOf | undefined) : undefined
+          const theirs = theirsOf(error)
           if (!theirs) throw error
           setConflict({
             register: entry.kind,
@@ -124,8 +117,7 @@ export function useReview(document: string) {
           method: 'POST',
           body: { repair: record.id, version: record.version, ...(repaired === undefined ? {} : { repaired }) },
         }).catch((error: unknown) => {
-          const refused = asProblem(error)
-          const theirs = refused.code === 'conflict' ? (refused.details.theirs as RecordOf | undefined) : undefined
+          const theirs = theirsOf(error)
           if (!theirs) throw error
           setConflict({ register: 'repair', base: asRecord(entry).values, mine: values, theirs })
           return undefined
@@ -257,16 +249,14 @@ export function useReview(document: string) {
   )
 
   const undo = useCallback(async (): Promise<string | undefined> => {
-    const step = steps.current[steps.current.length - 1]
+    const step = takeLast()
     if (!step) return undefined
-    steps.current = steps.current.slice(0, -1)
-    setUndoable(steps.current.length)
     const done = await attempt(async () => {
       await step.back()
       return true
     })
     return done ? step.entry : undefined
-  }, [attempt])
+  }, [attempt, takeLast])
 
   const settle = useCallback(
     async (changes: Values) => {

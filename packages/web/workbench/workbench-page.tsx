@@ -29,6 +29,9 @@ const weekday = (day: string, language: 'zh' | 'en') =>
     new Date(`${day}T00:00:00Z`),
   )
 
+/** Registers that say something to whoever may read them. */
+const worthALook: readonly string[] = ['policyDocument', 'task', 'target', 'organisation', 'jointConference']
+
 /** Nothing to do: a calm sentence, the next date, and the registers this hat may look into. */
 function Calm({ workbench }: { workbench: Workbench }) {
   const { t, say, language } = useWords()
@@ -46,7 +49,7 @@ function Calm({ workbench }: { workbench: Workbench }) {
               {t('workbench.youMay')}
               {subjects
                 .flatMap(({ registers }) => registers)
-                .slice(0, 6)
+                .filter(({ name }) => worthALook.includes(name))
                 .map((register) => (
                   <Link key={register.name} to="/register/$register" params={{ register: kebabCase(register.name) }}>
                     {say(register.title)}

@@ -4,6 +4,7 @@ import { registerOf, useMeta, useRecord } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { ActDialog } from '../../record/page/act-dialog.tsx'
 import { Button } from '../../ui/button.tsx'
+import './panel.css'
 
 /** A part of a panel under its own small heading. */
 export function PanelPart({ title, children }: { title: string; children: ReactNode }) {

@@ -23,7 +23,8 @@ function Remind({ view, task }: TaskPart) {
   const lead = ids(task.values.leadBodies)
     .map((body) => view.titles[body] ?? '')
     .filter(Boolean)
-  const text = t('plan.reminder', {
+  const reported = view.reports.some(({ values }) => values.task === task.id && values.period === last)
+  const text = t(reported ? 'plan.reminderSlow' : 'plan.reminder', {
     bodies: lead.join(language === 'en' ? ', ' : '、'),
     title: task.values.title,
     document: view.document.values.title,

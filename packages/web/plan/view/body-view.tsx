@@ -6,6 +6,7 @@ import { useMode } from '../../ui/preference.ts'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { ids, type PlanView, type TaskValues } from '../plan-data.ts'
 import type { ViewProps } from './view-props.ts'
+import './body-view.css'
 
 type Role = 'lead' | 'responsible'
 

@@ -12,6 +12,7 @@ import { LinkMaker } from '../panel/link-maker.tsx'
 import { Opening, RecordActs } from '../panel/panel-parts.tsx'
 import { ids, type PlanView, usePlanCache } from '../plan-data.ts'
 import { useStanding } from '../standing.ts'
+import './consultation-view.css'
 
 function Reply({
   reply,
@@ -56,12 +57,16 @@ function Reply({
         {values.adoptionReason ? <p lang="zh-CN">{String(values.adoptionReason)}</p> : null}
       </td>
       <td className="no-print">
-        <RecordActs key={reply.version} register="consultationReply" id={reply.id} onDone={onDone} />
-        {office && reply.state === 'asked' ? (
-          <Opening label={t('plan.link')}>
-            {() => <LinkMaker purpose="consultation" record={reply.id} bodies={[{ id: String(values.body), name }]} />}
-          </Opening>
-        ) : null}
+        <div className="reply-acts">
+          <RecordActs key={reply.version} register="consultationReply" id={reply.id} onDone={onDone} />
+          {office && reply.state === 'asked' ? (
+            <Opening label={t('plan.link')}>
+              {() => (
+                <LinkMaker purpose="consultation" record={reply.id} bodies={[{ id: String(values.body), name }]} />
+              )}
+            </Opening>
+          ) : null}
+        </div>
       </td>
     </tr>
   )

@@ -1,5 +1,6 @@
 import { useWords } from '../../language/use-words.ts'
 import { numberWords } from '../../ui/format.ts'
+import './small-chart.css'
 
 export interface YearStep {
   readonly year: number

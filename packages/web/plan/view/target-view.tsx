@@ -7,6 +7,7 @@ import type { FigureValues, TargetValues } from '../plan-data.ts'
 import { figuresOf } from '../standing-line.tsx'
 import { Sparkline, YearBars, type YearStep } from './small-chart.tsx'
 import type { ViewProps } from './view-props.ts'
+import './target-view.css'
 
 /** The years of a target: its breakdown, with the last confirmed figure of each year. */
 export function yearSteps(target: TargetValues, figures: readonly RecordOf<FigureValues>[]): YearStep[] {

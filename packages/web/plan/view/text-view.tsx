@@ -4,6 +4,7 @@ import type { TextSpan } from '../text/document-text.tsx'
 import { DocumentText, showWords } from '../text/document-text.tsx'
 import { MarginNotes } from './margin-notes.tsx'
 import type { ViewProps } from './view-props.ts'
+import './text-view.css'
 
 /** The text as it was issued; beside the line that opens a task or target stands how it is going. */
 export function TextView({

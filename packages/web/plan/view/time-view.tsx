@@ -8,6 +8,7 @@ import { milestoneDays } from '../entry-words.ts'
 import type { ClauseValues, PlanView, TaskValues } from '../plan-data.ts'
 import { rowsOf, type TimeScale, timeScale } from './time-scale.ts'
 import type { ViewProps } from './view-props.ts'
+import './time-view.css'
 
 const share = (value: number) => `${(value * 100).toFixed(3)}%`
 

@@ -7,6 +7,7 @@ import { demandWords } from '../entry-words.ts'
 import { bodyNames, type ClauseValues, type PlanView, type TargetValues, type TaskValues } from '../plan-data.ts'
 import { Reached } from '../standing-line.tsx'
 import type { ViewProps } from './view-props.ts'
+import './tree-view.css'
 
 type Clause = RecordOf<ClauseValues>
 type Task = RecordOf<TaskValues>
