@@ -44,6 +44,8 @@ export function indicatorTarget(
   const value = VALUE.exec(folded.slice(goal.start, goal.end).replace(/[\s,]/g, ''))
   if (!value) return null
   const title = folded.slice(name.start, name.end)
+  // the heading row printed again on the next page
+  if (/^\s*指标/.test(title) || /^\d{4}年/.test(folded.slice(goal.start, goal.end))) return null
   const bracket = /[(]([^()]{1,8})[)]\s*$/.exec(title)
   const written =
     columns.unit >= 0

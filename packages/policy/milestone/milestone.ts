@@ -1,4 +1,4 @@
-import { addYears } from '../date/calendar.ts'
+import { addYears, yearEnd, yearStart } from '../date/calendar.ts'
 import type { DatePhrase } from '../date/date-phrase.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Milestone } from '../plan.ts'
@@ -22,6 +22,11 @@ export function milestonesOf(
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!
     const { date } = clause
+    const term = termOf(text, clause)
+    if (term) {
+      found.push(term)
+      continue
+    }
     if (!date || (date.form === 'since' && !startsSomething(clauses, i))) continue
     if (date.from === null && date.to === null) continue
     const last = groupEnd(clauses, i, phases)
@@ -34,6 +39,18 @@ export function milestonesOf(
   }
   return effectivePeriods(folded, clauses, found, issuedOn)
 }
+
+/** 试点期为2021—2025年: the clause names a term and nothing else. */
+function termOf(text: string, clause: ReadClause): FoundMilestone | null {
+  const found = TERM.exec(clause.facts.words)
+  const from = Number(found?.[2])
+  const to = Number(found?.[3])
+  if (!found || from >= to) return null
+  return { name: found[1]!, from: yearStart(from), to: yearEnd(to), items: [], start: clause.start, end: clause.end }
+}
+
+const TERM =
+  /^((?:本)?(?:试点|实施|建设|规划|创建|执行|培育|计划|行动|周期|工作)(?:工作)?(?:期限?|周期|时间))(?:为|是|:)?(20\d{2})年?\s?[-~至到]{1,2}\s?(20\d{2})年?$/
 
 /** Index of the last clause that belongs to the event, or -1 when there is no event. */
 function groupEnd(clauses: ReadClause[], i: number, phases: boolean): number {

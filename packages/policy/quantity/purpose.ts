@@ -20,7 +20,7 @@ const MONEY_RULE =
 const MONEY_TARGET =
   /(?:筹集|争取|投资|投入|完成|落实|募集|整合|发放[^,]{0,8}贷款|产值|营收|销售额|交易额|收入|总额|规模|总值)[^,]{0,14}$/
 const SHARE_RULE =
-  /用于[^,]{1,40}(?:比例|不低于)|可(?:以)?(?:将|从|在|按)|(?:拨付|支付|兑付|预付|拨款)[^,]{0,8}\d|(?:抽查|回访|抽检|核查|巡查)[^,]{0,6}[率例]|按(?:照)?[^,]{0,24}(?:\d|比例|标准)|职工总数|编制|投资额|总投入|出资|附加|权重|分值|总学时|总课时|学时|学分|上浮|下浮|绩效工资|工资总额|给予|补贴|补助|奖励|抵扣|抵免|减征|减按|土地出让|出让(?:金|收入)|首付|利率|费率|租金|价格|贴息|新招聘|公用经费|公益金|计提|提取|预留|保证金|报销|采购|股权|收益|抽成|核减/
+  /用于[^,]{1,40}(?:比例|不低于)|可(?:以)?(?:将|从|在|按)|(?:拨付|支付|兑付|预付|拨款)[^,]{0,8}\d|按(?:照)?[^,]{0,24}(?:\d|比例|标准)|职工总数|编制|投资额|总投入|出资|附加|权重|分值|总学时|总课时|学时|学分|上浮|下浮|绩效工资|工资总额|给予|补贴|补助|奖励|抵扣|抵免|减征|减按|土地出让|出让(?:金|收入)|首付|利率|费率|租金|价格|贴息|新招聘|公用经费|公益金|计提|提取|预留|保证金|报销|采购|股权|收益|抽成|核减/
 const DURATION_RULE =
   /每|不少于|不低于|至少|累计|连续|限期|期限|年限|内|以上|不超过|不得|有效期|周期|满|前|任期|服务期|学制|经历|经验|试用|聘期|以下/
 const STAFF =
@@ -84,6 +84,8 @@ function share(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
   if (facts.lawlike && !facts.dated) return 'rule'
   if (SHARE_RULE.test(facts.words) && !RATE.test(front)) return 'rule'
   if (facts.inherited.condition && facts.consequence) return 'rule'
+  if (/(?:抽查|回访|抽检|核查|巡查)[^,]{0,6}[率例]/.test(facts.words) && !facts.dated && !facts.cadence) return 'rule'
+  if (/(?:抽查|回访|抽检|核查|巡查)[^,]{0,6}[率例]/.test(facts.words) && !facts.dated) return 'rule'
   if (RELATIVE.test(front) && !facts.dated) return 'rule'
   const bounded = /不低于|不少于|不超过|不高于|不得/.test(quantity.signal)
   if (facts.inherited.must && !/其中|力争|确保/.test(facts.words)) return 'rule'
@@ -97,6 +99,10 @@ function share(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
     return 'rule'
   return 'target'
 }
+
+/** 每所学校全年走访企业不少于10家: what each member owes every year. */
+const EACH_YEAR =
+  /^(?:[^,]{0,10}[:。])?每(?:所|名|个|家|位)[^,]{2,10}(?:全年|每年|每学年|每学期|每月)[^,]{0,14}(?:不少于|至少|不低于)/
 
 /** 不低于在校生规模的50%, 不超过总数的2%: a bound on one number of each body by another. */
 const RELATIVE = /(?:不低于|不少于|不超过|不高于|不得[^,]{1,3})[^\d,、]{2,20}的\s?$/
@@ -165,6 +171,17 @@ function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: st
   if ((facts.must || (facts.inherited.must && !MAKES.test(front))) && !/力争|原则上.*(?:建成|新建)/.test(words)) {
     return cadence && occasion ? 'both' : 'rule'
   }
+  if (/[^需]要(?:至少|不少于)/.test(words) && !facts.dated) return 'both'
+  if (/^每[名位]/.test(words) && occasion && !cadence && quantity.operator === '>=') return 'rule'
+  if (EACH_YEAR.test(words) && quantity.operator === '>=' && !MAKES.test(words)) return 'both'
+  if (
+    facts.inherited.must &&
+    !MAKES.test(front) &&
+    /不少于|不低于|至少/.test(quantity.signal) &&
+    !facts.dated &&
+    !occasion
+  )
+    return 'rule'
   if (cadence && !cadence.sum) {
     if (cadence.cycle > 1) return occasion ? 'both' : 'target'
     if (!occasion) return /^对|每[名人位]/.test(words) && quantity.operator === '<=' ? 'rule' : 'target'

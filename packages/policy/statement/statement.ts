@@ -49,6 +49,8 @@ export function eachStatement(
     let starts = false
     let inherited = NOTHING
     let past = false
+    // 履行下列义务:1.…;2.… lays duties on members up to the sentence's end
+    let listed = false
     const read = clauses.map((clause, at): ReadClause => {
       const previousStop = previous
       while (next < dates.length && dates[next]!.start < clause.start) next++
@@ -81,7 +83,8 @@ export function eachStatement(
       )
         facts.condition = true
       if (date || previousStop === ';') inherited = NOTHING
-      facts.inherited = inherited
+      facts.inherited = listed ? { ...inherited, must: true } : inherited
+      if (clause.stop === ':' && /(?:义务|条件)$/.test(facts.words)) listed = true
       const sets = setsUp(facts)
       inherited = {
         condition: inherited.condition || sets.condition,

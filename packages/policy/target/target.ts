@@ -27,7 +27,7 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
   let rhythm: ReadClause['facts']['cadence'] = null
   clauses.forEach((clause, i) => {
     if (clause.facts.cadence?.sum) sum = clause
-    if (clause.facts.cadence) rhythm = clause.facts.cadence
+    if (clause.facts.cadence) rhythm = countsPeople(clause) ? clause.facts.cadence : null
     else if (clause.date || clauses[i - 1]?.stop === ';') rhythm = null
     for (const { quantity, purpose } of clause.figures) {
       if (purpose !== 'target' && purpose !== 'both') continue
@@ -36,8 +36,7 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
         sum !== null && unitKind(unit) === 'people' && /^(?:其中|[^,]{0,6}以上\d)/.test(clause.facts.words)
           ? (sum as ReadClause).facts.cadence
           : null
-      const cadence =
-        clause.facts.cadence ?? carried ?? (rhythm?.recurrence === 'yearly' && ADDS.test(unit) ? rhythm : null)
+      const cadence = clause.facts.cadence ?? carried ?? (rhythm && goesOn(clause, unit) ? rhythm : null)
       const dates = datesOf(
         repeats(clause) ? null : clause.governing,
         repeats(clause) ? { ...context, phaseEnd: null } : context,
@@ -82,8 +81,12 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
   return found
 }
 
-/** Things done again each year, as against states. */
-const ADDS = /^(?:人|名|人次|个|家|项|场|场次|次|户|件|期|班|户次|支|门)$/
+/** 每年培训1000人,培养工匠20名: the second number of people is as yearly as the first; a state (在校生规模) is not. */
+const countsPeople = (clause: ReadClause) =>
+  clause.facts.cadence?.recurrence === 'yearly' &&
+  clause.figures.some(({ quantity, purpose }) => purpose === 'target' && unitKind(quantity.unit) === 'people')
+const goesOn = (clause: ReadClause, unit: string) =>
+  unitKind(unit) === 'people' && !/规模|总[数量]|在校|在册|达到|突破|每次|保有|存量/.test(clause.facts.words)
 
 /** A rhythm (每季度一次) has no end of its own unless the date stands in its clause or spans years. */
 function repeats(clause: ReadClause): boolean {
@@ -171,7 +174,7 @@ function softTargets(words: string): Soft[] {
   const found: Soft[] = []
   if (!/相当|达标|不[让落漏掉]/.test(words)) return found
   const even = /(?:大体|基本|大致)相当/.exec(words)
-  if (even && /比/.test(words.slice(0, even.index))) {
+  if (even && /比|(?:职普|普职)/.test(words.slice(0, even.index))) {
     const metric = /[一-龥]{0,10}比例?/.exec(words)?.[0] ?? '比例'
     found.push({ raw: even[0], metric, operator: 'about', value: 1, unit: '比', never: false })
   }
