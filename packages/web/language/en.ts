@@ -440,8 +440,8 @@ export const en: English<typeof zh> = {
     understood: 'Understood',
     fixed:
       'This document is approved or handed down: entries are no longer changed here. Ask for an adjustment or a corrected version on the plan page.',
-    noText: 'No text was read. The original is kept as an attachment; tasks can be added by hand.',
-    noEntries: 'No task or target was found. Mark words in the text and press K to add a task.',
+    noText: 'No text was read. The original is kept as an attachment; use “Add” to enter its tasks.',
+    noEntries: 'No task or target was found. Use “Add”, or mark words in the text and press K.',
     noneLeft: 'All of this kind are checked.',
     onlyOpen: 'Only unchecked',
     accept: 'Accept',
@@ -527,5 +527,6 @@ export const en: English<typeof zh> = {
     bodiesRecorded_one: '{{count}} body recorded',
     bodiesRecorded_other: '{{count}} bodies recorded',
     kindOf: 'Kind of {{name}}',
+    add: 'Add',
   },
 }

@@ -1,10 +1,13 @@
 import { useWords } from '../language/use-words.ts'
-import { kindWords } from '../plan/entry-words.ts'
+import { kindMarks, kindWords } from '../plan/entry-words.ts'
+import { Popup } from '../ui/popup.tsx'
+import { addKeys } from './selection-bar.tsx'
 import type { Desk } from './use-desk.ts'
 
 /** Which entries are listed: one kind or all, everything or what is left; and the way to accept a kind as a whole. */
 export function EntryFilter({ desk }: { desk: Desk }) {
-  const { filter, setFilter, onlyOpen, setOnlyOpen, kindsHere, openOf, entries, filterable, editable, setDialog } = desk
+  const { filter, setFilter, onlyOpen, setOnlyOpen, kindsHere, openOf, entries, filterable, editable, setDialog, add } =
+    desk
   const { t } = useWords()
   return (
     <div className="entry-filter">
@@ -31,6 +34,30 @@ export function EntryFilter({ desk }: { desk: Desk }) {
         <button type="button" className="word-button" onClick={() => setDialog('all')}>
           {t('review.acceptAll', { count: openOf(filterable) })} <kbd>A</kbd>
         </button>
+      ) : null}
+      {editable ? (
+        <Popup label={t('review.add')} end>
+          {(close) => (
+            <ul className="menu-list">
+              {Object.values(addKeys).map((kind) => (
+                <li key={kind}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      close()
+                      add(kind, null)
+                    }}
+                  >
+                    <span className={`kind-mark kind-${kind}`} aria-hidden="true">
+                      {t(kindMarks[kind])}
+                    </span>
+                    {t(kindWords[kind])}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Popup>
       ) : null}
     </div>
   )

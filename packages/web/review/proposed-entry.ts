@@ -4,8 +4,25 @@ import { type Marked, numbered, quantityIn } from './text-selection.ts'
 /** Kinds a person can add from marked words. */
 export type AddKind = Exclude<EntryKind, 'repair'>
 
+/** An entry without words of the text: typed from a scan, or from what was meant and not written. */
+function bare(kind: AddKind, view: PlanView): Record<string, unknown> {
+  const last = entriesOf(view)
+    .filter((entry) => entry.kind === kind)
+    .reduce((most, { record }) => Math.max(most, record.values.position + 1), 0)
+  const begin: Record<AddKind, Record<string, unknown>> = {
+    task: {},
+    target: { operator: 'atLeast', recurrence: 'once' },
+    milestone: {},
+    extractedRule: { kind: 'threshold', appliesTo: 'school' },
+    mechanism: { kind: 'system' },
+  }
+  return { start: null, end: null, position: last, ...begin[kind] }
+}
+
 /** What a new entry from marked words begins with. */
-export function proposed(kind: AddKind, view: PlanView, { start, end }: Marked): Record<string, unknown> {
+export function proposed(kind: AddKind, view: PlanView, place: Marked | null): Record<string, unknown> {
+  if (place === null) return bare(kind, view)
+  const { start, end } = place
   const text = view.document.values.body ?? ''
   const words = text.slice(start, end)
   const same = entriesOf(view).filter((entry) => entry.kind === kind)

@@ -129,7 +129,7 @@ export function useDesk(view: PlanView) {
     merge: () => setDialog('merge'),
     split: () => setDialog('split'),
   })
-  const add = (kind: AddKind, place: Marked) => {
+  const add = (kind: AddKind, place: Marked | null) => {
     setAdding({ kind, values: proposed(kind, view, place) })
     setFilter('all')
     setTab('entries')
