@@ -116,7 +116,11 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
     tasks,
     targets: withTasks(numbered(targets, 'T', options.idPrefix), tasks),
     rules: numbered(rules, 'R', options.idPrefix),
-    milestones: numbered(milestones, 'M', options.idPrefix),
+    milestones: numbered(
+      milestones.filter((entry) => !repeatsPeriod(entry, milestones[0])),
+      'M',
+      options.idPrefix,
+    ),
     mechanisms: numbered(once(mechanisms), 'X', options.idPrefix),
     repairs: repairs.sort(byPlace),
   }
@@ -136,9 +140,24 @@ function numbered<T extends Span>(entries: T[], letter: string, prefix?: string)
   return entries.sort(byPlace).map((entry, i) => ({ id: `${head}${String(i + 1).padStart(2, '0')}`, ...entry }))
 }
 
+/** 规划期限为2026—2030年 says again what the title says. */
+const repeatsPeriod = (entry: Unnumbered<Milestone>, first?: Unnumbered<Milestone>) =>
+  first !== undefined &&
+  entry !== first &&
+  first.items.length === 0 &&
+  entry.items.length === 0 &&
+  entry.from === first.from &&
+  entry.to === first.to
+
 /** 应当符合下列条件: what is listed below are conditions, no targets. */
 function listsConditions(outline: ReturnType<typeof readOutline>, section: number): boolean {
   if (section < 0) return false
+  if (
+    /^(?:[一-龥]{0,4}(?:权利(?:和|与|、))?义务|[一-龥]{0,8}条件)[:：]?$/.test(
+      outline.sections[section]!.heading.slice(0, 20),
+    )
+  )
+    return true
   const parent = outline.parent[section]!
   const heading = parent >= 0 ? outline.sections[parent]!.heading.slice(-24) : ''
   return /(?:下列|以下|如下)[^,，]{0,6}(?:条件|标准|要求)/.test(heading) || /条件[::：]?$/.test(heading)

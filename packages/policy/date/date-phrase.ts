@@ -84,8 +84,8 @@ export function datePhrases(folded: string, context: DateContext): DatePhrase[] 
       mentioned:
         /[较比与同自]\s?$/.test(before) && !since
           ? true
-          : /^(?:的|基础|水平|以来|发布|印发|工作(?:计划|总结|要点|安排)|版|级|届|新修订)/.test(
-              folded.slice(end, end + 6),
+          : /^(?:的|基础|水平|以来|(?:发布|印发|出台|制定)的|工作(?:计划|总结|要点|安排)|版|级|届|新修订)/.test(
+              folded.slice(end, end + 8),
             ) || /以来$/.test(match[0]),
     })
   }

@@ -68,7 +68,7 @@ const LOST_RANGE = /(20\d{2})(20\d{2})年/
 /** A period that only the notice gives: 关于印发…实施方案(2023—2025年)的通知, 开展…专项行动(2020—2022年). */
 function periodInNotice(head: string): ReadDocument['period'] {
   const found =
-    /[一-龥]{2,40}(?:方案|计划|行动|规划|意见|措施)\s?[(](20\d{2})\s?年?\s?[-~至到]{0,2}\s?(20\d{2})\s?年[)](?=》?(?:的通知|,|》?(?:印发|已经|,特))|$)/m.exec(
+    /[一-龥]{2,40}(?:方案|计划|行动|规划|意见|措施)\s?[(](20\d{2})\s?年?\s?[-~至到]{0,2}\s?(20\d{2})\s?年[)](?=(?:》?的通知|》?(?:印发|已经)|,)|$)/m.exec(
       head,
     )
   if (!found || Number(found[1]) >= Number(found[2])) return null

@@ -77,7 +77,9 @@ function duration(quantity: Quantity, facts: ClauseFacts, front: string): Purpos
     return 'rule'
   if (/(?:经过|通过|用|未来|今后|过去|近|历时|时隔|第|[到至])\s?$/.test(front)) return 'none'
   if (!DURATION_RULE.test(facts.words) || quantity.signal === '左右') return 'none'
-  return quantity.signal !== '' || /连续|限期|周期|每|满|期限|年限|有效期|前|内/.test(facts.words) ? 'rule' : 'none'
+  return quantity.signal !== '' || /连续|限期|周期|每|满|期限|年限|有效期|前|内|任期|聘期|学制/.test(facts.words)
+    ? 'rule'
+    : 'none'
 }
 
 function share(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
@@ -144,7 +146,8 @@ function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: st
   if (/每(?:人|名)[^,]{0,8}(?:联系|帮扶|结对|包|负责)[^,]{0,6}$|带徒[^,]{0,6}$/.test(front)) return 'rule'
   if (facts.lawlike && !facts.dated && !MAKES.test(front) && !(cadence && occasion)) return 'rule'
   if (/连续[^,]{0,2}$|累计$/.test(front) && facts.consequence) return 'rule'
-  if (facts.consequence && !MAKES.test(front) && /每|按|对/.test(words)) return 'rule'
+  if (facts.consequence && !MAKES.test(front) && /每|按|对/.test(words))
+    return cadence && !cadence.sum && cadence.cycle === 1 && occasion && quantity.operator !== '<=' ? 'both' : 'rule'
   if (
     /(?:配[备置强齐]|派驻)(?:不少于|至少|专职|兼职)?[^,]{0,8}$/.test(front) &&
     !facts.dated &&

@@ -73,6 +73,7 @@ function readAt(words: string, token: string, at: number, context: QuantityConte
   if (before === ':' && /\d/.test(words[at - 2] ?? '')) return null
   if (/[高初大小]/.test(before) && !arabic && /^学?年/.test(words.slice(at + token.length, at + token.length + 4)))
     return null
+  if (token === '一' && /[下上]/.test(before)) return null
   if (insideQuotes(words, at) || (token === '一' && words.startsWith('次性', at + 1))) return null
   if (token.includes('翻'))
     return finish(words, at, token.length, token === '翻两番' ? 300 : 100, null, '%', true, context, 'increase')

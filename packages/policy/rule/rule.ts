@@ -117,7 +117,7 @@ function leadsFrom(clauses: ReadClause[], at: number, free: number): boolean {
 }
 
 const EXCEPTION =
-  /^(?:且|给予|核减|暂停|取消|收回|撤销|扣减|追回|所占|权重|在[^,]{2,10}(?:内|期间)(?:每[月年])?(?:发放|给予)|(?:\d|[一二两三四五六七八九十])年内不|特殊|但|可适当|可放宽|并(?:可)?(?:适当|逐)|允许|与[^,]{1,8}同步|逐年|不足|各成员单位|整改(?:后|仍)|仍|直至|逾期|到期|并且?按|并追|并列|情节严重|并处|处[^,]{0,8}罚款|责令|由[^,]{2,14}责令|吊销|构成)/
+  /^(?:且|给予|核减|暂停|取消|收回|撤销|扣减|追回|所占|权重|在[^,]{2,10}(?:内|期间)(?:每[月年])?(?:发放|给予)|(?:\d|[一二两三四五六七八九十])年内不|特殊|但|可适当|可放宽|并(?:可)?(?:适当|逐)|允许|与[^,]{1,8}同步|逐年|不足|各成员单位|整改(?:后|仍)|仍|直至|逾期|到期|并且?按|并免费|并追|并列|情节严重|并处|处[^,]{0,8}罚款|责令|由[^,]{2,14}责令|吊销|构成)/
 const ATTRIBUTE =
   /^[一-龥]{0,6}(?:期限|比例|面积|人数|数量|规模|年限|投入|总额|时间|资金)(?:比例)?(?:应|须)?(?:不低于|不少于|不超过|达到|在)/
 
@@ -146,7 +146,7 @@ function reachOn(clauses: ReadClause[], i: number): number {
         clauses.slice(last + 1, i + 4).some(({ facts }) => /均?可|报名|申请/.test(facts.words))) ||
       (isTerm(here) && (next.facts.must || next.facts.consequence)) ||
       (last === i && PLAN_HEAD.test(here.facts.words) && PLAN_TAIL.test(next.facts.words)) ||
-      (here.facts.must && ATTRIBUTE.test(next.facts.words))
+      ((here.facts.must || here.facts.consequence) && ATTRIBUTE.test(next.facts.words))
     if (!carriesOn) break
     last++
   }
