@@ -242,7 +242,7 @@ export const en: English<typeof zh> = {
     notices: 'Notices',
     noNotice: 'No unread notice.',
     markRead: 'Mark as read',
-    markReadNamed: 'Mark “{{title}}” as read',
+    markReadNamed: 'Mark as read: {{title}}',
     markAllRead: 'Mark all as read',
     burden: 'Asked of this body this month',
     asked_one: '{{count}} thing (consultations, follow-ups, reports)',
@@ -423,6 +423,7 @@ export const en: English<typeof zh> = {
     orderPaper: 'Follow-up order (DOCX)',
     reminderSlow:
       '{{bodies}}: “{{title}}” of {{document}} is led by you. By the report for {{period}} it is behind; please press on and tell us how it stands by {{day}}. What you already have on paper will do.',
+    noText: 'No text was read; the original can be downloaded above, and the tasks stand under “As numbered”.',
   },
   review: {
     title: 'Check',

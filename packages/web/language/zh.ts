@@ -222,7 +222,7 @@ export const zh = {
     notices: '通知',
     noNotice: '没有未读的通知。',
     markRead: '标为已读',
-    markReadNamed: '将“{{title}}”标为已读',
+    markReadNamed: '标为已读：{{title}}',
     markAllRead: '全部标为已读',
     burden: '本月向本单位要了几项',
     asked_other: '{{count}}项（征求意见、督办、报送）',
@@ -394,6 +394,7 @@ export const zh = {
     orderPaper: '督办单（DOCX）',
     reminderSlow:
       '{{bodies}}：《{{document}}》中“{{title}}”由贵单位牵头，从{{period}}报告看进度滞后，请抓紧推进，并于{{day}}前告知最新情况。已有材料的不必另行填表。',
+    noText: '没有读到正文，原件在上面“原始文件”处下载；任务见“结构”。',
   },
   review: {
     title: '核对',

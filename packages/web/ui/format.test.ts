@@ -9,6 +9,7 @@ test('a date is written as in an official paper', () => {
 test('a moment is told in the time of the region', () => {
   expect(momentWords('2026-12-31T16:05:00Z', 'zh')).toBe('2027年1月1日 00:05')
   expect(momentWords('2026-12-31T16:05:00Z', 'en')).toBe('1 January 2027, 00:05')
+  expect(dateWords('2026-12-31T16:05:00.000Z', 'zh')).toBe('2027年1月1日')
 })
 
 test('money is told in 万元 with two decimals', () => {

@@ -12,9 +12,10 @@ const parts = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 })
 
-/** `2026-11-21` → 2026年11月21日 · 21 November 2026. */
+/** `2026-11-21` → 2026年11月21日 · 21 November 2026; of a moment the region's day, which may be the next. */
 export function dateWords(iso: string, language: Language): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)
+  const day = /T.*Z$/.test(iso) && !Number.isNaN(Date.parse(iso)) ? parts.format(new Date(iso)).slice(0, 10) : iso
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(day)
   if (!match) return iso
   if (language === 'en') return enDate.format(new Date(`${match[0]}T00:00:00Z`))
   return `${match[1]}年${Number(match[2])}月${Number(match[3])}日`

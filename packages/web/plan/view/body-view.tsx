@@ -85,7 +85,8 @@ function Lists({
 /** Bodies down, tasks across: who leads, who takes part, and how each task stands. On a small screen a list a body. */
 export function BodyView({ view, chosen, onTask }: ViewProps) {
   const { t } = useWords()
-  const list = useNarrow(900) || useMode() === 'care'
+  const narrow = useNarrow(900)
+  const list = useMode() === 'care' || narrow
   const tasks = view.tasks.filter(({ values }) => values.reviewState !== 'rejected')
   const rows = bodyRows(view, tasks)
   if (rows.length === 0) return <p className="soft">{t('plan.noBodies')}</p>

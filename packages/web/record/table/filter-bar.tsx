@@ -22,7 +22,8 @@ export function FilterBar({ register, address, onAddress, titles }: FilterBarPro
   const { t } = useWords()
   const filterWords = useFilterWords(register, titles)
   const [typed, setTyped] = useState(address.text ?? '')
-  const folded = useNarrow(840) || useMode() === 'care'
+  const narrow = useNarrow(840)
+  const folded = useMode() === 'care' || narrow
   const [open, setOpen] = useState(false)
   const [added, setAdded] = useState<readonly string[]>([])
   useEffect(() => setTyped(address.text ?? ''), [address.text])
