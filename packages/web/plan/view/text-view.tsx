@@ -44,7 +44,10 @@ export function TextView({
   }, [chosen, root])
 
   return (
-    <div className={beside && !panel ? 'text-view text-view-beside' : 'text-view'} ref={setRoot}>
+    <div
+      className={beside && !panel && view.document.values.body ? 'text-view text-view-beside' : 'text-view'}
+      ref={setRoot}
+    >
       <DocumentText
         document={view.document.values}
         clauses={view.clauses}
@@ -53,7 +56,7 @@ export function TextView({
         onChoose={choose}
         label={t('review.text')}
       />
-      {view.document.values.body ? null : <p className="soft">{t('review.noText')}</p>}
+      {view.document.values.body ? null : <p className="soft">{t('plan.noText')}</p>}
       {panel ? null : (
         <MarginNotes view={view} chosen={chosen} root={root} beside={beside} onTask={onTask} onTarget={onTarget} />
       )}
