@@ -195,3 +195,37 @@ function work(text: string): number {
   }
   return signs
 }
+
+describe('what lies behind and what lies ahead', () => {
+  const plan = (words: string) =>
+    parsePolicy(
+      `云岭市产教融合实施方案\n（2022—2025年）\n一、工作任务\n（一）试点。${words}\n云岭市教育局\n2022年2月1日\n`,
+    )
+
+  test.each([
+    '2020年招生规模达到5000人。',
+    '全市现有中等职业学校16所，在校生8.9万人。',
+    '去年以来，全市累计培训4.6万人次。',
+    '毕业生留岭率不足三成。',
+  ])('%s is no target', (words) => {
+    expect(plan(words).targets).toEqual([])
+  })
+
+  test('the period below the title is part of it and dates a span of as many years', () => {
+    const read = plan('四年共开展培训3万人次。')
+    expect(read.doc.title).toBe('云岭市产教融合实施方案（2022—2025年）')
+    expect(read.milestones[0]).toMatchObject({ from: '2022-01-01', to: '2025-12-31' })
+    expect(read.targets[0]).toMatchObject({ value: 30000, byDate: '2025-12-31' })
+  })
+
+  test('a permission within a bound is a rule', () => {
+    const read = plan('学校可将不超过培训净收入的60%用于分配。')
+    expect(read.targets).toEqual([])
+    expect(read.rules).toHaveLength(1)
+  })
+
+  test('a phase in running text is a milestone', () => {
+    const read = plan('第一阶段：动员部署（2023年3月1日—3月31日）。制定方案。')
+    expect(read.milestones[1]).toMatchObject({ from: '2023-03-01', to: '2023-03-31' })
+  })
+})

@@ -69,7 +69,8 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   for (const zone of zones(folded, outline, roles, merged(said, tables.ranges), document.title?.end ?? 0)) {
     if (zone.role === 'past' || zone.role === 'basis') continue
     const preamble = zone.section < 0 && outline.sections.length > 0
-    const phaseEnd = zone.section < 0 ? null : (phases.of(zone.section)?.to ?? null)
+    const phase = zone.section < 0 ? null : phases.of(zone.section)
+    const phaseEnd = phase?.to ?? null
     const context = {
       ...damage,
       planned: document.planYear !== null || phaseEnd !== null,
@@ -82,7 +83,12 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
       if (clauses[0]?.facts.past && clauses.every(({ facts, date }) => facts.past || !date)) return
       if (preamble && !clauses.some(({ date }) => date?.form === 'until')) return
       read(clauses, phaseEnd)
-      append(milestones, milestonesOf(text, folded, clauses, zone.role === 'phase', issuedOn))
+      // the date in the heading has made its milestone already
+      const ofHeading = (entry: Span) => phase !== null && entry.start < phase.end && entry.end > phase.start
+      append(
+        milestones,
+        milestonesOf(text, folded, clauses, zone.role === 'phase', issuedOn).filter((entry) => !ofHeading(entry)),
+      )
     })
   }
   for (const row of tables.tasks) {

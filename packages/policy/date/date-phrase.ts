@@ -39,12 +39,14 @@ const PHRASE = new RegExp(
   [
     // 2022年9月—2023年4月, 2022年9月至12月, 2022年3月1日—5月31日
     `(?<r1>${YEAR})(?<r2>${MONTH})(?<r2d>${DAY})?(?:份|底|[上中下]旬)?(?:${TO}(?<r3>${YEAR})?|(?<r3b>${YEAR}))(?<r4>${MONTH})(?<r4d>${DAY})?(?:份|底|[上中下]旬)?`,
+    `(?<s1>${YEAR})(?<s2>1[0-2]|0?[1-9])${TO}(?<s3>${MONTH})(?:份|底|[上中下]旬)?`,
     '(?<!\\d)(?<y3>20\\d{2})(?<y4>20\\d{2})\\s?年',
     `(?<y1>\\d{4})\\s?年?${TO}(?<y2>\\d{4})\\s?年`,
     `(?<!\\d)(?<m1>${MONTH})(?:份|[上中下]旬)?${TO}(?<m2>${MONTH})(?:份|底|[上中下]旬)?`,
+    `(?<![\\d.])(?<n1>1[0-2]|[1-9])\\s?[-~至]{1,2}\\s?(?<n2>1[0-2]|[1-9])月(?:份|底|[上中下]旬)?`,
     `(?<year>${YEAR})(?<month>${MONTH})(?<date>${DAY})(?<dayTail>${BEFORE}|${SINCE})?`,
     `(?<yearM>${YEAR})(?<monthM>${MONTH})(?<partM>${PART})?(?<tailM>${BEFORE}|${SINCE})?`,
-    `(?<yearY>${YEAR})度?(?<partY>${PART})?(?<tailY>${BEFORE}|${SINCE})?`,
+    `(?<yearY>${YEAR})(?:度|[春秋]季(?:学期)?(?:开学)?(?=${SINCE}))?(?<partY>${PART})?(?<tailY>${BEFORE}|${SINCE})?`,
     `[“"]?(?<five>十[一二三四五六七八九]?)五[”"]?(?:规划)?(?<fiveTail>期间|时期|末期|期末|末)`,
     `(?<hWord>经过|通过|利用|力争用|用)\\s?(?<h1>\\d{1,4}|[一二两三四五六七八九十]{1,3})(?:${TO}(?<h2>\\d{1,2}|[一二三四五六七八九十]{1,3}))?\\s?年(?:左右)?的?(?:时间|努力|奋斗|建设|发展)`,
     `(?<![\\d一二三四五六七八九十每第满近续前后过])(?<term>[二两三四五六]|[2-6])年(?=(?:共|总共|合计)?(?:培育|培训|培养|投入|累计|新增|建设|打造|建成|新建|发放|完成|开发|开展|组织|选派|引进|招收|新增|改造|实施))`,
@@ -104,6 +106,11 @@ function readPhrase(g: Record<string, string | undefined>, words: string, contex
       g.r4d ? day(to, number(g.r4), number(g.r4d)) : monthEnd(to, number(g.r4)),
     )
   }
+  if (g.s1) return within(monthStart(number(g.s1), number(g.s2)), monthEnd(number(g.s1), number(g.s3)))
+  if (g.n1)
+    return context.planYear
+      ? within(monthStart(context.planYear, number(g.n1)), monthEnd(context.planYear, number(g.n2)))
+      : null
   if (g.y1) return within(yearStart(Number(g.y1)), yearEnd(Number(g.y2)))
   if (g.y3) return within(yearStart(Number(g.y3)), yearEnd(Number(g.y4)))
   if (g.m1)

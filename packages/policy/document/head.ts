@@ -39,6 +39,8 @@ const CHINESE_DATE =
   /([二一][〇○零oO0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/
 const SIGNED =
   /^(?:\d{4}\s{0,2}年\s{0,2}\d{1,2}\s{0,2}月\s{0,2}\d{1,2}\s{0,2}日|[二一][〇○零oO0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/
+/** The office and the day of signature on one line. */
+const BESIDE = /^([一-龥 ]{4,40}?)\s{1,40}(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)$/
 const SHORT = /^(20\d{2})(\d{2,3})$/
 const RUN = /^(20\d{2})(\d{2})(\d{2})$/
 const BODY =
@@ -71,6 +73,11 @@ export function readHead(text: string, folded: string, index: Lines, limit: numb
         head.indexNumber = /^[A-Za-z][A-Za-z0-9]{1,12}-\d{4}-\d{3,8}(?=\s|$)/.exec(line)?.[0] ?? null
     }
     const short = SHORT.exec(line)
+    const beside = BESIDE.exec(line)
+    if (beside && BODY.test(beside[1]!.trim().replace(/\s/g, ''))) {
+      head.issuedOn ??= dateIn(beside[2]!)
+      head.issuer ??= beside[1]!.trim().replace(/\s+/g, '')
+    }
     const on = SIGNED.test(line) || RUN.test(line) ? dateIn(line) : short ? shortDate(short[1]!, short[2]!) : null
     if (on && signed.length < 50) signed.push({ line: i, on })
   }
@@ -134,7 +141,7 @@ function cellsOf(folded: string, start: number, end: number): { start: number; e
   const cells: { start: number; end: number }[] = []
   const line = folded.slice(start, end)
   const cuts = [0]
-  for (const mark of line.matchAll(/\||\t|\s{2,}|\s(?=[^\s]{1,8}:)|\s(?=主题分类|作者|点击数|浏览)/g))
+  for (const mark of line.matchAll(/\||\t|\s{2,}|\s(?=[^\s]{2,8}:)|\s(?=主题分类|作者|点击数|浏览)/g))
     cuts.push(mark.index + mark[0].length)
   cuts.push(line.length)
   for (let i = 0; i + 1 < cuts.length; i++) {

@@ -45,7 +45,8 @@ export function regionOf(...texts: (string | null)[]): string | null {
   const regiment = REGIMENT.exec(words[0] ?? '')
   if (regiment) return ['新疆生产建设兵团', regiment[1], regiment[2]].filter(Boolean).join('/')
   const mentions = words.flatMap((text) => placesIn(text))
-  for (const text of words.slice(0, 2)) {
+  for (const named of words.slice(0, 2)) {
+    const text = named.replace(/^中共/, '')
     const found = deepest(placesIn(text), mentions)
     const formed =
       /^([一-龥]{2,6}(?:县|区|旗))(?!域|间|级)/.exec(text)?.[1] ?? /([一-龥]{2,4}市)(?!级|场|民|属)/.exec(text)?.[1]

@@ -3,7 +3,7 @@ import type { DatePhrase } from '../date/date-phrase.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Milestone } from '../plan.ts'
 import { chineseNumber } from '../quantity/numeral.ts'
-import type { ReadClause } from '../statement/statement.ts'
+import { isPhase, type ReadClause } from '../statement/statement.ts'
 
 export type FoundMilestone = Omit<Milestone, 'id'>
 
@@ -22,7 +22,7 @@ export function milestonesOf(
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!
     const { date } = clause
-    const term = termOf(text, clause)
+    const term = termOf(clause)
     if (term) {
       found.push(term)
       continue
@@ -31,9 +31,12 @@ export function milestonesOf(
     if (date.from === null && date.to === null) continue
     const last = groupEnd(clauses, i, phases)
     if (last < 0) continue
-    const items = itemsOf(text, clauses, i, last, date)
+    const items = isPhase(folded, date, clause)
+      ? [text.slice(clause.start, date.start - 1)]
+      : itemsOf(text, clauses, i, last, date)
     if (items.length === 0) continue
-    const start = date.start < clause.start + 12 ? Math.min(clause.start, date.start) : date.start
+    const start =
+      date.start < clause.start + 12 || isPhase(folded, date, clause) ? Math.min(clause.start, date.start) : date.start
     found.push({ name: nameOf(items[0]!), from: date.from, to: date.to, items, start, end: clauses[last]!.end })
     i = last
   }
@@ -41,7 +44,7 @@ export function milestonesOf(
 }
 
 /** 试点期为2021—2025年: the clause names a term and nothing else. */
-function termOf(text: string, clause: ReadClause): FoundMilestone | null {
+function termOf(clause: ReadClause): FoundMilestone | null {
   const found = TERM.exec(clause.facts.words)
   const from = Number(found?.[2])
   const to = Number(found?.[3])
@@ -71,7 +74,7 @@ function groupEnd(clauses: ReadClause[], i: number, phases: boolean): number {
 const isEvent = (clause: ReadClause) =>
   clause.figures.every(({ purpose }) => purpose === 'none') &&
   !(clause.facts.cadence && !clause.facts.cadence.sum) &&
-  !/\d:\d/.test(clause.facts.words)
+  !/\d:\d|(?:全部|全面)达标/.test(clause.facts.words)
 
 /** 自9月1日起全面实施 is an event; 自2019年起,学校原则上… is a rule. */
 function startsSomething(clauses: ReadClause[], i: number): boolean {
@@ -162,7 +165,7 @@ function dayBefore(iso: string | null): string | null {
 export interface Phases {
   milestones: FoundMilestone[]
   /** The dated phase a section stands in, its own or one above. */
-  of(section: number): { from: string | null; to: string | null } | null
+  of(section: number): DatePhrase | null
 }
 
 /** Phases named in headings with their dates: (一)自评分析阶段(2022年9月—10月). */

@@ -36,3 +36,10 @@ describe('responsibility', () => {
     expect(bodyList('各县(市、区)人民政府、有关行业组织')).toEqual(['各县(市、区)人民政府', '有关行业组织'])
   })
 })
+
+test.each([
+  ['推进产教融合（市发展改革委、市教育局）\n', ' | 市发展改革委、市教育局'],
+  ['共建学院。（驻岭高等院校负责）\n', ' | 驻岭高等院校'],
+])('%s names them without a label', (text, expected) => {
+  expect(read(text)).toBe(expected)
+})

@@ -42,7 +42,12 @@ export function responsibilities(
       if (!taken && open.push(i) > DEEPEST) open.shift()
     } else if (kind & CLOSES) {
       const opening = open.pop()
-      if (
+      if (opening !== undefined && PAIRS[folded[opening]!] === folded[i] && open.length === 0) {
+        if (PROSE_END.test(folded.slice(Math.max(opening + 1, i - 10), i)))
+          taken = proseBracket(text, folded, opening, i, firstLeads)
+        else if (endsParagraph(folded, i + 1)) taken = plainBracket(text, folded, opening, i, firstLeads)
+        if (taken) open = []
+      } else if (
         opening !== undefined &&
         PAIRS[folded[opening]!] === folded[i] &&
         PROSE_END.test(folded.slice(Math.max(opening + 1, i - 10), i))
@@ -98,6 +103,49 @@ function proseBracket(
   if (close - open > 400 || close - open < 5) return null
   const parsed = prose(text, folded, open + 1, close, firstLeads)
   return parsed && { ...parsed, start: open, end: close + 1, form: 'bracket', unclosed: false }
+}
+
+/** Nothing but a full stop stands between the offset and the end of the line. */
+function endsParagraph(folded: string, from: number): boolean {
+  for (let i = from; i < Math.min(folded.length, from + 12); i++) {
+    if (classAt(folded, i) & ENDS_LINE) return true
+    if (!(classAt(folded, i) & BLANK) && folded[i] !== '。') return false
+  }
+  return from >= folded.length - 1
+}
+
+const OFFICE =
+  /(?:局|委|办|厅|部|政府|管委会|办公室|中心|总工会|妇联|残联|科协|工商联|联合会|银行|分行|支行|海关|公安|团委|委员会|街道|乡镇|学校|学院|院校|单位|部门|公司|集团|园区|开发区|科|处|股)(?:\([^()]{1,14}\))?等?$/
+
+/** `(市教育局、市财政局)` at the end of a paragraph: names of offices and nothing else say who answers. */
+function plainBracket(
+  text: string,
+  folded: string,
+  open: number,
+  close: number,
+  firstLeads: boolean,
+): Responsibility | null {
+  if (close - open > 300 || close - open < 5 || /[。:;“《\d]/.test(folded.slice(open + 1, close))) return null
+  const words = folded.slice(open + 1, close)
+  if (/^(?:含|包括|不含|如|即|以下|简称|原|以|按|除|附|详)|等(?!$)/.test(words)) return null
+  const bodies = bodyList(words, text.slice(open + 1, close))
+  const level = /^(?:省|市|县|区|州|旗|师|团|各|自治|国|中共|人社|教育|财政|发改|发展改革|职成|人力)/
+  if (!bodies.length || !bodies.every((name) => OFFICE.test(name.replace(/）/g, ')').replace(/（/g, '(')))) return null
+  if (
+    !bodies.some((name) => level.test(name)) ||
+    (bodies.length === 1 && !/^(?:省|市|县|区|州|旗|师|各)/.test(bodies[0]!))
+  )
+    return null
+  return {
+    lead: firstLeads ? bodies.slice(0, 1) : [],
+    responsible: firstLeads ? bodies.slice(1) : bodies,
+    supporting: [],
+    deadline: null,
+    start: open,
+    end: close + 1,
+    form: 'bracket',
+    unclosed: false,
+  }
 }
 
 /** The bracket's end; one that is never closed ends with its line. Inner brackets (县(区)) are passed over. */

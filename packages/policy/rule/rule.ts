@@ -126,6 +126,9 @@ const isTerm = (clause: ReadClause) =>
   clause.figures.some(({ quantity }) => unitKind(quantity.unit) === 'duration' && quantity.end >= clause.end - 1) &&
   clause.end - clause.start < 24
 
+/** 每年6月和12月: when, and nothing else. */
+const RETURNS = /^每(?:年|月|季度?|学期|学年)(?:[\d月日和、底末前初份上中下旬至-]|春季|秋季)*$/
+
 const PLAN_HEAD = /^各(?!类|项|种|方|界)/
 const PLAN_TAIL = /^(?:[于在]?[^,]{0,12}前)?(?:研究)?(?:制定|制订|编制)[^,]{0,16}(?:方案|规划|计划)/
 
@@ -142,6 +145,7 @@ function reachOn(clauses: ReadClause[], i: number): number {
       (isCondition(last) &&
         (next.facts.consequence || /^(?:可|应|须|将|由|按|逐|在[^,]{2,20}(?:基础上|前提下))/.test(next.facts.words))) ||
       EXCEPTION.test(next.facts.words) ||
+      (last === i && RETURNS.test(here.facts.words)) ||
       (/^年龄/.test(clauses[i]!.facts.words) &&
         clauses.slice(last + 1, i + 4).some(({ facts }) => /均?可|报名|申请/.test(facts.words))) ||
       (isTerm(here) && (next.facts.must || next.facts.consequence)) ||

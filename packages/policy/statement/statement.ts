@@ -116,6 +116,7 @@ export function eachStatement(
 function governs(folded: string, date: DatePhrase, clause: Clause): boolean {
   if (date.mentioned || date.recurring) return false
   const lead = folded.slice(clause.start, date.start)
+  if (isPhase(folded, date, clause)) return true
   if (lead.length === 0 || LEAD_IN.test(lead)) return true
   const words = folded.slice(date.start, date.end)
   if (date.form === 'until' && !/\d{4}|^[到至截力]|前$|内$/.test(words)) return false
@@ -135,6 +136,16 @@ function isPast(folded: string, date: DatePhrase, { year, issuedOn }: StatementC
   if (year !== null && Number(date.to.slice(0, 4)) < year) return true
   return issuedOn !== null && date.to < issuedOn && /^截[至止]/.test(folded.slice(date.start, date.start + 2))
 }
+
+/** 动员部署阶段(2023年3月1日—3月31日): the phase in front of the bracket has this date. */
+export const isPhase = (folded: string, date: DatePhrase, clause: Clause) =>
+  folded[date.start - 1] === '(' &&
+  folded[date.end] === ')' &&
+  date.end + 1 >= clause.end &&
+  date.form !== 'since' &&
+  /(?:阶段|部署|实施|总结|验收|推进|启动|评估|提升|动员|申报|评审|宣传|发动|整改|排查|准备|巩固|第[一二三四五]步)[^,]{0,10}\($/.test(
+    folded.slice(Math.max(clause.start, date.start - 20), date.start),
+  )
 
 const LEAD_IN =
   /^[\s]*(?:(?:-{1,4}|·|●|◆|■|▪)\s?)?(?:力争|争取|确保|计划|其中|并|并且|同时|预计|拟|原则上|总体目标是|目标是|主要目标是|(?:第?[一二三四五六]|首先)(?:是|阶段)?|\(\d\)|[①-⑩])?[\s:]*$/
