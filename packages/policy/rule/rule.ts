@@ -22,7 +22,7 @@ export function rulesOf(text: string, folded: string, clauses: ReadClause[]): Fo
       kind: kindOf(words, group, reason),
       statement: text.slice(span.start, span.end),
       parameters: parametersOf(folded, group, reason),
-      appliesTo: appliesTo(words),
+      appliesTo: appliesTo(words, folded.slice(Math.max(0, span.start - 40), span.start)),
       ...span,
     })
     i = last
@@ -165,6 +165,12 @@ function kindOf(words: string, group: ReadClause[], reason: Reason): RuleKind {
   if (cadence && figures.every(({ unit }) => /^(?:次|场|轮|期|日)$/.test(unit)) && !/不超过/.test(words))
     return 'schedule'
   if (/奖励|享受|优先|减免|免征|免收|抵扣|抵免|授予|激励|上浮|减半/.test(words)) return 'incentive'
+  if (
+    /^(?:对|在)[^,]{2,40}(?:的|企业|机构|单位|人员)[^。]{0,30}(?:给予|补贴|补助|津贴)/.test(words) &&
+    !/建设|生均|每生|学费|资助|设备|运营/.test(words)
+  )
+    return 'incentive'
+  if (/可(?:以)?(?:申报|申请|报名|参加)|年龄|均可/.test(words)) return 'eligibility'
   if (figures.some(({ unit }) => unit === '元') || /经费|预算|补助|补贴|资金|拨款|资助|附加|分担/.test(words))
     return 'funding'
   if (reason === 'frequency') return 'schedule'
@@ -182,16 +188,27 @@ const SUBJECTS: [RegExp, RuleSubject][] = [
   [/学校|院校|幼儿园|高校|职校|校长/, 'school'],
   [/会议|联席|督查|调度|平台|总结|报告/, 'plan'],
   [/人员|劳动者|家庭|老年人|居民|农户|每人/, 'person'],
-  [/机构|单位|部门|各县|各乡|各区|街道|中心|村/, 'unit'],
+  [/选手|工商户|护理员|学员|职工|人才|技师|导师|工匠|持证人|失业/, 'person'],
+  [/机构|单位|部门|各县|各乡|各区|街道|中心|村|基地|工作室|县|托|园|站|集团|理事/, 'unit'],
 ]
 
-function appliesTo(words: string): RuleSubject {
+/** The class named first in the rule; one that names none goes on about what was named last before it. */
+function appliesTo(words: string, before: string): RuleSubject {
   let best: RuleSubject = 'plan'
   let at = Number.POSITIVE_INFINITY
   for (const [pattern, subject] of SUBJECTS) {
     const index = words.search(pattern)
     if (index >= 0 && index < at) {
       at = index
+      best = subject
+    }
+  }
+  if (at < Number.POSITIVE_INFINITY) return best
+  let last = -1
+  for (const [pattern, subject] of SUBJECTS) {
+    const found = [...before.matchAll(new RegExp(pattern, 'g'))].pop()
+    if (found && found.index > last) {
+      last = found.index
       best = subject
     }
   }
