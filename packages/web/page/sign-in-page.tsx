@@ -41,7 +41,10 @@ export function SignInPage() {
       ? [
           {
             target: 'name',
-            text: refused instanceof Problem && refused.code === 'refused' ? t('signIn.wrong') : problemWords(refused),
+            text:
+              refused instanceof Problem && refused.code === 'wrong-name-or-password'
+                ? t('signIn.wrong')
+                : problemWords(refused),
           },
         ]
       : []),

@@ -37,6 +37,7 @@ export interface TargetFacts {
 }
 
 const lit = (light: Light, zh: string, en: string): Lit => ({ light, why: { zh, en } })
+const dayZh = (iso: string) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /**
@@ -58,8 +59,8 @@ export function lightOfTask(task: TaskFacts, today: string): Lit {
     return lit('noData', '本期没有进展报告。', 'No report for the period.')
   if (!last) return lit('notDue', '尚未到首个报告期。', 'The first reporting period has not ended.')
   if (last.light === 'behind' || last.light === 'farBehind')
-    return lit(last.light, `${last.reportedOn}报告自评滞后。`, `Reported as behind on ${last.reportedOn}.`)
-  return lit('onSchedule', `${last.reportedOn}有进展报告。`, `Reported on ${last.reportedOn}.`)
+    return lit(last.light, `${dayZh(last.reportedOn)}报告自评滞后。`, `Reported as behind on ${last.reportedOn}.`)
+  return lit('onSchedule', `${dayZh(last.reportedOn)}有进展报告。`, `Reported on ${last.reportedOn}.`)
 }
 
 /** Whether a value keeps the promise; null when it cannot be said (no tolerance for “about”, no baseline for “increase”). */
@@ -86,7 +87,7 @@ export function meets(target: Omit<TargetFacts, 'figures'>, value: number, goal 
 export function lightOfTarget(target: TargetFacts, today: string): Lit {
   const last = target.figures.find((figure) => figure.asOf <= today)
   if (target.fromDate !== null && target.fromDate > today)
-    return lit('notDue', `自${target.fromDate}起。`, `From ${target.fromDate} on.`)
+    return lit('notDue', `自${dayZh(target.fromDate)}起。`, `From ${target.fromDate} on.`)
   if (target.recurrence === 'yearly') return lightOfYearly(target, today)
   if (!last) return lit('noData', '没有已确认的数值。', 'No confirmed figure.')
   const met = meets(target, last.value)
@@ -95,9 +96,11 @@ export function lightOfTarget(target: TargetFacts, today: string): Lit {
       ? lit('noData', '“左右”的允许偏差尚未设定。', 'The tolerance of “about” is not set.')
       : lit('noData', '基期值尚未填写。', 'The baseline is not given.')
   const over = target.byDate !== null && target.byDate < today
-  if (met && (target.operator !== 'atMost' || over)) return lit('done', `${last.asOf}已达到。`, `Met on ${last.asOf}.`)
-  if (met) return lit('onSchedule', `${last.asOf}在限度内。`, `Within the limit on ${last.asOf}.`)
-  if (over) return lit('farBehind', `到期未达到（截至${last.asOf}）。`, `Due and not met (as of ${last.asOf}).`)
+  if (met && (target.operator !== 'atMost' || over))
+    return lit('done', `${dayZh(last.asOf)}已达到。`, `Met on ${last.asOf}.`)
+  if (met) return lit('onSchedule', `${dayZh(last.asOf)}在限度内。`, `Within the limit on ${last.asOf}.`)
+  if (over)
+    return lit('farBehind', `到期未达到（截至${dayZh(last.asOf)}）。`, `Due and not met (as of ${dayZh(last.asOf)}).`)
   return beforeDeadline(target, last, today)
 }
 
