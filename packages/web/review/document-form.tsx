@@ -38,11 +38,13 @@ export function DocumentForm({ view, editable }: { view: PlanView; editable: boo
   const cache = usePlanCache(view.document.id)
   const answer = useRecord('policyDocument', view.document.id)
   const { change } = useWrites('policyDocument')
-  const [editing, setEditing] = useState(false)
+  // The record as it stood when the typing began: what others change meanwhile is never overwritten.
+  const [begun, setBegun] = useState<RecordOf | null>(null)
   const [changed, setChanged] = useState<Readonly<Record<string, unknown>>>({})
   if (!register || !answer.data) return <Skeleton lines={6} />
   const { record, titles } = answer.data
-  const values: Record<string, unknown> = { ...record.values, ...changed }
+  const editing = begun !== null
+  const values: Record<string, unknown> = { ...(begun ?? record).values, ...changed }
   const refused = change.error ? asProblem(change.error) : null
   const theirs = refused?.code === 'conflict' ? (refused.details.theirs as RecordOf | undefined) : undefined
   const send = (version: number, next: Record<string, unknown>) =>
@@ -52,7 +54,7 @@ export function DocumentForm({ view, editable }: { view: PlanView; editable: boo
         onSuccess: (saved) => {
           cache.put('policyDocument', saved.record, saved.titles)
           setChanged({})
-          setEditing(false)
+          setBegun(null)
           announce(t('form.saved'))
         },
       },
@@ -62,8 +64,8 @@ export function DocumentForm({ view, editable }: { view: PlanView; editable: boo
       className="document-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (Object.keys(changed).length === 0) return setEditing(false)
-        send(record.version, changed)
+        if (Object.keys(changed).length === 0) return setBegun(null)
+        send((begun ?? record).version, changed)
       }}
     >
       {refused && !theirs ? <ProblemNotice error={refused} /> : null}
@@ -102,7 +104,7 @@ export function DocumentForm({ view, editable }: { view: PlanView; editable: boo
               </Button>
               <Button
                 onClick={() => {
-                  setEditing(false)
+                  setBegun(null)
                   setChanged({})
                   change.reset()
                 }}
@@ -111,14 +113,14 @@ export function DocumentForm({ view, editable }: { view: PlanView; editable: boo
               </Button>
             </>
           ) : (
-            <Button onClick={() => setEditing(true)}>{t('record.edit')}</Button>
+            <Button onClick={() => setBegun(record)}>{t('record.edit')}</Button>
           )}
         </div>
       ) : null}
       {theirs ? (
         <ConflictDialog
           register={register}
-          base={record.values}
+          base={(begun ?? record).values}
           mine={changed}
           theirs={theirs}
           titles={titles}

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMeta } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
 import { kindMarks, kindWords } from '../plan/entry-words.ts'
@@ -12,11 +12,18 @@ export type CardMode = 'read' | 'edit' | 'reject'
 /** What a person may do with an entry from its card. */
 export interface CardActs {
   readonly accept: () => void
-  readonly save: (changed: Record<string, unknown>) => void
-  readonly reject: (reason: string) => void
+  /** Saves from the entry as it stood when the typing began, so that what others did meanwhile is never overwritten. */
+  readonly save: (changed: Record<string, unknown>, begun: Entry) => void
+  readonly reject: (reason: string, begun: Entry) => void
   readonly mode: (mode: CardMode) => void
   readonly merge: () => void
   readonly split: () => void
+}
+
+/** Keeps the entry as it stands now for as long as something is typed. */
+function Begun({ entry, children }: { entry: Entry; children: (begun: Entry) => ReactNode }) {
+  const [begun] = useState(entry)
+  return children(begun)
 }
 
 function ReasonForm({ onReject, onCancel }: { onReject: (reason: string) => void; onCancel: () => void }) {
@@ -180,25 +187,36 @@ function DrawnCard(props: {
             <p className="small">{t('review.note', { note: record.values.reviewNote })}</p>
           ) : null}
           {!props.editable || acts === null ? null : mode === 'edit' ? (
-            <EntryForm
-              view={view}
-              kind={kind}
-              id={record.id}
-              values={record.values as unknown as Record<string, unknown>}
-              saving={props.saving}
-              onSave={acts.save}
-              onCancel={() => acts.mode('read')}
-            />
+            <Begun entry={entry}>
+              {(begun) => (
+                <EntryForm
+                  view={view}
+                  kind={kind}
+                  id={record.id}
+                  values={begun.record.values as unknown as Record<string, unknown>}
+                  saving={props.saving}
+                  onSave={(changed) => acts.save(changed, begun)}
+                  onCancel={() => acts.mode('read')}
+                />
+              )}
+            </Begun>
           ) : mode === 'reject' ? (
-            <ReasonForm onReject={acts.reject} onCancel={() => acts.mode('read')} />
+            <Begun entry={entry}>
+              {(begun) => (
+                <ReasonForm onReject={(reason) => acts.reject(reason, begun)} onCancel={() => acts.mode('read')} />
+              )}
+            </Begun>
           ) : kind === 'repair' && open ? (
-            <RepairForm
-              key={record.version}
-              raw={record.values.raw}
-              repaired={record.values.repaired}
-              onConfirm={(repaired) => (repaired === record.values.repaired ? acts.accept() : acts.save({ repaired }))}
-              onReject={() => acts.mode('reject')}
-            />
+            <Begun entry={entry}>
+              {(begun) => (
+                <RepairForm
+                  raw={record.values.raw}
+                  repaired={record.values.repaired}
+                  onConfirm={(repaired) => acts.save({ repaired }, begun)}
+                  onReject={() => acts.mode('reject')}
+                />
+              )}
+            </Begun>
           ) : (
             <>
               {kind === 'task' ? (
@@ -207,7 +225,10 @@ function DrawnCard(props: {
                   written={[...(record.values.leadAsWritten ?? []), ...(record.values.responsibleAsWritten ?? [])]}
                   chosen={[...(record.values.leadBodies ?? []), ...(record.values.responsibleBodies ?? [])]}
                   onChange={(ids) =>
-                    acts.save({ responsibleBodies: ids.filter((id) => !(record.values.leadBodies ?? []).includes(id)) })
+                    acts.save(
+                      { responsibleBodies: ids.filter((id) => !(record.values.leadBodies ?? []).includes(id)) },
+                      entry,
+                    )
                   }
                 />
               ) : null}

@@ -102,29 +102,35 @@ export function useDesk(view: PlanView) {
   const actsOf = (entry: Entry): CardActs => ({
     accept: () => accept(entry),
     mode: setMode,
-    save: (changed) => {
-      if (entry.kind === 'repair')
-        return void review.confirmRepair(entry, String(changed.repaired)).then((done) => {
-          if (done) step(1)
+    save: (changed, begun) => {
+      if (begun.kind === 'repair') {
+        const repaired = String(changed.repaired)
+        const same = repaired === begun.record.values.repaired
+        return void review.confirmRepair(begun, same ? undefined : repaired).then((done) => {
+          if (!done) return
+          setMode('read')
+          told(begun, 'review.accepted')
+          step(1)
         })
-      const wasOpen = isOpen(entry)
+      }
+      const wasOpen = isOpen(begun)
       const values =
         Object.keys(changed).length === 0
           ? { reviewState: 'accepted' }
-          : { ...changed, reviewState: entry.record.values.reviewState === 'added' ? 'added' : 'edited' }
-      void review.change(entry, values).then((done) => {
+          : { ...changed, reviewState: begun.record.values.reviewState === 'added' ? 'added' : 'edited' }
+      void review.change(begun, values).then((done) => {
         if (!done) return
         setMode('read')
-        told(entry, 'review.changed')
+        told(begun, 'review.changed')
         if (wasOpen) step(1)
       })
     },
-    reject: (reason) => {
+    reject: (reason, begun) => {
       setMode('read')
       step(1)
       void review
-        .change(entry, { reviewState: 'rejected', reviewNote: reason }, { reason })
-        .then((done) => done && told(entry, 'review.rejected'))
+        .change(begun, { reviewState: 'rejected', reviewNote: reason }, { reason })
+        .then((done) => done && told(begun, 'review.rejected'))
     },
     merge: () => setDialog('merge'),
     split: () => setDialog('split'),
