@@ -57,6 +57,8 @@ export interface Register<F extends Fields = Fields> {
   }
   readonly wall: Wall
   readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] }
+  /** Official papers made from a record of this register, by the name in their address; Word and PDF. */
+  readonly papers?: Readonly<Record<string, Label>>
   /** Not in the menu: reached from the record it belongs to. */
   readonly inner?: boolean
 }

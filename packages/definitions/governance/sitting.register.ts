@@ -87,6 +87,10 @@ export const sitting = defineRegister({
       tone: 'primary',
     },
   },
+  papers: {
+    'conference-packet': { zh: '会议材料', en: 'Conference papers' },
+    minutes: { zh: '会议纪要', en: 'Minutes' },
+  },
   permissions: { read: through('conference'), create: office, change: office, withdraw: office },
   wall: { pattern: 'subtree', division: 'conference', organisation: 'conference' },
   list: { columns: ['title', 'conference', 'heldOn', 'chair'], filters: ['conference', 'heldOn'] },

@@ -51,6 +51,7 @@ export const circular = defineRegister({
       tone: 'primary',
     },
   },
+  papers: { circular: { zh: '通报', en: 'Circular' } },
   permissions: {
     read: any(drafter, all(stateIs('', 'signed'), organisationIs('bodies'))),
     create: drafter,

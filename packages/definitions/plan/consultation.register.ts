@@ -28,6 +28,10 @@ export const consultation = defineRegister({
       reason: 'optional',
     },
   },
+  papers: {
+    'consultation-letter': { zh: '征求意见函', en: 'Letter' },
+    'consultation-table': { zh: '反馈意见及采纳情况表', en: 'Opinions and their adoption' },
+  },
   permissions: {
     read: through('document'),
     create: officeOf('document'),

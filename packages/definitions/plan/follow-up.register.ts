@@ -72,6 +72,7 @@ export const followUp = defineRegister({
       reason: 'optional',
     },
   },
+  papers: { 'follow-up-order': { zh: '督办单', en: 'Follow-up order' } },
   permissions: {
     read: any(office, inspectorOf('document'), sent),
     create: any(office, inspectorOf('document')),

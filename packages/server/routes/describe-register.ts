@@ -18,7 +18,7 @@ export function describeDomain(domain: Domain, viewer: Viewer) {
 }
 
 function describeRegister(register: Register) {
-  const { name, title, help, subject, inner, titled, key, tree, order, states, initial, list } = register
+  const { name, title, help, subject, inner, titled, key, tree, order, states, initial, list, papers } = register
   return {
     name,
     title,
@@ -47,6 +47,7 @@ function describeRegister(register: Register) {
       ]),
     ),
     list: list ?? null,
+    papers: papers ?? null,
   }
 }
 

@@ -46,6 +46,7 @@ export interface RegisterMeta {
   readonly states?: Readonly<Record<string, State>> | null
   readonly acts?: Readonly<Record<string, ActMeta>> | null
   readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] } | null
+  readonly papers?: Readonly<Record<string, Label>> | null
   readonly creatable?: boolean
 }
 

@@ -11,6 +11,7 @@ import { useTitle } from '../../ui/use-title.ts'
 import { WithdrawDialog } from './act-dialog.tsx'
 import { RecordBody } from './record-body.tsx'
 import { RecordHistory, RecordState } from './record-margin.tsx'
+import { RecordPapers } from './record-papers.tsx'
 import { RelatedRecords } from './related-records.tsx'
 import './record-page.css'
 
@@ -71,6 +72,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
             </div>
             <aside className="record-margin" aria-label={t('record.margin')}>
               <RecordState register={register} answer={answer.data} />
+              <RecordPapers register={register} id={id} />
               <RecordHistory register={register} record={record} titles={answer.data.titles} />
               {answer.data.permitted.withdraw && !record.withdrawnAt ? (
                 <button
