@@ -97,7 +97,7 @@ export async function openInstallation(): Promise<Installation> {
         reducedMotion: 'reduce',
         storageState: remembering(address, language, care),
       })
-      context.setDefaultTimeout(60_000)
+      context.setDefaultTimeout(20_000)
       if (as !== undefined) {
         if (!sessions.has(as)) sessions.set(as, await signIn(context, as, passwords.get(as)!))
         await context.addCookies(sessions.get(as)!)
