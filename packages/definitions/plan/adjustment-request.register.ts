@@ -6,14 +6,13 @@ import {
   defineRegister,
   files,
   longText,
-  organisationIs,
   reference,
   references,
   through,
 } from '@zhiqiao/model'
-import { leaderOf, officeOf } from './reader.ts'
+import { leaderOf, officeOf, officerOf } from './reader.ts'
 
-const asker = any(organisationIs('body'), officeOf('task.document'))
+const asker = any(officerOf('body'), officeOf('task.document'))
 
 /** A body asks to postpone or change; a leader decides; only then does the task or target change. */
 export const adjustmentRequest = defineRegister({

@@ -1,18 +1,7 @@
-import {
-  all,
-  any,
-  code,
-  date,
-  defineRegister,
-  files,
-  longText,
-  organisationIs,
-  reference,
-  stateIs,
-} from '@zhiqiao/model'
-import { officeOf } from './reader.ts'
+import { all, any, code, date, defineRegister, files, longText, reference, stateIs } from '@zhiqiao/model'
+import { officeOf, officerOf } from './reader.ts'
 
-const answerer = all(any(organisationIs('body'), officeOf('consultation.document')), stateIs('consultation', 'open'))
+const answerer = all(any(officerOf('body'), officeOf('consultation.document')), stateIs('consultation', 'open'))
 const office = officeOf('consultation.document')
 
 /** What one body answers to a consultation, and what became of it: a row of the 反馈意见及采纳情况表. */
@@ -69,7 +58,7 @@ export const consultationReply = defineRegister({
     },
   },
   unique: [['consultation', 'body']],
-  permissions: { read: any(office, organisationIs('body')), create: office, change: office, withdraw: office },
+  permissions: { read: any(office, officerOf('body')), create: office, change: office, withdraw: office },
   wall: { pattern: 'subtree', division: 'consultation', organisation: 'body' },
   list: { columns: ['body', 'opinion', 'repliedOn', 'adoption'], filters: ['consultation', 'body'] },
 })

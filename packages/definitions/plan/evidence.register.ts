@@ -1,7 +1,7 @@
-import { any, date, defineRegister, files, organisationIs, reference, text, through } from '@zhiqiao/model'
-import { officeOf } from './reader.ts'
+import { any, date, defineRegister, files, reference, text, through } from '@zhiqiao/model'
+import { officeOf, officerOf } from './reader.ts'
 
-const keeper = any(organisationIs('body'), officeOf('task.document'))
+const keeper = any(officerOf('body'), officeOf('task.document'))
 
 /** A supporting document: numbered, attached to a task, gathered into the evidence bundle. */
 export const evidence = defineRegister({

@@ -1,19 +1,7 @@
-import {
-  any,
-  code,
-  date,
-  decimal,
-  defineRegister,
-  files,
-  longText,
-  organisationIs,
-  reference,
-  text,
-  through,
-} from '@zhiqiao/model'
-import { officeOf } from './reader.ts'
+import { any, code, date, decimal, defineRegister, files, longText, reference, text, through } from '@zhiqiao/model'
+import { officeOf, officerOf } from './reader.ts'
 
-const reporter = any(organisationIs('body'), officeOf('target.document'))
+const reporter = any(officerOf('body'), officeOf('target.document'))
 
 /** A dated value of a target, with its source. Null is not zero: what was not counted has no figure. */
 export const figure = defineRegister({

@@ -6,16 +6,15 @@ import {
   defineRegister,
   files,
   longText,
-  organisationIs,
   reference,
   references,
   stateIs,
   text,
 } from '@zhiqiao/model'
-import { inspectorOf, leaderOf, officeOf } from './reader.ts'
+import { inspectorOf, leaderOf, officeOf, officerOf } from './reader.ts'
 
 const office = officeOf('document')
-const sent = all(stateIs('', 'sent', 'answered', 'closed'), organisationIs('body'))
+const sent = all(stateIs('', 'sent', 'answered', 'closed'), officerOf('body'))
 
 /** 提醒 or 督办单 to one body: sent, answered, closed. */
 export const followUp = defineRegister({
@@ -57,7 +56,7 @@ export const followUp = defineRegister({
       label: { zh: '反馈', en: 'Answer' },
       from: ['sent', 'answered'],
       to: 'answered',
-      by: any(organisationIs('body'), office),
+      by: any(officerOf('body'), office),
       fields: {
         answer: longText('反馈', { required: true, maxLength: 8000 }),
         answerFiles: files('附件', { en: 'Attachment' }),

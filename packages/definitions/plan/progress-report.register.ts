@@ -1,19 +1,8 @@
-import {
-  any,
-  code,
-  date,
-  defineRegister,
-  files,
-  longText,
-  organisationIs,
-  reference,
-  text,
-  through,
-} from '@zhiqiao/model'
-import { officeOf } from './reader.ts'
+import { any, code, date, defineRegister, files, longText, reference, text, through } from '@zhiqiao/model'
+import { officeOf, officerOf } from './reader.ts'
 
 const office = officeOf('task.document')
-const reporter = any(organisationIs('body'), office)
+const reporter = any(officerOf('body'), office)
 
 /** What a body has done on a task in a period: with an account, by one-time link, on returned workbook, or entered on its behalf. */
 export const progressReport = defineRegister({

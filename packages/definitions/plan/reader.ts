@@ -15,9 +15,13 @@ export const inspectorOf = (path: string): Permission =>
 /** States in which the bodies named in a document may see it. */
 export const shownStates = ['consulting', 'approved', 'issued', 'closing', 'closed', 'repealed'] as const
 
+/** Those who answer for a body: its liaison, its head, or the section and leader of a bureau; never its students or auditors. */
+export const officerOf = (path: string): Permission =>
+  all(role('bodyOfficer', 'headmaster', 'sectionOfficer', 'deputyDirector', 'enterpriseHr'), organisationIs(path))
+
 /** The bodies named in a plan, once they are asked or told. */
 export const namedIn = (path: string): Permission =>
-  all(stateIs(path, ...shownStates), organisationIs(path === '' ? 'bodies' : `${path}.bodies`))
+  all(stateIs(path, ...shownStates), officerOf(path === '' ? 'bodies' : `${path}.bodies`))
 
 /** Everybody concerned with a plan. */
 export const concernedWith = (path: string): Permission =>

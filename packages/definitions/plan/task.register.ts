@@ -1,20 +1,8 @@
-import {
-  all,
-  any,
-  date,
-  defineRegister,
-  files,
-  longText,
-  organisationIs,
-  reference,
-  references,
-  text,
-  words,
-} from '@zhiqiao/model'
+import { all, any, date, defineRegister, files, longText, reference, references, text, words } from '@zhiqiao/model'
 import { entryFields, entryPermissions, entryWall } from './entry.ts'
-import { officeOf } from './reader.ts'
+import { officeOf, officerOf } from './reader.ts'
 
-const lead = organisationIs('leadBodies')
+const lead = officerOf('leadBodies')
 
 /** A piece of work a document gives to bodies. Nobody closes their own: evidence and a second person. */
 export const task = defineRegister({
