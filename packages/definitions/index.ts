@@ -1,6 +1,4 @@
 import { type CodeSet, defineDomain, type Register } from '@zhiqiao/model'
-import * as organisationCodes from './code-set/organisation.ts'
-import * as planCodes from './code-set/plan.ts'
 
 const files = import.meta.glob<Record<string, Register>>('./*/*.register.ts', { eager: true })
 
@@ -10,7 +8,13 @@ const registers = Object.entries(files).map(([path, module]) => {
   return register
 })
 
-const codeSets: CodeSet[] = [...Object.values(organisationCodes), ...Object.values(planCodes)]
+const codeFiles = import.meta.glob<Record<string, CodeSet>>(['./code-set/*.ts', '!./code-set/*.test.ts'], {
+  eager: true,
+})
+
+const codeSets = Object.values(codeFiles).flatMap((module) =>
+  Object.values(module).filter((value) => typeof value === 'object' && 'values' in value),
+)
 
 /** The whole domain: every `*.register.ts` in these folders is found by itself, so a new register is one new file. */
 export const domain = defineDomain(registers, codeSets)

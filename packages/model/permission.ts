@@ -10,6 +10,7 @@ export type Permission =
   | { readonly kind: 'organisationIs'; readonly path: string }
   | { readonly kind: 'personIs'; readonly path: string }
   | { readonly kind: 'divisionWithin'; readonly path: string }
+  | { readonly kind: 'lineOf'; readonly path: string }
   | { readonly kind: 'stateIs'; readonly path: string; readonly states: readonly string[] }
   | { readonly kind: 'fieldIs'; readonly path: string; readonly values: readonly (string | boolean)[] }
   | { readonly kind: 'through'; readonly field: string; readonly right: 'read' | 'change' }
@@ -24,8 +25,15 @@ export const roles = {
   bodyOfficer: { zh: '单位联络员', en: 'officer of a body' },
   headmaster: { zh: '校长', en: 'headmaster' },
   schoolRegistrar: { zh: '学籍教务人员', en: 'school registrar' },
+  personnelOfficer: { zh: '人事人员', en: 'personnel officer' },
+  financeOfficer: { zh: '财务人员', en: 'finance officer' },
+  internshipOfficer: { zh: '实习管理人员', en: 'internship officer' },
+  classTeacher: { zh: '班主任', en: 'class teacher' },
   enterpriseHr: { zh: '企业人事', en: 'enterprise HR' },
+  enterpriseMentor: { zh: '企业导师', en: 'enterprise mentor' },
+  reviewExpert: { zh: '评审专家', en: 'review expert' },
   student: { zh: '学生', en: 'student' },
+  guardian: { zh: '家长', en: 'guardian' },
   securityAuditor: { zh: '安全审计员', en: 'security auditor' },
   systemAdministrator: { zh: '系统管理员', en: 'system administrator' },
 } as const
@@ -47,6 +55,11 @@ export const organisationIs = (path: string): Permission => ({ kind: 'organisati
 export const personIs = (path: string): Permission => ({ kind: 'personIs', path })
 /** The division in the field lies in (or is) the division of the viewer's hat. `id` for a division itself. */
 export const divisionWithin = (path: string): Permission => ({ kind: 'divisionWithin', path })
+/**
+ * The organisation in the field is of the viewer's own line of authority (条线: 教育、人社、农业农村 …): its competent
+ * authority's line, else its own, else education. Within a division it is what keeps 人社's schools from 教育's desks.
+ */
+export const lineOf = (path: string): Permission => ({ kind: 'lineOf', path })
 /** The record (path '') or the record a reference leads to is in one of these states. */
 export const stateIs = (path: string, ...states: string[]): Permission => ({ kind: 'stateIs', path, states })
 /** A field has one of these values. */

@@ -1,4 +1,5 @@
 import type { Act, State } from './act.ts'
+import type { Check } from './check.ts'
 import type { Fields, Values } from './field/field.ts'
 import { humanise, type Label } from './label.ts'
 import type { Permission } from './permission.ts'
@@ -16,6 +17,8 @@ export type Subject =
   | 'listing'
   | 'governance'
   | 'money'
+  | 'exchange'
+  | 'codeSet'
 
 /**
  * The coarse wall in the database (row-level security) under the fine permissions.
@@ -39,6 +42,8 @@ export interface Register<F extends Fields = Fields> {
   readonly fields: F
   /** The field that names a record to people. */
   readonly titled: string
+  /** Further fields (texts, codes, years, dates) that tell records of the same name apart: “云岭机电职校 2025年”. */
+  readonly titledWith?: readonly string[]
   /** The business key, unique among live records. */
   readonly key?: string
   readonly unique?: readonly (readonly string[])[]
@@ -49,11 +54,17 @@ export interface Register<F extends Fields = Fields> {
   readonly states?: Readonly<Record<string, State>>
   readonly initial?: string
   readonly acts?: Readonly<Record<string, Act>>
+  /** What must hold between the fields of one record. */
+  readonly checks?: readonly Check[]
   readonly permissions: {
     readonly read: Permission
     readonly create: Permission
     readonly change: Permission
     readonly withdraw: Permission
+    /** Who sees personal values as they are without asking: those who keep the records. `change` when absent. */
+    readonly clear?: Permission
+    /** Who may have personal values shown after naming a purpose, once a session and register; it is recorded. */
+    readonly reveal?: Permission
   }
   readonly wall: Wall
   readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] }
@@ -65,10 +76,14 @@ export interface Register<F extends Fields = Fields> {
 
 type FieldName<F> = keyof F & string
 /** As written in a definition: names of fields are checked against the fields while it is being typed. */
-type Definition<F extends Fields> = Omit<Register<F>, 'title' | 'titled' | 'key' | 'unique' | 'tree' | 'list'> & {
+type Definition<F extends Fields> = Omit<
+  Register<F>,
+  'title' | 'titled' | 'titledWith' | 'key' | 'unique' | 'tree' | 'list'
+> & {
   readonly title: string
   readonly en?: string
   readonly titled: FieldName<F>
+  readonly titledWith?: readonly FieldName<F>[]
   readonly key?: FieldName<F>
   readonly unique?: readonly (readonly FieldName<F>[])[]
   readonly tree?: FieldName<F>
@@ -90,6 +105,8 @@ export function defineRegister<const F extends Fields>(definition: Definition<F>
     register.titled,
     register.key,
     register.tree,
+    ...(register.titledWith ?? []),
+    ...(register.checks ?? []).flatMap(({ fields }) => fields),
     ...(register.unique?.flat() ?? []),
     ...(register.list?.columns ?? []),
     ...(register.list?.filters ?? []),
@@ -135,4 +152,7 @@ const reserved = new Set([
   'changedByName',
   'changedByOrganisation',
   'sealed',
+  // Columns of registers with fields from a named system.
+  'sourceSystem',
+  'sourceOn',
 ])

@@ -12,6 +12,8 @@ export interface Viewer {
     readonly organisationTitle: string
     /** Path `/id/id/` of the organisation's division. */
     readonly division: string
+    /** 条线 of the organisation: `education`, `humanResources` …; null for bodies that lead no line. */
+    readonly line?: string | null
   } | null
   /** Network address, for the audit. */
   readonly address: string | null

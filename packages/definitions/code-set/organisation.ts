@@ -1,4 +1,4 @@
-import { defineCodeSet, labelOf, roles } from '@zhiqiao/model'
+import { defineCodeSet, labelOf, roles, sourceSystems } from '@zhiqiao/model'
 
 export const divisionKind = defineCodeSet(
   'divisionKind',
@@ -40,4 +40,33 @@ export const roleCode = defineCodeSet(
   labelOf('岗位', 'Role'),
   '本平台',
   Object.fromEntries(Object.entries(roles).map(([name, { zh, en }]) => [name, [zh, en] as const])),
+)
+
+export const authorityLine = defineCodeSet(
+  'authorityLine',
+  labelOf('条线', 'Line of authority'),
+  '职业教育法（2022）第八条：教育部门统筹，人社等部门在各自职责范围内负责',
+  {
+    education: ['教育', 'education'],
+    humanResources: ['人力资源和社会保障', 'human resources and social security'],
+    agriculture: ['农业农村', 'agriculture and rural affairs'],
+    industry: ['工业和信息化', 'industry and information technology'],
+    finance: ['财政', 'finance'],
+    tax: ['税务', 'taxation'],
+    development: ['发展和改革', 'development and reform'],
+    commerce: ['商务', 'commerce'],
+    health: ['卫生健康', 'health'],
+    civilAffairs: ['民政', 'civil affairs'],
+    veterans: ['退役军人事务', 'veterans affairs'],
+    stateAssets: ['国有资产监管', 'state-owned assets'],
+    other: ['其他', 'other'],
+  },
+)
+
+/** The systems of `model/source.ts` as a code set: written there, chosen from here. */
+export const sourceSystemCode = defineCodeSet(
+  'sourceSystem',
+  labelOf('来源系统', 'Source system'),
+  '本平台',
+  Object.fromEntries(Object.entries(sourceSystems).map(([name, { zh, en }]) => [name, [zh, en] as const])),
 )

@@ -33,6 +33,13 @@ export const organisation = defineRegister({
     kind: code('机构类型', 'organisationKind', { required: true }),
     division: reference('属地', 'division', { required: true, en: 'Locality' }),
     competentAuthority: reference('主管部门', 'organisation'),
+    line: code('条线', 'authorityLine', {
+      en: 'Line of authority',
+      help: {
+        zh: '政府部门所主管的条线；学校、企业随其主管部门',
+        en: 'The line a bureau leads; others follow their competent authority',
+      },
+    }),
     parent: reference('上级单位', 'organisation'),
     members: references('群体成员', 'organisation', {
       help: { zh: '“各团场”“有关行业组织”等群体所指的单位', en: 'The bodies a group name stands for' },

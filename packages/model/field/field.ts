@@ -1,5 +1,7 @@
 import type { TSchema } from 'typebox'
 import { humanise, type Label } from '../label.ts'
+import type { SourceSystem } from '../source.ts'
+import type { YearKind } from './year.ts'
 
 export type FieldKind =
   | 'text'
@@ -11,6 +13,7 @@ export type FieldKind =
   | 'date'
   | 'dateTime'
   | 'integer'
+  | 'year'
   | 'decimal'
   | 'money'
   | 'flag'
@@ -64,6 +67,8 @@ export interface FieldOptions {
   readonly readOnly?: boolean
   /** Too long for lists: only the record itself carries it. */
   readonly large?: boolean
+  /** Filled from this system's list; locked once imported. */
+  readonly source?: SourceSystem
   /** Former name of the column: migrations and history read it. */
   readonly was?: string
   /** Unit shown in the head of a column. */
@@ -81,6 +86,7 @@ export interface Field<V = unknown> extends FieldOptions {
   readonly minimum?: number
   readonly maximum?: number
   readonly shape?: TSchema
+  readonly yearKind?: YearKind
   /** Carries the value's type; never present at run time. */
   readonly value?: V
 }

@@ -8,7 +8,7 @@ import { asSql, type Clause, either } from './where-clause.ts'
 export function clearFor(scope: Scope, register: Register, alias = 't'): Clause {
   const person = scope.viewer.person?.id
   return either([
-    () => permitted(scope, register, register.permissions.change, alias),
+    () => permitted(scope, register, register.permissions.clear ?? register.permissions.change, alias),
     () => person !== undefined && sql<boolean>`${sql.ref(`${alias}.wall_person`)} is not distinct from ${person}`,
   ])
 }

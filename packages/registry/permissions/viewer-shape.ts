@@ -5,10 +5,15 @@ import type { Viewer } from '../viewer.ts'
  * So a statement is built once for all viewers of a shape.
  */
 export function shapeOf({ person, hat, via }: Viewer): string {
-  return `${via === 'system' ? 's' : ''}${person ? 'p' : ''}${hat ? `h${hat.division ? 'd' : ''}:${hat.role}` : ''}`
+  return `${via === 'system' ? 's' : ''}${person ? 'p' : ''}${hat ? `h${hat.division ? 'd' : ''}${hat.line ? 'l' : ''}:${hat.role}` : ''}`
 }
 
-const marks = { person: '\u0001person', organisation: '\u0001organisation', division: '\u0001division' }
+const marks = {
+  person: '\u0001person',
+  organisation: '\u0001organisation',
+  division: '\u0001division',
+  line: '\u0001line',
+}
 
 /** A viewer of that shape whose ids are marks, to be filled in later. */
 export function markedViewer(viewer: Viewer): Viewer {
@@ -16,7 +21,12 @@ export function markedViewer(viewer: Viewer): Viewer {
   return {
     ...viewer,
     person: person && { id: marks.person, name: '' },
-    hat: hat && { ...hat, organisation: marks.organisation, division: hat.division && marks.division },
+    hat: hat && {
+      ...hat,
+      organisation: marks.organisation,
+      division: hat.division && marks.division,
+      line: hat.line && marks.line,
+    },
   }
 }
 
@@ -30,6 +40,7 @@ export function fillIn(
     [marks.person]: viewer.person?.id,
     [marks.organisation]: viewer.hat?.organisation,
     [marks.division]: viewer.hat?.division,
+    [marks.line]: viewer.hat?.line,
   }
   for (const [name, value] of Object.entries(values)) all[markOf(name)] = value
   return parameters.map((parameter) =>

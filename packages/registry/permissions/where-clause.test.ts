@@ -89,6 +89,13 @@ function holds(permission: Permission, register: Register, row: Row, viewer: Vie
         const path = world.get('division')!.find((place) => place.id === id)?.path
         return viewer.hat !== null && path?.startsWith(viewer.hat.division)
       })
+    case 'lineOf':
+      return valuesAt(register, row, permission.path).some((id) => {
+        const bodies = world.get('organisation')!
+        const body = bodies.find((one) => one.id === id)
+        const authority = bodies.find((one) => one.id === body?.values.competentAuthority)
+        return body && viewer.hat?.line === (authority?.values.line ?? body.values.line ?? 'education')
+      })
     case 'stateIs':
       return recordsAt(register, row, permission.path).some(([, { state }]) => permission.states.includes(state ?? ''))
     case 'fieldIs':

@@ -109,6 +109,11 @@ function compile(at: Compilation, register: Register, permission: Permission, al
         },
       )
     }
+    case 'lineOf': {
+      const line = viewer.hat?.line
+      if (!line) return false
+      return along(at, register, alias, `${permission.path}.id`, (_, __, name) => ofLine(name, line))
+    }
     case 'stateIs': {
       const path = permission.path === '' ? 'state' : `${permission.path}.state`
       return along(at, register, alias, path, (_, __, name) =>
@@ -127,6 +132,12 @@ function compile(at: Compilation, register: Register, permission: Permission, al
         compile(at, end, end.permissions[permission.right], name),
       )
   }
+}
+
+/** The line of an organisation's competent authority, else its own, else education, which keeps what nobody else does. */
+function ofLine(organisation: string, line: string): RawBuilder<boolean> {
+  const authority = sql`(select a.line from organisation as a where a.id = ${sql.ref(`${organisation}.competent_authority`)})`
+  return sql<boolean>`coalesce(${authority}, ${sql.ref(`${organisation}.line`)}, 'education') = ${line}`
 }
 
 type Leaf = (register: Register, step: string, alias: string) => Clause

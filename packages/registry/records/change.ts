@@ -76,7 +76,7 @@ async function checkChange(
   set: Record<string, unknown>,
 ): Promise<{ values: Record<string, unknown>; problems: FieldProblem[] }> {
   const current = valuesOf(register, before)
-  const of = { title: register.title, fields: register.fields, partial: true, current }
+  const of = { title: register.title, fields: register.fields, checks: register.checks, partial: true, current }
   const written = await checkValues(scope, { ...of, values: handedIn, readOnly: false })
   const fixed = await checkValues(beyondWalls(scope), { ...of, values: set, readOnly: true })
   return { values: { ...written.values, ...fixed.values }, problems: [...written.problems, ...fixed.problems] }

@@ -42,6 +42,7 @@ const checks: Record<FieldKind, (value: unknown, field: Field) => Fault | null> 
       ? null
       : fault('dateTime', '不是时间', 'is no moment in time'),
   integer: (value, field) => numberFault(value, field, true, 2_147_483_647),
+  year: (value, field) => numberFault(value, field, true, 2100),
   decimal: (value, field) => numberFault(value, field, false, Number.MAX_VALUE),
   money: (value, field) => numberFault(value, field, true, 9e15),
   flag: (value) => (typeof value === 'boolean' ? null : kindFault.flag),

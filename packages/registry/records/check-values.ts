@@ -1,4 +1,13 @@
-import { type Field, type FieldProblem, type Fields, fieldLabel, type Label, type Register } from '@zhiqiao/model'
+import {
+  brokenChecks,
+  type Field,
+  type FieldProblem,
+  type Fields,
+  fieldLabel,
+  type Label,
+  type Check as ModelCheck,
+  type Register,
+} from '@zhiqiao/model'
 import { sql } from 'kysely'
 import { visibleFiles } from '../files/visible-files.ts'
 import { asSql } from '../permissions/where-clause.ts'
@@ -23,6 +32,8 @@ interface Check {
   readonly readOnly: boolean
   /** What the record holds now: codes out of date and references out of sight may stay as they are. */
   readonly current?: Record<string, unknown>
+  /** What must hold between the fields. */
+  readonly checks?: readonly ModelCheck[]
 }
 
 /** Checks what is handed in for a record or an act and collects every problem, each naming its place. */
@@ -52,6 +63,11 @@ export async function checkValues(scope: Scope, check: Check): Promise<Checked> 
   }
   const failed = new Set(problems.map(({ field }) => field))
   const sound = Object.entries(values).filter(([name, value]) => !failed.has(name) && value != null)
+  for (const { fields, message } of brokenChecks(check.checks ?? [], {
+    ...check.current,
+    ...Object.fromEntries(sound),
+  }))
+    if (fields.some((name) => name in values)) report(fields[0]!, 'check', message.zh, message.en)
   for (const name of await brokenReferences(scope, check, sound))
     report(name, 'reference', '没有这条记录，或您无权查看', 'there is no such record, or it is not yours to see')
   return { values, problems }

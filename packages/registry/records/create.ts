@@ -59,7 +59,7 @@ async function checkNew(
   handedIn: Record<string, unknown>,
   set: Record<string, unknown>,
 ): Promise<{ values: Record<string, unknown>; problems: FieldProblem[] }> {
-  const of = { title: register.title, fields: register.fields, partial: false }
+  const of = { title: register.title, fields: register.fields, checks: register.checks, partial: false }
   const written = await checkValues(scope, { ...of, values: handedIn, readOnly: false })
   const fixed = await checkValues(beyondWalls(scope), { ...of, values: set, readOnly: true })
   return { values: { ...written.values, ...fixed.values }, problems: [...written.problems, ...fixed.problems] }

@@ -1,4 +1,4 @@
-import type { Domain, Register } from '@zhiqiao/model'
+import { type Domain, type Field, type Register, yearWords } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { clearFor, masked } from '../permissions/masking.ts'
 import { asSql } from '../permissions/where-clause.ts'
@@ -15,6 +15,8 @@ export interface Found {
   readonly register: string
   readonly title: string | null
   readonly clear: boolean
+  /** What tells records of the same name apart, as the database holds it. */
+  readonly besides: readonly (string | null)[] | null
 }
 
 /**
@@ -75,9 +77,17 @@ export function titlesQuery(
   const title = sql.ref(`${alias}.${columnOf.get(register.titled)!.name}`)
   return [
     sql<Found>`
-      select ${sql.ref(`${alias}.id`)}, ${sql.lit(register.name)} as register, ${title}::text as title, ${asSql(clear)} as clear
+      select ${sql.ref(`${alias}.id`)}, ${sql.lit(register.name)} as register, ${title}::text as title, ${asSql(clear)} as clear,
+        ${besidesOf(register, alias)} as besides
       from ${sql.table(name)} as ${sql.ref(alias)} where ${sql.ref(`${alias}.id`)} = any(${ids}) and ${asSql(readable)}`,
   ]
+}
+
+function besidesOf(register: Register, alias: string): RawBuilder<unknown> {
+  const columns = (register.titledWith ?? []).map(
+    (name) => sql`${sql.ref(`${alias}.${tableOf(register).columnOf.get(name)!.name}`)}::text`,
+  )
+  return columns.length === 0 ? sql`null::text[]` : sql`array[${sql.join(columns)}]`
 }
 
 /** What was found in people's words; records named by other records (a reply by its body) ask once more. */
@@ -90,16 +100,28 @@ export async function wordsOf(scope: Scope, found: readonly Found[]): Promise<Re
   }
   const namedBy = named.size === 0 ? {} : await titles(scope, named)
   return Object.fromEntries(
-    found.map(({ id, register: name, title, clear }) => {
+    found.map(({ id, register: name, title, clear, besides }) => {
       const register = registers[name]!
       const field = register.fields[register.titled]!
-      if (title === null) return [id, '']
-      if (titledBy(scope, register)) return [id, namedBy[title] ?? '']
-      if (!clear && scope.viewer.via !== 'system') return [id, String(masked(field, title) ?? '')]
-      const codes = field.codeSet === undefined ? undefined : codeSets[field.codeSet]
-      return [id, codes?.values.find(({ code }) => code === title)?.zh ?? title]
+      const told = () => {
+        if (title === null) return ''
+        if (titledBy(scope, register)) return namedBy[title] ?? ''
+        if (!clear && scope.viewer.via !== 'system') return String(masked(field, title) ?? '')
+        return valueWords(field, title, codeSets)
+      }
+      const apart = (register.titledWith ?? []).map((besideField, n) =>
+        besides?.[n] == null ? '' : valueWords(register.fields[besideField]!, besides[n], codeSets),
+      )
+      return [id, [told(), ...apart].filter((part) => part !== '').join(' ')]
     }),
   )
+}
+
+/** A code's words, a year's words, anything else as it is. */
+function valueWords(field: Field, value: string, codeSets: Domain['codeSets']): string {
+  if (field.yearKind !== undefined) return yearWords(Number(value), field.yearKind).zh
+  const codes = field.codeSet === undefined ? undefined : codeSets[field.codeSet]
+  return codes?.values.find(({ code }) => code === value)?.zh ?? value
 }
 
 /** The other register whose records name those of this one; a register that names itself so has no words. */

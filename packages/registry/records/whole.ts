@@ -18,7 +18,9 @@ export interface Whole {
   readonly permitted: Permitted
 }
 
-type WholeRow = Row & { found: [register: string, id: string, title: string | null, clear: boolean][] | null }
+type WholeRow = Row & {
+  found: [register: string, id: string, title: string | null, clear: boolean, besides: string[] | null][] | null
+}
 
 /** Reads a record with everything around it in one round trip. @throws notFound */
 export async function readWhole(scope: Scope, register: Register, id: string): Promise<Whole> {
@@ -34,7 +36,13 @@ export async function readWhole(scope: Scope, register: Register, id: string): P
   )
   const row = rows[0]
   if (!row) throw notFound()
-  const found: Found[] = (row.found ?? []).map(([name, of, title, clear]) => ({ register: name, id: of, title, clear }))
+  const found: Found[] = (row.found ?? []).map(([name, of, title, clear, besides]) => ({
+    register: name,
+    id: of,
+    title,
+    clear,
+    besides,
+  }))
   return {
     record: shownRecord(scope, register, row),
     titles: await wordsOf(scope, found),
@@ -42,7 +50,7 @@ export async function readWhole(scope: Scope, register: Register, id: string): P
   }
 }
 
-/** The titles as one value of the row: `[[register, id, title, clear], …]`. */
+/** The titles as one value of the row: `[[register, id, title, clear, besides], …]`. */
 function foundTitles(scope: Scope, register: Register): RawBuilder<unknown> {
   const { columnOf } = tableOf(register)
   const parts = [...referredRegisters(scope.transaction.domain, register)].flatMap(([target, fields], at) => {
@@ -54,5 +62,5 @@ function foundTitles(scope: Scope, register: Register): RawBuilder<unknown> {
     return titlesQuery(scope, target, sql`${sql.join(ids, sql` || `)}`, `n${at}`)
   })
   if (parts.length === 0) return sql`null`
-  return sql`(select jsonb_agg(jsonb_build_array(f.register, f.id, f.title, f.clear)) from (${sql.join(parts, sql` union all `)}) as f)`
+  return sql`(select jsonb_agg(jsonb_build_array(f.register, f.id, f.title, f.clear, f.besides)) from (${sql.join(parts, sql` union all `)}) as f)`
 }

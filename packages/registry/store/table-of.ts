@@ -1,4 +1,4 @@
-import { type Field, type Register, snakeCase } from '@zhiqiao/model'
+import { type Field, type Register, snakeCase, sourcesOf } from '@zhiqiao/model'
 
 /** One column of a register's table. */
 export interface Column {
@@ -48,6 +48,12 @@ const own: readonly Column[] = [
   { name: 'wall_person', type: 'uuid', notNull: false },
 ]
 
+/** Where a row was imported from and as of which day, in registers with fields from a named system. */
+const sourceColumns: Column[] = [
+  { name: 'source_system', type: 'text', notNull: false },
+  { name: 'source_on', type: 'date', notNull: false },
+]
+
 /** What a row of the history table has besides a copy of the row itself. */
 export const historyColumns: readonly Column[] = [
   { name: 'recorded_from', type: 'timestamptz', notNull: true },
@@ -75,13 +81,14 @@ function build(register: Register): Table {
   const fields = Object.entries(register.fields)
   const columnOf = new Map(fields.map(([field, definition]) => [field, columnFor(field, definition)]))
   const tree: Column[] = register.tree === undefined ? [] : [{ name: 'path', type: 'text', notNull: true }]
+  const sourced: Column[] = sourcesOf(register).length === 0 ? [] : sourceColumns
   const groups = [...(register.key === undefined ? [] : [[register.key]]), ...(register.unique ?? [])]
   const uniqueFields = new Map(groups.map((group) => [indexName(name, group.map(snakeCase), 'key'), group]))
   return {
     register,
     name,
     history: `${name}_history`,
-    columns: [...own, ...tree, ...columnOf.values()],
+    columns: [...own, ...tree, ...sourced, ...columnOf.values()],
     columnOf,
     indexes: indexesOf(register, name, uniqueFields),
     uniqueFields,

@@ -18,7 +18,8 @@ export function describeDomain(domain: Domain, viewer: Viewer) {
 }
 
 function describeRegister(register: Register) {
-  const { name, title, help, subject, inner, titled, key, tree, order, states, initial, list, papers } = register
+  const { name, title, help, subject, inner, titled, titledWith, key, tree, order, states, initial, list, papers } =
+    register
   return {
     name,
     title,
@@ -26,6 +27,7 @@ function describeRegister(register: Register) {
     subject,
     inner: inner === true,
     titled,
+    titledWith: titledWith ?? [],
     key: key ?? null,
     tree: tree ?? null,
     order: order ?? null,
@@ -58,6 +60,7 @@ function describeFields(fields: Fields) {
 function describeField(name: string, field: Field) {
   const { type, help, required, readOnly, personal, codeSet, register, unit, maxLength, minimum, maximum, shape } =
     field
+  const { source, yearKind } = field
   return {
     kind: type.kind,
     ...fieldLabel(name, field),
@@ -75,6 +78,8 @@ function describeField(name: string, field: Field) {
     minimum: minimum ?? null,
     maximum: maximum ?? null,
     shape: shape ?? null,
+    source: source ?? null,
+    yearKind: yearKind ?? null,
   }
 }
 

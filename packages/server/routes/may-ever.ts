@@ -28,6 +28,8 @@ export function mayEver(
     case 'organisationIs':
     case 'divisionWithin':
       return viewer.hat !== null
+    case 'lineOf':
+      return Boolean(viewer.hat?.line)
     case 'through': {
       const target = domain.registers[domain.registers[of]?.fields[permission.field]?.register ?? '']
       const step = `${of}.${permission.field}.${permission.right}`

@@ -17,6 +17,7 @@ const cellKinds: Readonly<Record<FieldKind, CellKind>> = {
   date: 'date',
   dateTime: 'text',
   integer: 'integer',
+  year: 'integer',
   decimal: 'number',
   money: 'money',
   flag: 'text',

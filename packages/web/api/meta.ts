@@ -1,4 +1,14 @@
-import type { CodeSet, FieldKind, FilterOperator, Label, Role, State, Subject } from '@zhiqiao/model'
+import type {
+  CodeSet,
+  FieldKind,
+  FilterOperator,
+  Label,
+  Role,
+  SourceSystem,
+  State,
+  Subject,
+  YearKind,
+} from '@zhiqiao/model'
 
 /** A field as the server describes it: the definition without its functions. */
 export interface FieldMeta {
@@ -18,6 +28,8 @@ export interface FieldMeta {
   readonly maxLength?: number | null
   readonly minimum?: number | null
   readonly maximum?: number | null
+  readonly source?: SourceSystem | null
+  readonly yearKind?: YearKind | null
   /** JSON Schema of a structure. */
   readonly shape?: unknown
 }
@@ -41,6 +53,7 @@ export interface RegisterMeta {
   readonly subject: Subject
   readonly inner?: boolean
   readonly titled: string
+  readonly titledWith?: readonly string[]
   readonly order?: string | null
   readonly fields: Readonly<Record<string, FieldMeta>>
   readonly states?: Readonly<Record<string, State>> | null

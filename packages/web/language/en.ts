@@ -37,6 +37,8 @@ export const en: English<typeof zh> = {
     listing: 'Listings',
     governance: 'Governance',
     money: 'Funds',
+    exchange: 'Imports',
+    codeSet: 'Official codes',
   },
   signIn: {
     lead: 'From a policy document to a plan that is carried out',

@@ -30,6 +30,8 @@ export const zh = {
     listing: '供求信息',
     governance: '会商督办',
     money: '经费',
+    exchange: '数据导入',
+    codeSet: '标准代码',
   },
   signIn: {
     lead: '政策文件进，落实结果出',

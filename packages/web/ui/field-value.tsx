@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { CodeSet, FieldKind } from '@zhiqiao/model'
-import { kebabCase } from '@zhiqiao/model'
+import { kebabCase, yearWords } from '@zhiqiao/model'
 import { type ReactNode, useState } from 'react'
 import { fileAddress } from '../api/client.ts'
 import type { FieldMeta } from '../api/meta.ts'
@@ -104,6 +104,7 @@ const faces: Record<FieldKind, (shown: Shown) => ReactNode> = {
   date: ({ value, words }) => dateWords(String(value), words.language),
   dateTime: ({ value, words }) => momentWords(String(value), words.language),
   integer: ({ value }) => numberWords(Number(value)),
+  year: ({ value, field, words }) => words.say(yearWords(Number(value), field.yearKind ?? 'calendar')),
   decimal: ({ value }) => numberWords(Number(value)),
   money: ({ value }) => tenThousandYuan(Number(value)),
   flag: ({ value, words }) => words.t(value ? 'value.yes' : 'value.no'),
@@ -187,6 +188,7 @@ export function valueText(
     date: () => dateWords(String(value), language),
     dateTime: () => momentWords(String(value), language),
     integer: () => numberWords(Number(value)),
+    year: () => words.say(yearWords(Number(value), field.yearKind ?? 'calendar')),
     decimal: () => numberWords(Number(value)),
     money: () => `${tenThousandYuan(Number(value))} ${words.t('value.tenThousandYuan')}`,
     flag: () => words.t(value ? 'value.yes' : 'value.no'),

@@ -32,6 +32,7 @@ function checkValue(value: unknown, field: FieldMeta): Found {
       return isCalendarDate(String(value))
         ? null
         : problem('date', '不是日期，请写成2026年3月31日', 'is no date; write 31 March 2026')
+    case 'year':
     case 'integer':
     case 'money':
       return checkNumber(value, field, true)

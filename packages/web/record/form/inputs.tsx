@@ -196,6 +196,7 @@ export const inputs: Record<FieldKind, (props: InputProps) => ReactNode> = {
   date: (props) => <DateInput {...props} />,
   dateTime: (props) => <MomentInput {...props} />,
   integer: (props) => <NumberInput {...props} />,
+  year: (props) => <NumberInput {...props} />,
   decimal: (props) => <NumberInput {...props} />,
   money: (props) => <NumberInput {...props} scale={1_000_000} />,
   flag: (props) => <FlagInput {...props} />,

@@ -168,6 +168,7 @@ function KindEditor(props: EditorProps) {
     case 'date':
     case 'dateTime':
     case 'integer':
+    case 'year':
     case 'decimal':
     case 'money':
       return <Range {...props} />

@@ -19,6 +19,8 @@ const order: readonly Subject[] = [
   'listing',
   'governance',
   'money',
+  'exchange',
+  'codeSet',
 ]
 
 /** The registers in the menu by subject; inner ones are reached from their records. */

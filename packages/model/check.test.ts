@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { atMost, brokenChecks, notBefore } from './check.ts'
+
+test('an end before its beginning is found, an open end is not asked about', () => {
+  const checks = [notBefore('to', 'from'), atMost('passed', 'examined')]
+  expect(brokenChecks(checks, { from: '2026-03-01', to: '2026-02-01', passed: 3, examined: 3 })).toEqual([checks[0]])
+  expect(brokenChecks(checks, { from: '2026-03-01', to: null, passed: 4, examined: 3 })).toEqual([checks[1]])
+})
