@@ -1,4 +1,4 @@
-import type { HistoryEntry, Page, RecordOf, Register, ValuesOf } from '@zhiqiao/model'
+import type { Domain, HistoryEntry, Page, RecordOf, Register, ValuesOf } from '@zhiqiao/model'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import { openActs, type Permitted } from './changes/open-acts.ts'
 import { performAct } from './changes/perform.ts'
@@ -32,6 +32,7 @@ type Which = Register<any> | string
 /** One transaction, seen through one viewer's eyes: every read and write of a record passes here. */
 export interface Session {
   readonly viewer: Viewer
+  readonly domain: Domain
   /** The moment of this transaction, the same throughout. */
   now(): Date
   /** `YYYY-MM-DD` in Asia/Shanghai. */
@@ -88,6 +89,7 @@ export function sessionOf(scope: Scope): Session {
   const find = (register: Which) => findRegister(transaction.domain, register as Register | string)
   const session: Session = {
     viewer,
+    domain: transaction.domain,
     now: () => transaction.at,
     today: () => dayInShanghai(transaction.at),
     list: async (register, query = {}) => (await listRecords(scope, find(register), query)) as Named,

@@ -1,0 +1,16 @@
+export {
+  type Cell,
+  type Computed,
+  computeIndicator,
+  definitionHash,
+  type Question,
+  settle,
+  whyWords,
+} from './indicator/compute.ts'
+export { type Lineage, type LineageRow, lineageOf } from './indicator/lineage.ts'
+export { suppressed } from './indicator/suppress.ts'
+export { type Setting, settingsIn } from './query/parameter.ts'
+export { periodStart, yearBefore } from './query/period.ts'
+export { type Place, placeOf } from './query/place.ts'
+export type { Sandbox, View } from './query/view.ts'
+export { type Finding, type Judgement, judgeRule, type RuleQuestion } from './rule/judge.ts'

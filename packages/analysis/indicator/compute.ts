@@ -1,0 +1,374 @@
+import { createHash } from 'node:crypto'
+import type { Indicator, Label, Parameter } from '@zhiqiao/model'
+import { Problem } from '@zhiqiao/model'
+import type { Session } from '@zhiqiao/registry'
+import { type RawBuilder, sql } from 'kysely'
+import { builder } from '../query/builder.ts'
+import { atOf, type Setting, settingsIn } from '../query/parameter.ts'
+import { periodStart } from '../query/period.ts'
+import { type Place, placeOf } from '../query/place.ts'
+import { shadows } from '../query/shadow.ts'
+import { asItStands, type View } from '../query/view.ts'
+
+/** What is asked of an indicator. */
+export interface Question {
+  /** Division; the whole jurisdiction when absent. */
+  readonly division?: string | null
+  /** Only this subject, of the register `of` (a school, a chain). */
+  readonly subject?: { readonly of: string; readonly id: string } | null
+  /** Reference date; today when absent. */
+  readonly on?: string
+  /** First day of a cumulative period. */
+  readonly from?: string | null
+  /** Chosen columns; the definition's first when absent. */
+  readonly numerator?: string | null
+  readonly denominator?: string | null
+  readonly territory?: string | null
+  /** Told apart by this register: `division` gives the divisions directly beneath. */
+  readonly by?: string | null
+  readonly view?: View
+}
+
+/** A number, or why there is none. Null is never zero. */
+export interface Cell {
+  readonly value: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  /** Records behind it. */
+  readonly rows: number
+  /** Records counted in the denominator of which the numerator is not known. */
+  readonly unknown: number
+  readonly why: 'noRows' | 'zeroDenominator' | 'unknown' | 'suppressed' | null
+}
+
+export interface Computed extends Cell {
+  readonly indicator: string
+  /** Hash of the definition and the query asked. */
+  readonly definition: string
+  readonly computedAt: string
+  readonly division: string
+  readonly on: string
+  readonly from: string
+  readonly asRecordedOn: string | null
+  readonly eyes: View['eyes']
+  readonly numeratorName: string
+  readonly denominatorName: string | null
+  readonly territoryName: string | null
+  readonly settings: readonly Setting[]
+  /** By subject, when asked to tell apart; `id` null: rows of the division itself or of no subject. */
+  readonly cells: readonly (Cell & { readonly id: string | null; readonly title: string })[]
+}
+
+/** An indicator's question, settled: everything a query needs. */
+export interface Asked {
+  readonly indicator: Indicator
+  readonly place: Place
+  readonly on: string
+  readonly from: string
+  readonly numerator: string
+  readonly denominator: string | null
+  readonly territory: string
+  readonly settings: ReadonlyMap<string, Setting>
+  readonly view: View
+  readonly subject: Question['subject']
+}
+
+/**
+ * Computes an indicator by one query. With `view.eyes` `all` every row counts whoever asks: the caller decides whether
+ * the viewer may know the number.
+ * @throws Problem 400 for a column, subject or day the definition does not have
+ */
+export async function computeIndicator(
+  session: Session,
+  indicator: Indicator,
+  parameters: Readonly<Record<string, Parameter>>,
+  question: Question = {},
+): Promise<Computed> {
+  const asked = await settle(session, indicator, parameters, question)
+  const by = question.by ?? null
+  if (by !== null && !(by in indicator.by)) throw unknownPart(indicator, 'by', by)
+  const run = async (eyes: Session) => {
+    const query = aggregate(eyes, asked, indicator.least ?? by)
+    const { rows } = await query.execute(eyes.query)
+    const split = by !== null && indicator.least !== undefined && by !== indicator.least
+    const more = split ? (await aggregate(eyes, asked, by).execute(eyes.query)).rows : rows
+    return { rows, more, definition: definitionHash(session, asked) }
+  }
+  const { rows, more, definition } = await (asked.view.eyes === 'all'
+    ? session.asSystem('计算指标', run)
+    : run(session))
+  const cells = (all: readonly Sums[]) => all.filter(({ whole }) => whole === 0)
+  const whole =
+    indicator.least === undefined
+      ? cellOf(indicator, rows.find((row) => row.whole === 1) ?? nothing)
+      : least(cells(rows).map((row) => cellOf(indicator, row)))
+  const titled = by === null ? [] : await titledCells(session, indicator, asked, by, cells(more))
+  const { place, on, from, numerator, denominator, territory, view, settings } = asked
+  return {
+    ...whole,
+    indicator: indicator.name,
+    definition,
+    computedAt: session.now().toISOString(),
+    division: place.id,
+    on,
+    from,
+    asRecordedOn: view.asRecordedOn ?? null,
+    eyes: view.eyes,
+    numeratorName: numerator,
+    denominatorName: denominator,
+    territoryName: indicator.territories ? territory : null,
+    settings: [...settings.values()],
+    cells: titled,
+  }
+}
+
+/** Settles what was left open. @throws Problem 400 */
+export async function settle(
+  session: Session,
+  indicator: Indicator,
+  parameters: Readonly<Record<string, Parameter>>,
+  question: Question,
+): Promise<Asked> {
+  const on = question.on ?? session.today()
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw unknownPart(indicator, 'on', on)
+  const place = await placeOf(session, question.division ?? null)
+  const numerator = question.numerator ?? Object.keys(indicator.numerator)[0]!
+  if (!(numerator in indicator.numerator)) throw unknownPart(indicator, 'numerator', numerator)
+  const denominator = question.denominator ?? Object.keys(indicator.denominator ?? {})[0] ?? null
+  if (denominator !== null && !(denominator in (indicator.denominator ?? {})))
+    throw unknownPart(indicator, 'denominator', denominator)
+  const territory = question.territory ?? Object.keys(indicator.territories ?? {})[0] ?? 'division'
+  if (question.territory && !(territory in (indicator.territories ?? {})))
+    throw unknownPart(indicator, 'territory', territory)
+  const subject = question.subject ?? null
+  if (subject !== null && !(subject.of in indicator.by)) throw unknownPart(indicator, 'subject', subject.of)
+  const view = question.view ?? asItStands
+  const named = (indicator.parameters ?? []).map((name) => {
+    const parameter = parameters[name]
+    if (!parameter) throw new Error(`${indicator.name}: 没有参数 ${name}`)
+    return parameter
+  })
+  const settings = await settingsIn(session, named, place.path, on, view.whatIf)
+  const from = periodStart(indicator.period, on, question.from)
+  return { indicator, place, on, from, numerator, denominator, territory, settings, view, subject }
+}
+
+function unknownPart(indicator: Indicator, part: string, value: string): Problem {
+  return new Problem(
+    400,
+    'bad-question',
+    `指标“${indicator.title.zh}”没有这样的${part}：${value}。`,
+    `The indicator “${indicator.title.en}” has no such ${part}: ${value}.`,
+  )
+}
+
+/** The rows an indicator counts: its query over shadowed registers, within the place and the subject. */
+export function measured(session: Session, asked: Asked): { with: RawBuilder<unknown>; from: RawBuilder<unknown> } {
+  const { indicator, on, from, settings, view, place, territory, subject } = asked
+  const query = indicator.measure(builder, atOf(on, from, settings))
+  const only = subject ? sql` and m.${sql.ref(indicator.by[subject.of]!)} = ${subject.id}::uuid` : sql``
+  return {
+    with: sql`${shadows(session, { ...indicator.reads, division: session.domain.registers.division! }, view)}, measured as (${query})`,
+    from: sql`
+      measured as m left join division as d on d.id = m.${sql.ref(territory)}
+      where starts_with(coalesce(d.path, ${wholeOf(place)}), ${place.path})${only}`,
+  }
+}
+
+/** A row of no division belongs to the jurisdiction as a whole, the first step of every path. */
+const wholeOf = ({ path }: Place) => `/${path.split('/')[1]}/`
+
+interface Sums {
+  readonly subject: string | null
+  readonly whole: number
+  /** Rows of whatever kind, also those that only say that a subject exists. */
+  readonly present: number
+  readonly rows: number
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly value: number | null
+  readonly unknown: number
+}
+
+const nothing: Sums = {
+  subject: null,
+  whole: 1,
+  present: 0,
+  rows: 0,
+  numerator: null,
+  denominator: null,
+  value: null,
+  unknown: 0,
+}
+
+/** One row for the whole and one for each subject. */
+function aggregate(session: Session, asked: Asked, by: string | null): RawBuilder<Sums> {
+  const { indicator, place } = asked
+  const rows = measured(session, asked)
+  const subject =
+    by === null
+      ? sql`null::uuid`
+      : by === 'division'
+        ? sql`nullif(split_part(substr(d.path, ${place.path.length + 1}), '/', 1), '')::uuid`
+        : sql`m.${sql.ref(indicator.by[by]!)}`
+  return sql<Sums>`
+    with ${rows.with}, told as (select m.*, ${subject} as "subject~" from ${rows.from})
+    select t."subject~" as subject, grouping(t."subject~")::int as whole, count(*)::int as present,
+      (count(t.id) filter (where ${counted(asked, 't')}))::int as rows, ${sums(asked)}
+    from told as t group by grouping sets ((), (t."subject~"))`
+}
+
+/** Which rows stand behind the number: those it would change without. */
+export function counted({ indicator, numerator, denominator }: Asked, alias: string): RawBuilder<boolean> {
+  const n = sql.ref(`${alias}.${numerator}`)
+  const d = denominator === null ? sql`true` : sql.ref(`${alias}.${denominator}`)
+  switch (indicator.as) {
+    case 'share':
+      return sql<boolean>`${d}`
+    case 'ratio':
+      return sql<boolean>`(${n} is not null or ${d} is not null)`
+    case 'count':
+      return sql<boolean>`(${n} is not false and ${d})`
+    default:
+      return sql<boolean>`(${n} is not null and ${d})`
+  }
+}
+
+/** The numbers of a group, by how the indicator adds up. */
+function sums({ indicator, numerator, denominator }: Asked): RawBuilder<unknown> {
+  const n = sql.ref(`t.${numerator}`)
+  const d = denominator === null ? sql`true` : sql.ref(`t.${denominator}`)
+  const number = (value: RawBuilder<unknown>) => sql`(${value})::double precision`
+  const columns = (of: {
+    numerator: RawBuilder<unknown>
+    denominator: RawBuilder<unknown>
+    value: RawBuilder<unknown>
+    unknown: RawBuilder<unknown>
+  }) =>
+    sql`${number(of.numerator)} as numerator, ${number(of.denominator)} as denominator, ${number(of.value)} as value, ${of.unknown}::int as unknown`
+  const none = sql`null`
+  switch (indicator.as) {
+    case 'share': {
+      const [over, under] = [sql`count(*) filter (where ${n} and ${d})`, sql`count(*) filter (where ${d})`]
+      return columns({
+        numerator: over,
+        denominator: under,
+        value: sql`100.0 * ${over} / nullif(${under}, 0)`,
+        unknown: sql`count(*) filter (where ${d} and ${n} is null)`,
+      })
+    }
+    case 'ratio':
+      return columns({
+        numerator: sql`sum(${n})`,
+        denominator: sql`sum(${d})`,
+        value: sql`${indicator.percent ? 100 : 1} * sum(${n})::double precision / nullif(sum(${d})::double precision, 0)`,
+        unknown: sql`0`,
+      })
+    case 'count': {
+      const over = sql`count(*) filter (where ${n} and ${d})`
+      return columns({
+        numerator: over,
+        denominator: none,
+        value: sql`case when count(*) > 0 then ${over} end`,
+        unknown: sql`count(*) filter (where t.id is not null and ${n} is null)`,
+      })
+    }
+    case 'sum': {
+      const over = sql`sum(${n}) filter (where ${d})`
+      const unknown = sql`count(*) filter (where t.id is not null and ${d} and ${n} is null)`
+      return columns({ numerator: over, denominator: none, value: over, unknown })
+    }
+    case 'mean':
+      return columns({
+        numerator: sql`sum(${n}) filter (where ${d})`,
+        denominator: sql`count(${n}) filter (where ${d})`,
+        value: sql`avg(${n}) filter (where ${d})`,
+        unknown: sql`count(*) filter (where t.id is not null and ${d} and ${n} is null)`,
+      })
+    case 'distinct': {
+      const over = sql`count(distinct ${n}) filter (where ${d})`
+      // A subject that is there with nothing counted has zero; where nothing is there at all nothing is claimed.
+      return columns({
+        numerator: over,
+        denominator: none,
+        value: sql`case when count(*) > 0 then ${over} end`,
+        unknown: sql`0`,
+      })
+    }
+  }
+}
+
+function cellOf(indicator: Indicator, sums: Sums): Cell {
+  const { present, rows, numerator, denominator, unknown } = sums
+  const divided = indicator.as === 'share' || indicator.as === 'ratio'
+  // Every row of the denominator without a known numerator: nothing was counted, which is not nought.
+  const blind = indicator.as === 'share' && unknown > 0 && unknown === denominator
+  const value = blind ? null : sums.value
+  const why =
+    value !== null ? null : present === 0 ? 'noRows' : blind ? 'unknown' : divided ? 'zeroDenominator' : 'unknown'
+  return { value, numerator, denominator, rows, unknown, why }
+}
+
+/** The least of the subjects; a subject of which nothing is known leaves the whole unknown. */
+function least(cells: readonly Cell[]): Cell {
+  const rows = cells.reduce((sum, cell) => sum + cell.rows, 0)
+  if (cells.length === 0) return { value: null, numerator: null, denominator: null, rows: 0, unknown: 0, why: 'noRows' }
+  const unknown = cells.filter(({ value }) => value === null).length
+  const value = unknown > 0 ? null : Math.min(...cells.map((cell) => cell.value!))
+  return {
+    value,
+    numerator: value,
+    denominator: null,
+    rows,
+    unknown,
+    why: value === null ? 'unknown' : null,
+  }
+}
+
+/** Cells with the names of their subjects, greatest first; divisions beneath without a row are there and empty. */
+async function titledCells(
+  session: Session,
+  indicator: Indicator,
+  { place }: Asked,
+  by: string,
+  sums: readonly Sums[],
+): Promise<Computed['cells']> {
+  const beneath: { id: string }[] =
+    by === 'division' ? await session.visible('division').select('id').where('parent', '=', place.id).execute() : []
+  const known = new Set(sums.map(({ subject }) => subject))
+  const all = [...sums, ...beneath.filter(({ id }) => !known.has(id)).map(({ id }) => ({ ...nothing, subject: id }))]
+  const ids = all.flatMap(({ subject }) => subject ?? [])
+  const titles = await session.titles(by, ids)
+  return all
+    .map((row) => ({
+      ...cellOf(indicator, row),
+      id: row.subject,
+      title: row.subject === null ? place.name : (titles[row.subject] ?? ''),
+    }))
+    .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || a.title.localeCompare(b.title, 'zh'))
+}
+
+/** A hash that changes when the definition, its query or its chosen columns do, not with day, place or parameters. */
+export function definitionHash(_session: Session, asked: Asked): string {
+  const { indicator, numerator, denominator, territory } = asked
+  const same = new Map(
+    [...asked.settings].map(([name, setting]) => [name, { ...setting, value: setting.value === null ? null : 0 }]),
+  )
+  const { sql: text } = (
+    indicator.measure(builder, atOf('2000-01-01', '2000-01-01', same)) as unknown as Compilable
+  ).compile()
+  const parts = [indicator.name, indicator.as, indicator.period, text, numerator, denominator, territory]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+}
+
+interface Compilable {
+  compile(): { sql: string }
+}
+
+/** Why there is no number, in words. */
+export const whyWords: Readonly<Record<NonNullable<Cell['why']>, Label>> = {
+  noRows: { zh: '没有可统计的记录', en: 'No records to count' },
+  zeroDenominator: { zh: '分母为零，无法计算', en: 'The denominator is zero' },
+  unknown: { zh: '所需数据尚未登记', en: 'What it needs has not been recorded' },
+  suppressed: { zh: '人数少于5人，不公开', en: 'Fewer than five persons: not published' },
+}

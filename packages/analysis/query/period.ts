@@ -1,0 +1,26 @@
+import type { Indicator, Rule } from '@zhiqiao/model'
+
+/** The first day of the period that ends on a reference date. A school year begins on 1 September. */
+export function periodStart(
+  period: Indicator['period'] | Rule['period'],
+  on: string,
+  cumulativeFrom: string | null = null,
+): string {
+  const year = Number(on.slice(0, 4))
+  switch (period) {
+    case 'day':
+      return on
+    case 'year':
+      return `${year}-01-01`
+    case 'schoolYear':
+      return on.slice(5) >= '09-01' ? `${year}-09-01` : `${year - 1}-09-01`
+    case 'cumulative':
+      return cumulativeFrom ?? `${year}-01-01`
+  }
+}
+
+/** The same day a year earlier; 29 February becomes the 28th. */
+export function yearBefore(on: string): string {
+  const year = Number(on.slice(0, 4)) - 1
+  return on.slice(5) === '02-29' ? `${year}-02-28` : `${year}${on.slice(4)}`
+}

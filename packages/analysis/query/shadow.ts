@@ -1,0 +1,95 @@
+import type { Reads, Register } from '@zhiqiao/model'
+import { snakeCase } from '@zhiqiao/model'
+import { asSql, type Session, type Table, tableOf, whereClause } from '@zhiqiao/registry'
+import { type RawBuilder, sql } from 'kysely'
+import type { View } from './view.ts'
+
+/**
+ * The registers a definition reads, as common table expressions under their own names with the names of their fields
+ * as columns: one query serves the present, a day in the past, the viewer's rows and a sandbox.
+ *
+ * Two layers: within a `with`, a later expression sees the earlier ones, and a permission's clause must ask the tables.
+ */
+export function shadows(session: Session, reads: Reads, view: View): RawBuilder<unknown> {
+  const registers = Object.values(reads)
+  const behind = registers.map(
+    (register) => sql`${sql.ref(`${register.name}~`)} as not materialized (${rowsOf(session, register, view)})`,
+  )
+  const shown = registers.map(
+    ({ name }) => sql`${sql.ref(name)} as not materialized (select * from ${sql.ref(`${name}~`)})`,
+  )
+  return sql.join([...behind, ...shown])
+}
+
+/** The rows of one register that count in this view. */
+function rowsOf(session: Session, register: Register, view: View): RawBuilder<unknown> {
+  const table = tableOf(register)
+  const columns = columnsOf(session, register, table, view)
+  const conditions = [
+    sql`t.withdrawn_at is null`,
+    ...(view.eyes === 'all'
+      ? []
+      : [asSql(whereClause(session.domain, register, register.permissions.read, session.viewer))]),
+    ...(view.unconfirmed || !register.states || !('confirmed' in register.states)
+      ? []
+      : [sql`t.state in ('confirmed', 'archived')`]),
+  ]
+  return sql`select ${sql.join(columns)} from (${source(table, view)}) as t where ${sql.join(conditions, sql` and `)}`
+}
+
+/** The table as it stands, as it was recorded on a day, or with a sandbox's changes. */
+function source(table: Table, { asRecordedOn, whatIf }: View): RawBuilder<unknown> {
+  const name = sql.table(table.name)
+  if (asRecordedOn !== undefined)
+    return sql`
+      select distinct on (h.id) h.* from ${sql.table(table.history)} as h
+      where h.recorded_from < ((${asRecordedOn}::date + 1)::timestamp at time zone 'Asia/Shanghai')
+      order by h.id, h.version desc`
+  const register = table.register.name
+  const withdrawn = whatIf?.withdrawn?.[register] ?? []
+  const changed = Object.entries(whatIf?.changed?.[register] ?? {})
+  const added = whatIf?.added?.[register] ?? []
+  if (withdrawn.length + changed.length + added.length === 0) return sql`select * from ${name}`
+  const touched = [...withdrawn, ...changed.map(([id]) => id)]
+  const patches = Object.fromEntries(changed.map(([id, values]) => [id, inColumns(values)]))
+  const rows = added.map((values) => ({ version: 1, ...inColumns(values) }))
+  return sql`
+    select * from ${name} as r where r.id <> all(${touched}::uuid[])
+    union all
+    select p.* from ${name} as r
+      join jsonb_each(${JSON.stringify(patches)}::jsonb) as patch on patch.key::uuid = r.id
+      cross join lateral jsonb_populate_record(r, patch.value) as p
+    union all
+    select p.* from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) as row
+      cross join lateral jsonb_populate_record(null::${name}, row.value) as p`
+}
+
+const inColumns = (values: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(values).map(([field, value]) => [snakeCase(field), value]))
+
+const own = ['id', 'version', 'state', 'createdAt', 'createdBy', 'changedAt']
+
+/** Every column under its field's name; personal values only where the viewer sees them as they are. */
+function columnsOf(session: Session, register: Register, table: Table, view: View): RawBuilder<unknown>[] {
+  const clear =
+    view.eyes === 'all'
+      ? null
+      : asSql(
+          whereClause(
+            session.domain,
+            register,
+            register.permissions.clear ?? register.permissions.change,
+            session.viewer,
+          ),
+        )
+  const field = (name: string, column: string, personal: unknown) => {
+    const value = sql.ref(`t.${column}`)
+    const shown = clear !== null && personal ? sql`case when ${clear} then ${value} end` : value
+    return sql`${shown} as ${sql.ref(name)}`
+  }
+  return [
+    ...own.map((name) => field(name, snakeCase(name), false)),
+    ...(register.tree === undefined ? [] : [field('path', 'path', false)]),
+    ...[...table.columnOf].map(([name, column]) => field(name, column.name, register.fields[name]?.personal)),
+  ]
+}

@@ -1,0 +1,24 @@
+/** Changes tried out before anyone decides: nothing of it is written. */
+export interface Sandbox {
+  /** Ids of records that are taken as withdrawn, by register. */
+  readonly withdrawn?: Readonly<Record<string, readonly string[]>>
+  /** Values by field name that replace those of a record, by register and id. */
+  readonly changed?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>
+  /** Records that do not exist, by register; `id` and the fields that matter. */
+  readonly added?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+  /** Parameters with another value. */
+  readonly parameters?: Readonly<Record<string, number>>
+}
+
+/** Which rows a query is asked over. */
+export interface View {
+  /** `all`: every row, whoever asks; `viewer`: the rows the viewer may read. */
+  readonly eyes: 'all' | 'viewer'
+  /** The registers as they were recorded at the end of this day (Asia/Shanghai); as they stand when absent. */
+  readonly asRecordedOn?: string
+  /** Also records nobody has confirmed yet, in registers that know confirmation. */
+  readonly unconfirmed?: boolean
+  readonly whatIf?: Sandbox
+}
+
+export const asItStands: View = { eyes: 'all' }
