@@ -7,7 +7,7 @@ interface Process {
   readonly confirmer: Permission
   /** Who else may read it. */
   readonly reader?: Permission
-  /** Who may have masked values shown for a purpose. */
+  /** Who, besides those who confirm, may have masked values shown for a purpose. */
   readonly reveal?: Permission
 }
 
@@ -77,8 +77,8 @@ export function recorded({ keeper, confirmer, reader, reveal }: Process) {
       create: keeper,
       change: all(keeper, open),
       withdraw: all(keeper, open),
-      clear: any(keeper, confirmer),
-      ...(reveal ? { reveal } : {}),
+      clear: keeper,
+      reveal: any(confirmer, ...(reveal ? [reveal] : [])),
     },
   }
 }

@@ -9,6 +9,8 @@ export interface RecordOf<V = Record<string, unknown>> {
   readonly changedBy: string | null
   readonly withdrawnAt: string | null
   readonly withdrawnReason: string | null
+  /** The named system the record was imported from and as of which day; null where it was entered by hand. */
+  readonly source?: { readonly system: string; readonly on: string | null } | null
   readonly values: V
 }
 

@@ -15,6 +15,8 @@ export interface Viewer {
     /** 条线 of the organisation: `education`, `humanResources` …; null for bodies that lead no line. */
     readonly line?: string | null
   } | null
+  /** What the viewer gave, this session, as the purpose of seeing a register's personal values. */
+  readonly purposes?: Readonly<Record<string, string>>
   /** Network address, for the audit. */
   readonly address: string | null
   readonly via: 'account' | 'link' | 'public' | 'system'

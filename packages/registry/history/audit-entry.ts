@@ -19,5 +19,7 @@ export type AuditEntry =
       readonly id: string | null
       readonly count: number
       readonly fields: readonly string[]
+      /** What the viewer named as the purpose, where one was asked for. */
+      readonly purpose?: string
     }
   | { readonly kind: 'event'; readonly what: string; readonly details: Readonly<Record<string, unknown>> }

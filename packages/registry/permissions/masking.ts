@@ -4,13 +4,22 @@ import { permitted, type Scope } from '../scope.ts'
 import { tableOf } from '../store/table-of.ts'
 import { asSql, type Clause, either } from './where-clause.ts'
 
-/** On which rows the viewer sees personal values as they are: those they keep, and those about themselves. */
+/**
+ * On which rows the viewer sees personal values as they are: those they keep, those about themselves, and, once they
+ * have named a purpose this session, those of the register that may be shown to them for one.
+ */
 export function clearFor(scope: Scope, register: Register, alias = 't'): Clause {
   const person = scope.viewer.person?.id
   return either([
     () => permitted(scope, register, register.permissions.clear ?? register.permissions.change, alias),
+    () => scope.viewer.purposes?.[register.name] !== undefined && revealable(scope, register, alias),
     () => person !== undefined && sql<boolean>`${sql.ref(`${alias}.wall_person`)} is not distinct from ${person}`,
   ])
+}
+
+function revealable(scope: Scope, register: Register, alias: string): Clause {
+  const { reveal } = register.permissions
+  return reveal !== undefined && permitted(scope, register, reveal, alias)
 }
 
 /**

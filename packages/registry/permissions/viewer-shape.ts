@@ -4,8 +4,9 @@ import type { Viewer } from '../viewer.ts'
  * What of a viewer decides how a statement reads; person, organisation and division only fill its parameters.
  * So a statement is built once for all viewers of a shape.
  */
-export function shapeOf({ person, hat, via }: Viewer): string {
-  return `${via === 'system' ? 's' : ''}${person ? 'p' : ''}${hat ? `h${hat.division ? 'd' : ''}${hat.line ? 'l' : ''}:${hat.role}` : ''}`
+export function shapeOf({ person, hat, via, purposes }: Viewer): string {
+  const asked = purposes ? Object.keys(purposes).sort().join() : ''
+  return `${asked}${via === 'system' ? 's' : ''}${person ? 'p' : ''}${hat ? `h${hat.division ? 'd' : ''}${hat.line ? 'l' : ''}:${hat.role}` : ''}`
 }
 
 const marks = {

@@ -8,6 +8,7 @@ import { derive, followWalls } from './derive.ts'
 import { shownRecord, visibleRow } from './read.ts'
 import { reasonProblems } from './reason.ts'
 import { type AnyRecord, type Row, recordOf, requireLive, valuesOf } from './row.ts'
+import { lockedBySource } from './source-lock.ts'
 
 export interface ChangeOptions {
   /** Values of fields that only acts and computations set. */
@@ -35,6 +36,7 @@ export async function changeRecord(
   if (!before.allowed) throw forbidden()
   if (before.version !== version) throw await conflict(scope, register, before, version, handedIn)
   const { values, problems } = await checkChange(scope, register, before, handedIn, set)
+  problems.push(...lockedBySource(register, before, values))
   if (reason !== undefined) problems.push(...reasonProblems(register, reason))
   const after = nextVersion(scope, before)
   if (state !== undefined) after.state = stateBySystem(scope, register, state)

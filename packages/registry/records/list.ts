@@ -5,7 +5,7 @@ import { permitted, type Scope } from '../scope.ts'
 import { tableOf } from '../store/table-of.ts'
 import { filterConditions, textCondition } from './filter.ts'
 import { afterCursor, orderBy, orderOf, readCursor, writeCursor } from './order.ts'
-import { clearColumn } from './read.ts'
+import { clearColumn, purposeOf } from './read.ts'
 import { type AnyRecord, type Row, recordOf, sensitiveFields } from './row.ts'
 import { referenceTitles } from './titles.ts'
 
@@ -117,18 +117,23 @@ function columns(register: Register, whole = false): RawBuilder<unknown> {
   )
 }
 
-/** A list never shows sensitive values, except to the platform's own work, which is recorded. */
+/**
+ * A list never shows sensitive values, except to the platform's own work; that, and personal values shown for a
+ * purpose, are recorded.
+ */
 function listed(scope: Scope, register: Register, row: Row, whole = false): AnyRecord {
   const system = scope.viewer.via === 'system'
   if (system) {
     const fields = sensitiveFields(register, row)
     if (fields.length > 0) noteRead(scope, register, fields)
-  }
+  } else if (row.clear && scope.viewer.purposes?.[register.name] !== undefined)
+    noteRead(scope, register, tableOf(register).personal)
   return recordOf(register, row, { clear: system || row.clear === true, sensitive: system, large: whole })
 }
 
 /** One entry a register however many rows were read. */
-function noteRead({ transaction }: Scope, register: Register, fields: readonly string[]): void {
+function noteRead(scope: Scope, register: Register, fields: readonly string[]): void {
+  const { transaction } = scope
   const at = transaction.entries.findIndex(
     (entry) => entry.kind === 'read' && entry.register === register.name && entry.id === null,
   )
@@ -140,6 +145,7 @@ function noteRead({ transaction }: Scope, register: Register, fields: readonly s
     id: null,
     count: (known?.count ?? 0) + 1,
     fields: [...new Set([...(known?.fields ?? []), ...fields])],
+    ...purposeOf(scope, register),
   } as const
   if (known) transaction.entries[at] = entry
   else transaction.entries.push(entry)

@@ -48,6 +48,12 @@ function numberOf(permission: Permission): number {
   return number
 }
 
+/** The purpose given for seeing the register's personal values, for the audit. */
+export function purposeOf({ viewer }: Scope, { name }: Register): { purpose?: string } {
+  const purpose = viewer.purposes?.[name]
+  return purpose === undefined ? {} : { purpose }
+}
+
 /** `, … as clear` for registers that hold personal values, nothing for the others. */
 export function clearColumn(scope: Scope, register: Register, alias = 't') {
   return tableOf(register).personal.length === 0 ? sql`` : sql`, ${asSql(clearFor(scope, register, alias))} as clear`
@@ -59,7 +65,14 @@ export function shownRecord(scope: Scope, register: Register, row: Row): AnyReco
   if (clear && tableOf(register).personal.length > 0) {
     const fields = sensitiveFields(register, row)
     if (fields.length > 0)
-      scope.transaction.entries.push({ kind: 'read', register: register.name, id: row.id, count: 1, fields })
+      scope.transaction.entries.push({
+        kind: 'read',
+        register: register.name,
+        id: row.id,
+        count: 1,
+        fields,
+        ...purposeOf(scope, register),
+      })
   }
   return recordOf(register, row, { clear, sensitive: true })
 }

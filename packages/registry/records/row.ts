@@ -32,8 +32,13 @@ export function recordOf(
     changedBy: row.changed_by as string | null,
     withdrawnAt: row.withdrawn_at as string | null,
     withdrawnReason: row.withdrawn_reason as string | null,
+    ...(row.source_system === undefined ? {} : { source: sourceOf(row) }),
     values,
   }
+}
+
+function sourceOf(row: Row): { system: string; on: string | null } | null {
+  return row.source_system == null ? null : { system: String(row.source_system), on: row.source_on as string | null }
 }
 
 /** The sensitive fields of a row that hold something: showing them is recorded. */

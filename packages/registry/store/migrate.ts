@@ -9,7 +9,7 @@ import { schemaDifference } from './schema-difference.ts'
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true })
 
 export interface Migration {
-  /** `0001-system` */
+  /** `0001-system`; names with `-system` hold tables that are no registers */
   readonly name: string
   readonly sql: string
 }
@@ -52,7 +52,7 @@ export async function createSchema(
   const { schema: wanted, wishes } = schemaOfDomain(domain)
   const { statements } = schemaDifference({ tables: {} }, wanted, wishes)
   const tables: Migration = { name: '0002-definitions', sql: statements.map((statement) => `${statement};\n`).join('') }
-  const first = migrations.filter(({ name }) => name === '0001-system')
+  const first = migrations.filter(({ name }) => name.includes('-system'))
   await applyMigrations({ ownerUrl, domain, appRole, schema, log: () => undefined }, [...first, tables])
 }
 

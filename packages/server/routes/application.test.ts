@@ -140,6 +140,12 @@ describe('the server', () => {
     })
     expect(described.fields.idNumber).toMatchObject({ personal: 'sensitive', filters: [] })
     expect(described.acts.reopen).toMatchObject({ reason: 'required', from: ['done'], to: 'open' })
-    expect(Object.keys(codeSets).sort()).toEqual(['divisionKind', 'organisationKind', 'role', 'urgency'])
+    expect(Object.keys(codeSets).sort()).toEqual([
+      'authorityLine',
+      'divisionKind',
+      'organisationKind',
+      'role',
+      'urgency',
+    ])
   })
 })

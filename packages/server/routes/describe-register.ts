@@ -1,4 +1,4 @@
-import { type Domain, type Field, type Fields, fieldLabel, type Register } from '@zhiqiao/model'
+import { type Domain, type Field, type Fields, fieldLabel, nobody, type Register } from '@zhiqiao/model'
 import type { Viewer } from '@zhiqiao/registry'
 import { mayEver } from './may-ever.ts'
 
@@ -12,6 +12,7 @@ export function describeDomain(domain: Domain, viewer: Viewer) {
     registers: registers.map((register) => ({
       ...describeRegister(register),
       creatable: mayEver(register.permissions.create, viewer, domain, register.name),
+      revealable: mayEver(register.permissions.reveal ?? nobody, viewer, domain, register.name),
     })),
     codeSets: Object.fromEntries(Object.entries(domain.codeSets).filter(([name]) => used.has(name))),
   }

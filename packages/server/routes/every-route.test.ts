@@ -25,6 +25,7 @@ beforeAll(async () => {
       { method: 'GET', url: `${path}/:id` },
       { method: 'PATCH', url: `${path}/:id` },
       { method: 'DELETE', url: `${path}/:id` },
+      ...(register.permissions.reveal ? [{ method: 'PUT', url: `${path}/purpose` } as Route] : []),
       { method: 'GET', url: `${path}/:id/history` },
       ...Object.keys(register.acts ?? {}).map((act): Route => ({ method: 'POST', url: `${path}/:id/act/${act}` })),
     ]

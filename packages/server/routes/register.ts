@@ -6,6 +6,7 @@ import { queryOf } from '../plugins/query-string.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { exportRoutes } from './export.ts'
 import { listQuery } from './list-query.ts'
+import { purposeRoute } from './purpose.ts'
 import { documentedSchemas, envelope } from './register-schema.ts'
 
 /** What a record's page needs: the record, the titles of all it refers to, what this viewer may do with it. */
@@ -136,6 +137,7 @@ export function routesOf(server: FastifyInstance, register: Register, parts: Par
     )
 
   exportRoutes(server, register, parts)
+  purposeRoute(server, register, parts)
 }
 
 /** A record as a write left it; an act may have taken it out of the viewer's sight, which undoes nothing. */

@@ -40,6 +40,7 @@ export function sessionRoutes(server: FastifyInstance, parts: Parts): void {
     hat: signedIn.hat,
     hats: signedIn.hats,
     language: signedIn.language,
+    purposes: signedIn.purposes,
     capabilities: capabilitiesOf(signedIn, request, parts),
   })
 

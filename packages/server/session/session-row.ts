@@ -11,6 +11,8 @@ export interface SessionRow {
   readonly account: Account
   readonly language: 'zh' | 'en' | null
   readonly membership: string | null
+  /** Register → purpose named for seeing its personal values. */
+  readonly purposes: Readonly<Record<string, string>>
   /** Milliseconds since 1970. */
   readonly seenAt: number
 }
@@ -33,7 +35,7 @@ export async function openSession(
 /** The live session behind a token's hash: not ended, not idle for 30 minutes, younger than 12 hours, account enabled. */
 export async function findSession(registry: Registry, hash: string, now: Date): Promise<SessionRow | null> {
   const { rows } = await registry.pool.query(
-    `select s.membership, extract(epoch from s.seen_at)::float8 * 1000 as seen_at, a.name, a.person, a.language
+    `select s.membership, s.purposes, extract(epoch from s.seen_at)::float8 * 1000 as seen_at, a.name, a.person, a.language
      from session s join account a on a.person = s.person
      where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $3 and a.disabled_at is null`,
     [hash, now, new Date(now.getTime() - idleMs)],
@@ -45,6 +47,7 @@ export async function findSession(registry: Registry, hash: string, now: Date): 
         account: { person: row.person, name: row.name },
         language: row.language,
         membership: row.membership,
+        purposes: row.purposes,
         seenAt: row.seen_at,
       }
     : null
@@ -58,6 +61,14 @@ export async function touchSession(registry: Registry, hash: string, now: Date):
 /** Remembers the hat worn, so that the next page and the next node know it. */
 export async function storeHat(registry: Registry, hash: string, membership: string): Promise<void> {
   await registry.pool.query('update session set membership = $2 where token_hash = $1', [hash, membership])
+}
+
+/** Remembers the purpose named for seeing a register's personal values, for the rest of the session. */
+export async function storePurpose(registry: Registry, hash: string, register: string, purpose: string): Promise<void> {
+  await registry.pool.query(
+    'update session set purposes = purposes || jsonb_build_object($2::text, $3::text) where token_hash = $1',
+    [hash, register, purpose],
+  )
 }
 
 /** One session, or all of a person (but one). */

@@ -10,6 +10,7 @@ import {
   openSession,
   type SessionRow,
   storeHat,
+  storePurpose,
   touchSession,
   type WhichSessions,
 } from './session-row.ts'
@@ -24,6 +25,7 @@ export interface SignedIn {
   readonly person: { readonly id: string; readonly name: string }
   readonly hat: Hat | null
   readonly hats: readonly Hat[]
+  readonly purposes: Readonly<Record<string, string>>
   /** Aborts when the session ends on whatever node. */
   readonly ended: AbortSignal
 }
@@ -40,6 +42,8 @@ export interface Sessions {
   open(account: Account, request: FastifyRequest): Promise<string>
   /** @throws Problem 403 when it is none of the person's hats today */
   wear(signedIn: SignedIn, membership: string): Promise<void>
+  /** Keeps the purpose named for seeing a register's personal values until the session ends. */
+  name(signedIn: SignedIn, register: string, purpose: string): Promise<void>
   /** Ends sessions on every node. */
   end(which: WhichSessions): Promise<void>
   /** Forgets what is remembered of a person (name, language, memberships changed) on every node. */
@@ -147,6 +151,10 @@ export function openSessions(
       await storeHat(registry, hash, membership)
       await tell({ hash, ended: false })
     },
+    async name({ hash }, register, purpose) {
+      await storePurpose(registry, hash, register, purpose)
+      await tell({ hash, ended: false })
+    },
     async end(which) {
       await endSessions(registry, which, clock())
       await tell({ ...which, ended: true })
@@ -158,7 +166,7 @@ export function openSessions(
 /** The registry's view of who asks. */
 export function viewerOf(signedIn: SignedIn | null, address: string): Viewer {
   return signedIn
-    ? { person: signedIn.person, hat: signedIn.hat, address, via: 'account' }
+    ? { person: signedIn.person, hat: signedIn.hat, purposes: signedIn.purposes, address, via: 'account' }
     : { ...publicViewer, address }
 }
 
@@ -166,7 +174,11 @@ function isOne({ hash, account }: SignedIn, which: WhichSessions): boolean {
   return 'hash' in which ? hash === which.hash : account.person === which.person && hash !== which.except
 }
 
-function signedInOf({ hash, account, language, membership }: SessionRow, wearer: Wearer, ended: AbortSignal): SignedIn {
+function signedInOf(
+  { hash, account, language, membership, purposes }: SessionRow,
+  wearer: Wearer,
+  ended: AbortSignal,
+): SignedIn {
   return {
     hash,
     account,
@@ -175,6 +187,7 @@ function signedInOf({ hash, account, language, membership }: SessionRow, wearer:
     // A membership that ended yesterday is no hat today: the person then wears the first that remains.
     hat: wearer.hats.find((hat) => hat.membership === membership) ?? wearer.hats[0] ?? null,
     hats: wearer.hats,
+    purposes,
     ended,
   }
 }

@@ -90,6 +90,8 @@ export const errand = defineRegister({
     create: office,
     change: all(office, stateIs('', 'open')),
     withdraw: office,
+    clear: office,
+    reveal: organisationIs('body'),
   },
   wall: { pattern: 'organisation', organisation: 'body', division: 'office' },
   list: { columns: ['title', 'body', 'due'], filters: ['body', 'due', 'urgency'] },

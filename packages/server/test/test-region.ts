@@ -4,14 +4,14 @@ import { createSchema, openRegistry, type Registry } from '@zhiqiao/registry'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import pino from 'pino'
 import { testDatabase } from '../../../test/database.ts'
-import { divisionKind, organisationKind, roleCode } from '../../definitions/code-set/organisation.ts'
+import { authorityLine, divisionKind, organisationKind, roleCode } from '../../definitions/code-set/organisation.ts'
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import { createAccount } from '../session/account.ts'
 import { errand, urgency } from './errand.ts'
 
 export const testDomain: Domain = defineDomain(
   [division, organisation, person, membership, errand],
-  [divisionKind, organisationKind, roleCode, urgency],
+  [authorityLine, divisionKind, organisationKind, roleCode, urgency],
 )
 
 /** Who signs in as what, where: two counties of one city, so that there is a neighbour to be kept out. */

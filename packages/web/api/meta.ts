@@ -61,6 +61,8 @@ export interface RegisterMeta {
   readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] } | null
   readonly papers?: Readonly<Record<string, Label>> | null
   readonly creatable?: boolean
+  /** Personal values are shown to this viewer after naming a purpose. */
+  readonly revealable?: boolean
 }
 
 export interface Meta {
@@ -82,6 +84,8 @@ export interface SessionInfo {
   readonly hats: readonly HatInfo[]
   readonly language?: 'zh' | 'en' | null
   readonly capabilities?: readonly string[]
+  /** Register → purpose named this session for seeing its personal values. */
+  readonly purposes?: Readonly<Record<string, string>>
 }
 
 /** Registers whose records point at records of this one, with the field that points. */

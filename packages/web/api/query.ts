@@ -100,6 +100,20 @@ export function useChangeHat() {
   })
 }
 
+/** Names why a register's personal values are looked at; lists and records are then asked for anew. */
+export function useNamePurpose(register: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (purpose: string) =>
+      request<null>(`/${kebabCase(register)}/purpose`, { method: 'PUT', body: { purpose }, quiet: true }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['session'] })
+      await client.invalidateQueries({ queryKey: listKey(register) })
+      await client.invalidateQueries({ queryKey: ['record', register] })
+    },
+  })
+}
+
 /** The jurisdiction this installation serves: the division above which there is none. */
 export function useRegion(): string | null {
   const { data: meta } = useMeta()

@@ -8,6 +8,7 @@ import { dateWords, momentWords } from '../../ui/format.ts'
 import { ProblemState } from '../../ui/problem-notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useTitle } from '../../ui/use-title.ts'
+import { Purpose } from '../purpose.tsx'
 import { WithdrawDialog } from './act-dialog.tsx'
 import { RecordBody } from './record-body.tsx'
 import { RecordHistory, RecordState } from './record-margin.tsx'
@@ -72,6 +73,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
             </div>
             <aside className="record-margin" aria-label={t('record.margin')}>
               <RecordState register={register} answer={answer.data} />
+              <Purpose register={register} />
               <RecordPapers register={register} id={id} />
               <RecordHistory register={register} record={record} titles={answer.data.titles} />
               {answer.data.permitted.withdraw && !record.withdrawnAt ? (

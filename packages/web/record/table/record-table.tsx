@@ -9,6 +9,7 @@ import { useMode } from '../../ui/preference.ts'
 import { ProblemNotice, ProblemState } from '../../ui/problem-notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
+import { Purpose } from '../purpose.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
 import { useColumns } from './column-memory.ts'
 import { ExportMenu } from './export-menu.tsx'
@@ -82,6 +83,7 @@ export function RecordTable(props: RecordTableProps) {
         <div className="list-menus">
           <SavedViews register={register} address={address} onAddress={onAddress} />
           {stacked ? null : <ColumnChooser register={register} columns={columns} onColumns={setColumns} />}
+          <Purpose register={register} />
           <ExportMenu register={register} question={question} />
         </div>
       </div>
