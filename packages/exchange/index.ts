@@ -17,7 +17,7 @@ export * from './official/task-breakdown.ts'
 export * from './official/task-state.ts'
 export * from './official/write-docx.ts'
 export { type PdfOptions, writePdf } from './official/write-pdf.ts'
-export { type CsvContent, type CsvLimits, readCsv } from './workbook/read-csv.ts'
+export { type CsvLimits, type CsvRow, type OpenCsv, openCsv } from './workbook/open-csv.ts'
 export {
   type CellNote,
   type OpenSheet,
