@@ -1,0 +1,232 @@
+import { defineCodeSet, labelOf } from '@zhiqiao/model'
+
+export const schoolKind = defineCodeSet(
+  'schoolKind',
+  labelOf('办学类型', 'Kind of school'),
+  '教育事业统计调查制度（学校办学类型）；名称已核，代码未采用；待核',
+  {
+    adjustedSecondary: ['调整后中等职业学校', 'adjusted secondary vocational school'],
+    secondaryTechnical: ['中等技术学校', 'secondary technical school'],
+    secondaryNormal: ['中等师范学校', 'secondary normal school'],
+    adultSecondary: ['成人中等专业学校', 'adult secondary specialised school'],
+    vocationalHigh: ['职业高中学校', 'vocational high school'],
+    otherSecondary: ['其他中职机构', 'other secondary vocational institution'],
+    attachedClasses: ['附设中职班', 'attached secondary vocational classes'],
+    skilledWorker: ['技工学校', 'skilled-worker school'],
+    seniorSkilledWorker: ['高级技工学校', 'senior skilled-worker school'],
+    technician: ['技师学院', 'technician college'],
+    higherVocational: ['高等职业学校（专科）', 'higher vocational college'],
+    vocationalBachelor: ['职业本科学校', 'vocational university'],
+    generalUpperSecondary: ['普通高中', 'general upper secondary school'],
+    comprehensive: ['综合高中', 'comprehensive upper secondary school'],
+    special: ['特殊教育学校（职业教育部）', 'special school with vocational department'],
+  },
+)
+
+export const founderKind = defineCodeSet(
+  'founderKind',
+  labelOf('举办者类型', 'Kind of founder'),
+  '教育事业统计调查制度（举办者）；待核',
+  {
+    provinceEducation: ['省级教育部门', 'provincial education department'],
+    provinceOther: ['省级其他部门', 'other provincial department'],
+    prefectureEducation: ['地级教育部门', 'prefectural education department'],
+    prefectureOther: ['地级其他部门', 'other prefectural department'],
+    countyEducation: ['县级教育部门', 'county education department'],
+    countyOther: ['县级其他部门', 'other county department'],
+    humanResources: ['人力资源和社会保障部门', 'human-resources department'],
+    stateEnterprise: ['国有企业', 'state-owned enterprise'],
+    private: ['民办', 'private'],
+    mixed: ['混合所有制', 'mixed ownership'],
+    foreign: ['中外合作办学', 'Chinese–foreign cooperation'],
+  },
+)
+
+export const affiliationLevel = defineCodeSet('affiliationLevel', labelOf('隶属级次', 'Affiliation level'), '本平台', {
+  national: ['中央部委属', 'national'],
+  province: ['省属', 'provincial'],
+  prefecture: ['市属', 'prefectural'],
+  county: ['县（区）属', 'county'],
+  corps: ['兵团师团属', 'corps'],
+  enterprise: ['企业属', 'enterprise'],
+  none: ['无隶属（民办）', 'none (private)'],
+})
+
+export const conditionClass = defineCodeSet(
+  'conditionClass',
+  labelOf('适用标准类别', 'Class of condition standard'),
+  '中等职业学校设置标准（教职成〔2010〕12号）；技工学校设置标准（人社部发〔2012〕8号）；其余由省定；待核',
+  {
+    general: ['一般中等职业学校', 'ordinary secondary vocational school'],
+    skilledWorker: ['技工学校', 'skilled-worker school'],
+    seniorSkilledWorker: ['高级技工学校、技师学院', 'senior skilled-worker school or technician college'],
+    arts: ['体育、艺术、特殊教育类', 'sports, arts or special education'],
+    remote: ['边远脱贫地区', 'remote or formerly poor area'],
+    higher: ['高等职业学校', 'higher vocational college'],
+  },
+)
+
+export const urbanKind = defineCodeSet(
+  'urbanKind',
+  labelOf('城乡类型', 'Urban or rural'),
+  '统计上划分城乡的规定；大类',
+  {
+    urban: ['城区', 'urban'],
+    town: ['镇区', 'town'],
+    rural: ['乡村', 'rural'],
+  },
+)
+
+export const programmeCatalogue = defineCodeSet(
+  'programmeCatalogue',
+  labelOf('专业目录', 'Programme catalogue'),
+  '职业教育专业目录（2021年）教职成〔2021〕2号；中等职业学校专业目录（2010年修订）教职成〔2010〕4号；其余待核',
+  {
+    secondary2021: ['职业教育专业目录（2021年）·中等职业教育', 'catalogue 2021, secondary'],
+    higher2021: ['职业教育专业目录（2021年）·高等职业教育专科', 'catalogue 2021, higher vocational'],
+    bachelor2021: ['职业教育专业目录（2021年）·高等职业教育本科', 'catalogue 2021, vocational bachelor'],
+    secondary2010: ['中等职业学校专业目录（2010年修订）', 'secondary catalogue 2010'],
+    higher2015: ['普通高等学校高等职业教育（专科）专业目录（2015年）', 'higher vocational catalogue 2015'],
+    skilledWorker: ['全国技工院校专业目录', 'skilled-worker schools’ catalogue'],
+    local: ['目录外（省级备案）', 'outside the catalogue, filed by the province'],
+  },
+)
+
+export const programmeTier = defineCodeSet('programmeTier', labelOf('目录层次', 'Tier'), '职业教育专业目录（2021年）', {
+  broadField: ['专业大类', 'broad field'],
+  narrowField: ['专业类', 'narrow field'],
+  programme: ['专业', 'programme'],
+})
+
+export const educationLevel = defineCodeSet(
+  'educationLevel',
+  labelOf('学历层次', 'Level of education'),
+  '职业教育专业目录（2021年）；技工教育层次按人社部门分类',
+  {
+    secondary: ['中等职业教育', 'secondary vocational'],
+    higherVocational: ['高等职业教育专科', 'higher vocational'],
+    vocationalBachelor: ['高等职业教育本科', 'vocational bachelor'],
+    intermediateSkill: ['中级技工', 'intermediate skilled worker'],
+    seniorSkill: ['高级技工', 'senior skilled worker'],
+    technician: ['预备技师（技师）', 'technician'],
+  },
+)
+
+export const programmeControl = defineCodeSet(
+  'programmeControl',
+  labelOf('布点控制', 'Controlled programme'),
+  '普通高等学校高等职业教育（专科）专业设置管理办法（教职成〔2015〕10号）；省控由省定',
+  {
+    none: ['非控制', 'not controlled'],
+    national: ['国家控制布点', 'state-controlled'],
+    province: ['省级控制布点', 'province-controlled'],
+  },
+)
+
+export const mappingKind = defineCodeSet(
+  'mappingKind',
+  labelOf('对应关系', 'Kind of mapping'),
+  '职业教育专业目录新旧专业对照表',
+  {
+    kept: ['保留', 'kept'],
+    renamed: ['更名', 'renamed'],
+    merged: ['合并', 'merged'],
+    split: ['拆分', 'split'],
+    moved: ['归属调整', 'moved to another field'],
+    added: ['新增', 'added'],
+    removed: ['撤销', 'removed'],
+  },
+)
+
+export const nominalDuration = defineCodeSet('nominalDuration', labelOf('学制', 'Nominal duration'), '本平台', {
+  y1: ['1年', '1 year'],
+  y1half: ['1.5年', '1.5 years'],
+  y2: ['2年', '2 years'],
+  y2half: ['2.5年', '2.5 years'],
+  y3: ['3年', '3 years'],
+  y4: ['4年', '4 years'],
+  y5: ['5年', '5 years'],
+  y6: ['6年', '6 years'],
+})
+
+export const trainingKind = defineCodeSet(
+  'trainingKind',
+  labelOf('培养类型', 'Kind of training'),
+  '本平台；名称各省不一',
+  {
+    employment: ['就业', 'employment'],
+    progression: ['对口升学（职教高考）', 'field-matched progression'],
+    threePlusTwo: ['3+2分段', '3+2 articulated'],
+    fiveYear: ['五年一贯制', 'five-year integrated'],
+    sevenYear: ['3+4贯通', '3+4 integrated'],
+    independentEntry: ['高职单招', 'independent entry to higher vocational'],
+    generalVocational: ['职普融通', 'vocational–general'],
+    apprenticeship: ['学徒制', 'apprenticeship'],
+  },
+)
+
+export const studyForm = defineCodeSet('studyForm', labelOf('办学形式', 'Form of study'), '教育事业统计调查制度', {
+  fullTime: ['全日制', 'full-time'],
+  partTime: ['非全日制（业余）', 'part-time'],
+  correspondence: ['函授', 'correspondence'],
+  online: ['网络', 'online'],
+})
+
+export const offeringStatus = defineCodeSet('offeringStatus', labelOf('办学状态', 'Offering status'), '本平台', {
+  planned: ['拟设', 'planned'],
+  recruiting: ['在招', 'recruiting'],
+  suspendedWithStudents: ['停招（有在校生）', 'suspended, students enrolled'],
+  suspendedEmpty: ['停招（无在校生）', 'suspended, no students'],
+  closed: ['撤销', 'closed'],
+})
+
+export const offeringDecisionKind = defineCodeSet(
+  'offeringDecisionKind',
+  labelOf('决定类别', 'Kind of decision'),
+  '本平台',
+  {
+    open: ['增设', 'opening'],
+    rename: ['更名（随目录调整）', 'renaming with the catalogue'],
+    merge: ['并入其他专业点', 'merged into another offering'],
+    rectify: ['限期整改', 'to be rectified'],
+    suspend: ['暂停招生', 'suspension of intake'],
+    resume: ['恢复招生', 'resumption of intake'],
+    close: ['撤销', 'closure'],
+    refuse: ['不予备案', 'filing refused'],
+  },
+)
+
+export const offeringClass = defineCodeSet(
+  'offeringClass',
+  labelOf('专业分类', 'Class of offering'),
+  '本平台，依专业动态调整文件',
+  {
+    strong: ['优势', 'strong'],
+    distinctive: ['特色', 'distinctive'],
+    scarce: ['紧缺', 'scarce'],
+    ordinary: ['一般', 'ordinary'],
+    deviating: ['偏离', 'deviating'],
+    surplus: ['过剩', 'surplus'],
+  },
+)
+
+export const noIntakeReason = defineCodeSet('noIntakeReason', labelOf('未招生原因', 'Reason for no intake'), '本平台', {
+  notPlanned: ['未安排计划', 'no quota'],
+  tooFew: ['报名不足未成班', 'too few for a class'],
+  everyOtherYear: ['隔年招生', 'intake every other year'],
+  suspended: ['暂停招生', 'suspended'],
+  notFiled: ['未通过备案', 'not filed'],
+})
+
+export const campusKind = defineCodeSet('campusKind', labelOf('校区类型', 'Kind of campus'), '本平台', {
+  main: ['主校区', 'main campus'],
+  branch: ['分校区', 'branch campus'],
+  teachingPoint: ['教学点', 'teaching point'],
+  trainingSite: ['校外实训场所', 'training site off campus'],
+})
+
+export const tenure = defineCodeSet('tenure', labelOf('产权', 'Tenure'), '教育事业统计调查制度（产权）', {
+  owned: ['学校产权', 'owned'],
+  soleUse: ['非学校产权·独立使用', 'not owned, sole use'],
+  sharedUse: ['非学校产权·共同使用', 'not owned, shared'],
+})
