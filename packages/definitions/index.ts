@@ -19,8 +19,11 @@ const codeSets = Object.values(codeFiles).flatMap((module) =>
 /** The whole domain: every `*.register.ts` in these folders is found by itself, so a new register is one new file. */
 export const domain = defineDomain(registers, codeSets)
 
+export { indicators, parameters, rules } from './catalogue.ts'
 export * from './governance/joint-conference.register.ts'
+export * from './governance/parameter.register.ts'
 export * from './governance/resolution.register.ts'
+export * from './governance/rule-case.register.ts'
 export * from './governance/sitting.register.ts'
 export * from './organisation/calendar-day.register.ts'
 export * from './organisation/division.register.ts'
@@ -45,4 +48,5 @@ export * from './plan/publication.register.ts'
 export * from './plan/reader.ts'
 export * from './plan/repair.register.ts'
 export * from './plan/target.register.ts'
+export * from './plan/target-binding.register.ts'
 export * from './plan/task.register.ts'

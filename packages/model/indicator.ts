@@ -69,8 +69,11 @@ export interface Indicator {
 
 type Columns<Row> = Readonly<Partial<Record<Exclude<keyof Row & string, 'id'>, Label>>>
 
-/** As written in a definition: names of columns are checked against the query while it is being typed. */
-type Definition<R extends Reads, Row extends Measured> = Omit<
+/**
+ * As written in a definition: names of columns are checked against the query while it is being typed. That every row
+ * has the columns of `Measured` is checked when the query is asked, by the test that asks all of them.
+ */
+type Definition<R extends Reads, Row> = Omit<
   Indicator,
   'title' | 'reads' | 'measure' | 'numerator' | 'denominator' | 'territories' | 'by' | 'counts' | 'least'
 > & {
@@ -79,7 +82,7 @@ type Definition<R extends Reads, Row extends Measured> = Omit<
   readonly reads: R
   readonly counts: keyof R & string
   readonly measure: (db: Queries<R>, at: At) => QueryOf<Row>
-  readonly by?: Readonly<Record<string, NoInfer<Exclude<keyof Row & string, 'id'>>>>
+  readonly by?: Indicator['by']
   readonly least?: string
   readonly numerator: NoInfer<Columns<Row>>
   readonly denominator?: NoInfer<Columns<Row>>
@@ -91,9 +94,7 @@ type Definition<R extends Reads, Row extends Measured> = Omit<
  * of those rows, so that the rows behind any number are the same query asked without adding up.
  * @throws Error naming the indicator when a part of it leads nowhere
  */
-export function defineIndicator<const R extends Reads, Row extends Measured>(
-  definition: Definition<R, Row>,
-): Indicator {
+export function defineIndicator<const R extends Reads, Row>(definition: Definition<R, Row>): Indicator {
   const { title, en, by, ...rest } = definition
   checkReads(definition.name, definition.reads)
   const indicator = {

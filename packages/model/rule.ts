@@ -48,7 +48,7 @@ export interface Rule {
   readonly inForce?: { readonly from?: string; readonly to?: string }
 }
 
-type Definition<R extends Reads, Row extends Judged> = Omit<
+type Definition<R extends Reads, Row> = Omit<
   Rule,
   'title' | 'reads' | 'judge' | 'numbers' | 'sentence' | 'examines' | 'parameters' | 'period' | 'severity'
 > & {
@@ -69,7 +69,7 @@ type Definition<R extends Reads, Row extends Judged> = Omit<
  * parameter nobody has set judges nothing and says which number is missing.
  * @throws Error naming the rule when a part of it is missing
  */
-export function defineRule<const R extends Reads, Row extends Judged>(definition: Definition<R, Row>): Rule {
+export function defineRule<const R extends Reads, Row>(definition: Definition<R, Row>): Rule {
   const { title, en, ...rest } = definition
   const rule = {
     severity: 'breach',
