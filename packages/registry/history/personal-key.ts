@@ -10,8 +10,23 @@ import type { Scope } from '../scope.ts'
 export async function seal(scope: Scope, subject: string, place: string, values: unknown): Promise<string | null> {
   const key = await subjectKey(scope, subject, true)
   // Nothing about a forgotten person is kept again.
-  if (!key) return null
+  return key && sealWith(key, subject, place, values)
+}
+
+/** The values sealed under a key that is at hand. */
+export function sealWith(key: Buffer, subject: string, place: string, values: unknown): string {
   return `${subject}.${encrypt(key, Buffer.from(JSON.stringify(values)), place).toString('base64')}`
+}
+
+/** A key for a subject that has none, and the form in which it is kept. */
+export function newSubjectKey({ transaction }: Scope, subject: string): { key: Buffer; wrapped: string } {
+  const key = random(32)
+  return { key, wrapped: encrypt(transaction.keys.personal, key, subject).toString('base64') }
+}
+
+/** The key in its kept form. */
+export function openSubjectKey({ transaction }: Scope, subject: string, wrapped: string): Buffer {
+  return decrypt(transaction.keys.personal, Buffer.from(wrapped, 'base64'), subject)
 }
 
 /** The sealed values, or null when their key was destroyed. */
@@ -32,28 +47,42 @@ export async function destroyKey(scope: Scope, subject: string): Promise<void> {
   transaction.entries.push({ kind: 'event', what: 'destroyKey', details: { subject } })
 }
 
-async function subjectKey({ transaction, db }: Scope, subject: string, make: boolean): Promise<Buffer | null> {
+async function subjectKey(scope: Scope, subject: string, make: boolean): Promise<Buffer | null> {
+  const { transaction, db } = scope
   const known = transaction.subjectKeys.get(subject)
   if (known !== undefined) return known
   const find = () =>
     sql<{ wrapped: string | null }>`select wrapped from person_key where subject = ${subject}`.execute(db)
   let row = (await find()).rows[0]
   if (!row && make) {
-    const wrapped = encrypt(transaction.keys.personal, randomBytes(32), subject).toString('base64')
+    const { wrapped } = newSubjectKey(scope, subject)
     await sql`
       insert into person_key (subject, wrapped, created_at) values (${subject}, ${wrapped}, ${transaction.at.toISOString()})
       on conflict (subject) do nothing`.execute(db)
     row = (await find()).rows[0]
   }
-  const key = row?.wrapped ? decrypt(transaction.keys.personal, Buffer.from(row.wrapped, 'base64'), subject) : null
+  const key = row?.wrapped ? openSubjectKey(scope, subject, row.wrapped) : null
   transaction.subjectKeys.set(subject, key)
   return key
 }
 
 function encrypt(key: Buffer, plain: Buffer, place: string): Buffer {
-  const iv = randomBytes(12)
+  const iv = random(12)
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place))
   return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+let drawn = Buffer.alloc(0)
+let used = 0
+
+/** Random bytes, each handed out once; drawn in lots, since an import asks for hundreds of thousands of them. */
+function random(size: number): Buffer {
+  if (used + size > drawn.length) {
+    drawn = randomBytes(4096)
+    used = 0
+  }
+  used += size
+  return drawn.subarray(used - size, used)
 }
 
 function decrypt(key: Buffer, sealed: Buffer, place: string): Buffer {

@@ -36,7 +36,11 @@ interface Built {
 
 const clauses = new WeakMap<Permission, Map<string, Built>>()
 const compiler = kyselyOn(
-  { run: () => Promise.reject(new Error('registry: only compiles')), end: async () => undefined },
+  {
+    run: () => Promise.reject(new Error('registry: only compiles')),
+    use: () => Promise.reject(new Error('registry: only compiles')),
+    end: async () => undefined,
+  },
   false,
 )
 

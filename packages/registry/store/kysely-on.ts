@@ -15,6 +15,8 @@ import type { PoolClient, QueryResult } from 'pg'
  */
 export interface Connection {
   run(text: string, values: readonly unknown[], beyondWalls: boolean): Promise<QueryResult>
+  /** Hands out the client itself, in its turn, for what is no statement: COPY. */
+  use<T>(work: (client: PoolClient) => Promise<T>): Promise<T>
   /** Waits for what is under way and refuses everything later: the connection goes on to somebody else. */
   end(): Promise<void>
 }
@@ -23,19 +25,24 @@ export function connectionOn(client: PoolClient, beyondWalls: boolean): Connecti
   let beyond = beyondWalls
   let ended = false
   let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(() => {
+      if (ended) throw new Error('registry: the transaction is over')
+      return work()
+    })
+    last = result.catch(() => undefined)
+    return result
+  }
   return {
-    run(text, values, wanted) {
-      const result = last.then(async () => {
-        if (ended) throw new Error('registry: the transaction is over')
+    run: (text, values, wanted) =>
+      inTurn(async () => {
         if (wanted !== beyond) {
           await client.query(`set local app.system = '${wanted ? 'on' : ''}'`)
           beyond = wanted
         }
         return client.query({ name: statementName(text), text, values: values as unknown[] })
-      })
-      last = result.catch(() => undefined)
-      return result
-    },
+      }),
+    use: (work) => inTurn(() => work(client)),
     async end() {
       ended = true
       await last
