@@ -64,6 +64,7 @@ async function settle(session: Session, createAccount: CreateAccount, viewers: M
       division: ids.divisions.get(body.division)!,
       aliases: [...(body.aliases ?? [])],
       members: (body.members ?? []).map((key) => ids.bodies.get(key)!),
+      line: body.line ?? null,
       competentAuthority: body.authority === undefined ? null : ids.bodies.get(body.authority)!,
     })
     ids.bodies.set(body.key, id)

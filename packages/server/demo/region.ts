@@ -17,6 +17,8 @@ export interface DemoBody {
   readonly aliases?: readonly string[]
   readonly members?: readonly string[]
   readonly authority?: string
+  /** 条线 a bureau leads. */
+  readonly line?: string
 }
 
 export const bodies: readonly DemoBody[] = [
@@ -27,19 +29,26 @@ export const bodies: readonly DemoBody[] = [
     division: 'city',
     aliases: ['市政府办公室', '市政府办'],
   },
-  { key: 'education', name: '云岭市教育局', kind: 'bureau', division: 'city' },
-  { key: 'development', name: '云岭市发展和改革委员会', kind: 'bureau', division: 'city', aliases: ['市发展改革委'] },
-  { key: 'industry', name: '云岭市工业和信息化局', kind: 'bureau', division: 'city' },
-  { key: 'finance', name: '云岭市财政局', kind: 'bureau', division: 'city' },
-  { key: 'labour', name: '云岭市人力资源和社会保障局', kind: 'bureau', division: 'city' },
-  { key: 'agriculture', name: '云岭市农业农村局', kind: 'bureau', division: 'city' },
+  { key: 'education', name: '云岭市教育局', kind: 'bureau', division: 'city', line: 'education' },
+  {
+    key: 'development',
+    name: '云岭市发展和改革委员会',
+    kind: 'bureau',
+    division: 'city',
+    line: 'development',
+    aliases: ['市发展改革委'],
+  },
+  { key: 'industry', name: '云岭市工业和信息化局', kind: 'bureau', division: 'city', line: 'industry' },
+  { key: 'finance', name: '云岭市财政局', kind: 'bureau', division: 'city', line: 'finance' },
+  { key: 'labour', name: '云岭市人力资源和社会保障局', kind: 'bureau', division: 'city', line: 'humanResources' },
+  { key: 'agriculture', name: '云岭市农业农村局', kind: 'bureau', division: 'city', line: 'agriculture' },
   { key: 'energy', name: '云岭市能源局', kind: 'bureau', division: 'city' },
   { key: 'land', name: '云岭市自然资源和规划局', kind: 'bureau', division: 'city' },
-  { key: 'tax', name: '云岭市税务局', kind: 'bureau', division: 'city' },
+  { key: 'tax', name: '云岭市税务局', kind: 'bureau', division: 'city', line: 'tax' },
   { key: 'emergency', name: '云岭市应急管理局', kind: 'bureau', division: 'city' },
   { key: 'market', name: '云岭市市场监督管理局', kind: 'bureau', division: 'city' },
-  { key: 'civil', name: '云岭市民政局', kind: 'bureau', division: 'city' },
-  { key: 'veterans', name: '云岭市退役军人事务局', kind: 'bureau', division: 'city' },
+  { key: 'civil', name: '云岭市民政局', kind: 'bureau', division: 'city', line: 'civilAffairs' },
+  { key: 'veterans', name: '云岭市退役军人事务局', kind: 'bureau', division: 'city', line: 'veterans' },
   { key: 'posts', name: '中共云岭市委机构编制委员会办公室', kind: 'party', division: 'city', aliases: ['市委编办'] },
   { key: 'union', name: '云岭市总工会', kind: 'party', division: 'city' },
   { key: 'women', name: '云岭市妇女联合会', kind: 'party', division: 'city' },
@@ -50,6 +59,9 @@ export const bodies: readonly DemoBody[] = [
     division: 'zone',
     aliases: ['云岭经济技术开发区管委会', '经开区管委会'],
   },
+  { key: 'qingheEducation', name: '清河区教育局', kind: 'bureau', division: 'qinghe', line: 'education' },
+  { key: 'lanshanEducation', name: '澜山县教育局', kind: 'bureau', division: 'lanshan', line: 'education' },
+  { key: 'shiqiaoEducation', name: '石桥县教育局', kind: 'bureau', division: 'shiqiao', line: 'education' },
   { key: 'qinghe', name: '清河区人民政府', kind: 'government', division: 'qinghe' },
   { key: 'lanshan', name: '澜山县人民政府', kind: 'government', division: 'lanshan' },
   { key: 'shiqiao', name: '石桥县人民政府', kind: 'government', division: 'shiqiao' },
@@ -70,7 +82,22 @@ export const bodies: readonly DemoBody[] = [
     authority: 'education',
   },
   { key: 'technical', name: '云岭工业学校', kind: 'school', division: 'city', authority: 'education' },
-  { key: 'qingheSchool', name: '清河区职业中学', kind: 'school', division: 'qinghe', authority: 'qinghe' },
+  { key: 'qingheSchool', name: '清河区职业中学', kind: 'school', division: 'qinghe', authority: 'qingheEducation' },
+  {
+    key: 'lanshanSchool',
+    name: '澜山县职业技术学校',
+    kind: 'school',
+    division: 'lanshan',
+    authority: 'lanshanEducation',
+  },
+  {
+    key: 'shiqiaoSchool',
+    name: '石桥县职业教育中心',
+    kind: 'school',
+    division: 'shiqiao',
+    authority: 'shiqiaoEducation',
+  },
+  { key: 'labourSchool', name: '云岭技工学校', kind: 'school', division: 'city', authority: 'labour' },
   { key: 'turbine', name: '云岭风光新能源装备有限公司', kind: 'enterprise', division: 'zone' },
   { key: 'alliance', name: '云岭市职业教育联盟', kind: 'alliance', division: 'city' },
 ]
@@ -108,6 +135,13 @@ export const personas: readonly Persona[] = [
     hats: [{ body: 'education', role: 'deputyDirector' }],
   },
   {
+    account: 'lin',
+    name: '林示例',
+    post: '职业教育股股长',
+    shows: { zh: '县区职教干部（清河区教育局）：只见本区', en: 'county section officer: sees their county only' },
+    hats: [{ body: 'qingheEducation', role: 'sectionOfficer' }],
+  },
+  {
     account: 'gao',
     name: '高示例',
     post: '督查科科长',
@@ -119,7 +153,10 @@ export const personas: readonly Persona[] = [
     name: '罗示例',
     post: '职业能力建设科科长',
     shows: { zh: '牵头单位（人社局）联络员：报进展', en: 'officer of a lead body (labour bureau)' },
-    hats: [{ body: 'labour', role: 'bodyOfficer' }],
+    hats: [
+      { body: 'labour', role: 'bodyOfficer' },
+      { body: 'labour', role: 'sectionOfficer' },
+    ],
   },
   {
     account: null,
@@ -143,7 +180,11 @@ export const personas: readonly Persona[] = [
     name: '何示例',
     post: '教务处副主任',
     shows: { zh: '学校学籍教务人员', en: 'school registrar' },
-    hats: [{ body: 'centre', role: 'schoolRegistrar' }],
+    hats: [
+      { body: 'centre', role: 'schoolRegistrar' },
+      { body: 'centre', role: 'personnelOfficer' },
+      { body: 'centre', role: 'internshipOfficer' },
+    ],
   },
   {
     account: 'tang',
