@@ -1,0 +1,66 @@
+import {
+  all,
+  any,
+  code,
+  date,
+  defineRegister,
+  files,
+  money,
+  notBefore,
+  organisationIs,
+  reference,
+  references,
+  signedIn,
+  stateIs,
+  text,
+  year,
+} from '@zhiqiao/model'
+import { recorded } from '../recorded.ts'
+import { evaluationLeader, evaluationOffice } from './evaluation-office.ts'
+
+/** 评价批次: one year's use of a scheme on named bodies, by the bureau itself or a third party under contract. */
+export const evaluationRound = defineRegister({
+  name: 'evaluationRound',
+  title: '评价批次',
+  en: 'Evaluation round',
+  subject: 'governance',
+  titled: 'name',
+  unique: [['scheme', 'year', 'name']],
+  order: '-year',
+  fields: {
+    name: text('批次名称', { required: true }),
+    scheme: reference('评价方案', 'evaluationScheme', { required: true }),
+    year: year('评价年度', 'calendar', { required: true }),
+    office: reference('组织单位', 'organisation', { required: true, en: 'Organised by' }),
+    evaluated: references('评价对象', 'organisation', { required: true, en: 'Bodies evaluated' }),
+    evaluator: code('评价主体', 'evaluator', { required: true, en: 'Evaluated by' }),
+    evaluatorBody: reference('受托评价机构', 'organisation', { en: 'Commissioned evaluator' }),
+    contractNumber: text('委托合同编号'),
+    contractAmount: money('委托经费', { minimum: 0, unit: { zh: '万元', en: 'CNY 10,000' } }),
+    contract: files('委托合同'),
+    selfBy: date('自评截止'),
+    firstBy: date('初评截止'),
+    secondBy: date('复评截止'),
+    noticeFrom: date('公示起', { en: 'Public notice from' }),
+    noticeTo: date('公示止', { en: 'Public notice until' }),
+    resultNumber: text('结果公布文号', { en: 'Number of the decision' }),
+    publishedOn: date('结果公布日期'),
+    report: files('评价报告'),
+  },
+  checks: [
+    notBefore('firstBy', 'selfBy'),
+    notBefore('secondBy', 'firstBy'),
+    notBefore('noticeTo', 'noticeFrom'),
+    notBefore('publishedOn', 'noticeTo', { zh: '公示期满后才公布结果', en: 'follows the public notice period' }),
+  ],
+  ...recorded({
+    keeper: evaluationOffice('office'),
+    confirmer: evaluationLeader('office'),
+    reader: any(organisationIs('evaluatorBody'), all(signedIn, stateIs('', 'confirmed', 'archived'))),
+  }),
+  wall: { pattern: 'subtree', organisation: 'office' },
+  list: {
+    columns: ['name', 'scheme', 'year', 'office', 'evaluator', 'publishedOn'],
+    filters: ['year', 'scheme', 'office', 'evaluator'],
+  },
+})

@@ -1,0 +1,52 @@
+import {
+  all,
+  any,
+  code,
+  decimal,
+  defineRegister,
+  fieldIs,
+  files,
+  longText,
+  personIs,
+  reference,
+  stateIs,
+} from '@zhiqiao/model'
+import { schoolStaff } from '../keeper.ts'
+import { recorded } from '../recorded.ts'
+import { evaluationLeader, evaluationOffice } from './evaluation-office.ts'
+
+const own = all(schoolStaff('organisation'), fieldIs('stage', 'self'))
+const given = all(any(personIs('scorer'), evaluationOffice('round.office')), fieldIs('stage', 'first', 'second'))
+
+/** 评分: the points one scorer gives one body for one item at one stage. Totals are computed from them. */
+export const evaluationScore = defineRegister({
+  name: 'evaluationScore',
+  title: '评价得分',
+  en: 'Evaluation score',
+  subject: 'governance',
+  titled: 'item',
+  titledWith: ['stage'],
+  unique: [['round', 'organisation', 'item', 'stage', 'scorer']],
+  order: '-createdAt',
+  fields: {
+    round: reference('评价批次', 'evaluationRound', { required: true }),
+    organisation: reference('被评单位', 'organisation', { required: true, en: 'Body evaluated' }),
+    item: reference('评价指标', 'evaluationItem', { required: true }),
+    stage: code('评价环节', 'evaluationStage', { required: true }),
+    scorer: reference('评分人', 'person', { required: true }),
+    points: decimal('得分', { required: true, minimum: 0, unit: { zh: '分', en: 'points' } }),
+    remark: longText('扣分原因或说明', { maxLength: 2000, en: 'Reason for deductions' }),
+    evidence: files('佐证材料'),
+  },
+  ...recorded({
+    keeper: any(own, given),
+    confirmer: any(evaluationOffice('round.office'), evaluationLeader('round.office')),
+    // A body learns the experts' points once the round's office has confirmed them.
+    reader: all(schoolStaff('organisation'), stateIs('', 'confirmed', 'archived')),
+  }),
+  wall: { pattern: 'organisation', organisation: 'organisation', person: 'scorer' },
+  list: {
+    columns: ['round', 'organisation', 'item', 'stage', 'points', 'scorer'],
+    filters: ['round', 'organisation', 'item', 'stage', 'scorer'],
+  },
+})
