@@ -1,5 +1,7 @@
 import {
   brokenChecks,
+  type CodeSet,
+  type CodeValue,
   type Field,
   type FieldProblem,
   type Fields,
@@ -13,7 +15,7 @@ import { visibleFiles } from '../files/visible-files.ts'
 import { asSql } from '../permissions/where-clause.ts'
 import { permitted, type Scope } from '../scope.ts'
 import { tableOf } from '../store/table-of.ts'
-import { faultOf } from './check-value.ts'
+import { type Fault, faultOf } from './check-value.ts'
 
 export interface Checked {
   /** Only the fields handed in, as the database keeps them. */
@@ -48,7 +50,7 @@ export async function checkValues(scope: Scope, check: Check): Promise<Checked> 
     if (!field) report(name, 'unknown', '没有这个字段', 'there is no such field')
     else if (Boolean(field.readOnly) !== check.readOnly)
       report(name, 'readOnly', '由办理环节写入，不能直接填写', 'is set by acts, not written directly')
-    else if (check.values[name] !== undefined) values[name] = normal(field, check.values[name])
+    else if (check.values[name] !== undefined) values[name] = normalValue(field, check.values[name])
   }
   for (const [name, field] of Object.entries(check.fields)) {
     if (Boolean(field.readOnly) !== check.readOnly) continue
@@ -90,7 +92,8 @@ export function problemAt(
 /** A name nobody defined, safe to repeat. */
 const shown = (name: string) => name.slice(0, 60).toWellFormed()
 
-function normal(field: Field, value: unknown): unknown {
+/** The value as the database keeps it: empty is null, moments in UTC, ids in their one spelling. */
+export function normalValue(field: Field, value: unknown): unknown {
   if (value === null) return null
   const { kind, column } = field.type
   if (Array.isArray(value) && value.length === 0 && column.endsWith('[]')) return null
@@ -103,10 +106,11 @@ function normal(field: Field, value: unknown): unknown {
   return value === 0 ? 0 : value
 }
 
-function codeFault({ transaction }: Scope, field: Field, value: unknown, current: unknown) {
+/** What is wrong with a code: not in its set, or no longer in use; what a record holds already may stay. */
+export function codeFault({ transaction }: Scope, field: Field, value: unknown, current: unknown): Fault | null {
   const set = field.codeSet === undefined ? undefined : transaction.domain.codeSets[field.codeSet]
   if (!set || value === current) return null
-  const found = set.values.find(({ code }) => code === value)
+  const found = codeValue(set, value)
   const word = shown(String(value))
   if (!found)
     return { code: 'code', zh: `“${word}”不在码表“${set.title.zh}”中`, en: `“${word}” is not in the code set` }
@@ -114,6 +118,14 @@ function codeFault({ transaction }: Scope, field: Field, value: unknown, current
   if ((found.from ?? year) > year || (found.to ?? year) < year)
     return { code: 'code', zh: `“${found.zh}”已停用`, en: `“${found.en}” is no longer in use` }
   return null
+}
+
+const valuesByCode = new WeakMap<CodeSet, ReadonlyMap<unknown, CodeValue>>()
+
+function codeValue(set: CodeSet, code: unknown): CodeValue | undefined {
+  const known = valuesByCode.get(set) ?? new Map(set.values.map((value) => [value.code, value]))
+  valuesByCode.set(set, known)
+  return known.get(code)
 }
 
 /** Names of the fields that refer to something that is not there, withdrawn, or not the viewer's to see. */
@@ -142,7 +154,8 @@ async function brokenReferences(
   return asked.filter(({ ids }) => ids.some((id) => !found.has(id))).map(({ name }) => name)
 }
 
-async function livingIds(scope: Scope, register: Register, ids: string[]): Promise<string[]> {
+/** Those of the ids that belong to live records the viewer may read. */
+export async function livingIds(scope: Scope, register: Register, ids: string[]): Promise<string[]> {
   const readable = permitted(scope, register, register.permissions.read)
   if (readable === false) return []
   const { rows } = await sql<{ id: string }>`
