@@ -131,3 +131,19 @@ export const placementRule = defineCodeSet(
     rotation: ['五年一周期全员轮训', 'five-year rotation'],
   },
 )
+
+export const teamKind = defineCodeSet('teamKind', labelOf('团队类别', 'Kind of team'), '本平台', {
+  innovation: ['教师教学创新团队', 'teaching innovation team'],
+  research: ['科研与技术服务团队', 'research and technical service team'],
+  ideology: ['课程思政教学团队', 'ideology teaching team'],
+  course: ['课程教学团队', 'course team'],
+})
+
+export const studioKind = defineCodeSet('studioKind', labelOf('工作室类别', 'Kind of studio'), '本平台', {
+  masterTeacher: ['名师工作室', 'master teacher studio'],
+  skilledMaster: ['技能大师工作室', 'skilled master studio'],
+  classTeacher: ['班主任工作室', 'class teacher studio'],
+  moralEducation: ['德育课程工作室', 'moral education studio'],
+  heritage: ['非遗传承工作室', 'heritage studio'],
+  headmaster: ['名校长工作室', 'headmaster studio'],
+})
