@@ -231,6 +231,97 @@ alter table "campus_history" enable row level security;
 alter table "campus_history" force row level security;
 create policy wall_read on "campus_history" for select using (true);
 create policy wall_insert on "campus_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "chain_link" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "chain" uuid not null,
+  "kind" text collate "C" not null,
+  "industry" uuid,
+  "occupation" uuid,
+  "offering" uuid,
+  "enterprise" uuid,
+  "segment" text collate "C",
+  "role" text collate "C" not null,
+  "agreement" uuid,
+  "grounds" text collate "C",
+  "evidence" uuid[],
+  "proposed_by" uuid not null,
+  "from" date not null,
+  "to" date,
+  primary key ("id")
+);
+create table "chain_link_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "chain" uuid,
+  "kind" text collate "C",
+  "industry" uuid,
+  "occupation" uuid,
+  "offering" uuid,
+  "enterprise" uuid,
+  "segment" text collate "C",
+  "role" text collate "C",
+  "agreement" uuid,
+  "grounds" text collate "C",
+  "evidence" uuid[],
+  "proposed_by" uuid,
+  "from" date,
+  "to" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "chain_link_history_recorded_from_idx" on "chain_link_history" ("recorded_from");
+create unique index "chain_link_chain_industry_from_key" on "chain_link" ("chain", "industry", "from") where withdrawn_at is null;
+create unique index "chain_link_chain_occupation_from_key" on "chain_link" ("chain", "occupation", "from") where withdrawn_at is null;
+create unique index "chain_link_chain_offering_from_key" on "chain_link" ("chain", "offering", "from") where withdrawn_at is null;
+create unique index "chain_link_chain_enterprise_from_key" on "chain_link" ("chain", "enterprise", "from") where withdrawn_at is null;
+create index "chain_link_created_at_id_idx" on "chain_link" ("created_at", "id");
+create index "chain_link_wall_division_idx" on "chain_link" ("wall_division");
+create index "chain_link_wall_organisation_idx" on "chain_link" ("wall_organisation");
+create index "chain_link_wall_person_idx" on "chain_link" ("wall_person");
+create index "chain_link_chain_idx" on "chain_link" ("chain");
+create index "chain_link_industry_idx" on "chain_link" ("industry");
+create index "chain_link_occupation_idx" on "chain_link" ("occupation");
+create index "chain_link_offering_idx" on "chain_link" ("offering");
+create index "chain_link_enterprise_idx" on "chain_link" ("enterprise");
+create index "chain_link_agreement_idx" on "chain_link" ("agreement");
+create index "chain_link_proposed_by_idx" on "chain_link" ("proposed_by");
+create index "chain_link_from_id_idx" on "chain_link" ("from", "id");
+alter table "chain_link" enable row level security;
+alter table "chain_link" force row level security;
+create policy wall_read on "chain_link" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "chain_link" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "chain_link" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "chain_link_history" enable row level security;
+alter table "chain_link_history" force row level security;
+create policy wall_read on "chain_link_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "chain_link_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "community_school" (
   "id" uuid not null,
   "version" integer not null,
@@ -318,6 +409,263 @@ alter table "community_school_history" enable row level security;
 alter table "community_school_history" force row level security;
 create policy wall_read on "community_school_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "community_school_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "contact" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "organisation" uuid not null,
+  "duty" text collate "C" not null,
+  "name" text collate "C" not null,
+  "post" text collate "C",
+  "section" text collate "C",
+  "matters" text[] collate "C",
+  "office_phone" text collate "C",
+  "mobile_phone" text collate "C",
+  "person" uuid,
+  "from" date,
+  "to" date,
+  "verified_on" date,
+  primary key ("id")
+);
+create table "contact_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "organisation" uuid,
+  "duty" text collate "C",
+  "name" text collate "C",
+  "post" text collate "C",
+  "section" text collate "C",
+  "matters" text[] collate "C",
+  "office_phone" text collate "C",
+  "mobile_phone" text collate "C",
+  "person" uuid,
+  "from" date,
+  "to" date,
+  "verified_on" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "contact_history_recorded_from_idx" on "contact_history" ("recorded_from");
+create index "contact_created_at_id_idx" on "contact" ("created_at", "id");
+create index "contact_wall_division_idx" on "contact" ("wall_division");
+create index "contact_wall_organisation_idx" on "contact" ("wall_organisation");
+create index "contact_wall_person_idx" on "contact" ("wall_person");
+create index "contact_organisation_idx" on "contact" ("organisation");
+create index "contact_person_idx" on "contact" ("person");
+create index "contact_organisation_id_idx" on "contact" ("organisation", "id");
+alter table "contact" enable row level security;
+alter table "contact" force row level security;
+create policy wall_read on "contact" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "contact" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "contact" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "contact_history" enable row level security;
+alter table "contact_history" force row level security;
+create policy wall_read on "contact_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "contact_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "cooperation_agreement" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "agreement_number" text collate "C",
+  "kind" text collate "C" not null,
+  "school" uuid not null,
+  "enterprise" uuid not null,
+  "other_parties" uuid[],
+  "offerings" uuid[],
+  "content" text collate "C",
+  "takes_interns" boolean,
+  "intermediary" boolean,
+  "signed_on" date not null,
+  "from" date not null,
+  "to" date,
+  "renewal_of" uuid,
+  "terminated_on" date,
+  "termination_reason" text collate "C",
+  "party_meeting_on" date,
+  "head_meeting_on" date,
+  "filing_number" text collate "C",
+  "filed_on" date,
+  "fulfilment" text collate "C",
+  "partner_contact" text collate "C",
+  "partner_phone" text collate "C",
+  "scan" uuid[],
+  primary key ("id")
+);
+create table "cooperation_agreement_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "agreement_number" text collate "C",
+  "kind" text collate "C",
+  "school" uuid,
+  "enterprise" uuid,
+  "other_parties" uuid[],
+  "offerings" uuid[],
+  "content" text collate "C",
+  "takes_interns" boolean,
+  "intermediary" boolean,
+  "signed_on" date,
+  "from" date,
+  "to" date,
+  "renewal_of" uuid,
+  "terminated_on" date,
+  "termination_reason" text collate "C",
+  "party_meeting_on" date,
+  "head_meeting_on" date,
+  "filing_number" text collate "C",
+  "filed_on" date,
+  "fulfilment" text collate "C",
+  "partner_contact" text collate "C",
+  "partner_phone" text collate "C",
+  "scan" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "cooperation_agreement_history_recorded_from_idx" on "cooperation_agreement_history" ("recorded_from");
+create unique index "cooperation_agreement_school_agreement_number_key" on "cooperation_agreement" ("school", "agreement_number") where withdrawn_at is null;
+create index "cooperation_agreement_created_at_id_idx" on "cooperation_agreement" ("created_at", "id");
+create index "cooperation_agreement_wall_division_idx" on "cooperation_agreement" ("wall_division");
+create index "cooperation_agreement_wall_organisation_idx" on "cooperation_agreement" ("wall_organisation");
+create index "cooperation_agreement_wall_person_idx" on "cooperation_agreement" ("wall_person");
+create index "cooperation_agreement_school_idx" on "cooperation_agreement" ("school");
+create index "cooperation_agreement_enterprise_idx" on "cooperation_agreement" ("enterprise");
+create index "cooperation_agreement_renewal_of_idx" on "cooperation_agreement" ("renewal_of");
+create index "cooperation_agreement_signed_on_id_idx" on "cooperation_agreement" ("signed_on", "id");
+alter table "cooperation_agreement" enable row level security;
+alter table "cooperation_agreement" force row level security;
+create policy wall_read on "cooperation_agreement" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "cooperation_agreement" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "cooperation_agreement" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "cooperation_agreement_history" enable row level security;
+alter table "cooperation_agreement_history" force row level security;
+create policy wall_read on "cooperation_agreement_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "cooperation_agreement_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "division_code" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "path" text collate "C" not null,
+  "area_code" text collate "C" not null,
+  "name" text collate "C" not null,
+  "tier" text collate "C" not null,
+  "parent" uuid,
+  "source" text collate "C" not null,
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  primary key ("id")
+);
+create table "division_code_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "path" text collate "C",
+  "area_code" text collate "C",
+  "name" text collate "C",
+  "tier" text collate "C",
+  "parent" uuid,
+  "source" text collate "C",
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "division_code_history_recorded_from_idx" on "division_code_history" ("recorded_from");
+create unique index "division_code_area_code_key" on "division_code" ("area_code") where withdrawn_at is null;
+create index "division_code_created_at_id_idx" on "division_code" ("created_at", "id");
+create index "division_code_wall_division_idx" on "division_code" ("wall_division");
+create index "division_code_wall_organisation_idx" on "division_code" ("wall_organisation");
+create index "division_code_wall_person_idx" on "division_code" ("wall_person");
+create index "division_code_path_idx" on "division_code" ("path");
+create index "division_code_parent_idx" on "division_code" ("parent");
+create index "division_code_area_code_id_idx" on "division_code" ("area_code", "id");
+alter table "division_code" enable row level security;
+alter table "division_code" force row level security;
+create policy wall_read on "division_code" for select using (true);
+create policy wall_insert on "division_code" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "division_code" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "division_code_history" enable row level security;
+alter table "division_code_history" force row level security;
+create policy wall_read on "division_code_history" for select using (true);
+create policy wall_insert on "division_code_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "division_year" (
   "id" uuid not null,
   "version" integer not null,
@@ -513,6 +861,192 @@ alter table "dual_qualification_history" enable row level security;
 alter table "dual_qualification_history" force row level security;
 create policy wall_read on "dual_qualification_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "dual_qualification_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "employment_outcome" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "student" uuid not null,
+  "school" uuid not null,
+  "graduation_year" integer not null,
+  "point" text collate "C" not null,
+  "destination" text collate "C" not null,
+  "employer" uuid,
+  "employer_name" text collate "C",
+  "employer_kind" text collate "C",
+  "economic_sector" text collate "C",
+  "occupation" uuid,
+  "work_division" uuid,
+  "matched" boolean,
+  "starting_salary" double precision,
+  "promoted" boolean,
+  "progression_route" text collate "C",
+  "progression_level" text collate "C",
+  "college" text collate "C",
+  "college_programme_matched" boolean,
+  "confirmed_with_on" date,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "employment_outcome_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "student" uuid,
+  "school" uuid,
+  "graduation_year" integer,
+  "point" text collate "C",
+  "destination" text collate "C",
+  "employer" uuid,
+  "employer_name" text collate "C",
+  "employer_kind" text collate "C",
+  "economic_sector" text collate "C",
+  "occupation" uuid,
+  "work_division" uuid,
+  "matched" boolean,
+  "starting_salary" double precision,
+  "promoted" boolean,
+  "progression_route" text collate "C",
+  "progression_level" text collate "C",
+  "college" text collate "C",
+  "college_programme_matched" boolean,
+  "confirmed_with_on" date,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "employment_outcome_history_recorded_from_idx" on "employment_outcome_history" ("recorded_from");
+create unique index "employment_outcome_student_point_key" on "employment_outcome" ("student", "point") where withdrawn_at is null;
+create index "employment_outcome_created_at_id_idx" on "employment_outcome" ("created_at", "id");
+create index "employment_outcome_wall_division_idx" on "employment_outcome" ("wall_division");
+create index "employment_outcome_wall_organisation_idx" on "employment_outcome" ("wall_organisation");
+create index "employment_outcome_wall_person_idx" on "employment_outcome" ("wall_person");
+create index "employment_outcome_student_idx" on "employment_outcome" ("student");
+create index "employment_outcome_school_idx" on "employment_outcome" ("school");
+create index "employment_outcome_employer_idx" on "employment_outcome" ("employer");
+create index "employment_outcome_occupation_idx" on "employment_outcome" ("occupation");
+create index "employment_outcome_work_division_idx" on "employment_outcome" ("work_division");
+create index "employment_outcome_graduation_year_id_idx" on "employment_outcome" ("graduation_year", "id");
+alter table "employment_outcome" enable row level security;
+alter table "employment_outcome" force row level security;
+create policy wall_read on "employment_outcome" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "employment_outcome" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "employment_outcome" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "employment_outcome_history" enable row level security;
+alter table "employment_outcome_history" force row level security;
+create policy wall_read on "employment_outcome_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "employment_outcome_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "enterprise" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "organisation" uuid not null,
+  "business_status" text collate "C" not null,
+  "status_checked_on" date not null,
+  "established_on" date,
+  "industry" uuid,
+  "main_business" text collate "C",
+  "size_category" text collate "C",
+  "holding_kind" text collate "C",
+  "registered_address" text collate "C",
+  "operating_divisions" uuid[],
+  "operating_addresses" text[] collate "C",
+  "website" text collate "C",
+  "hr_contact" text collate "C",
+  "hr_phone" text collate "C",
+  "licence" uuid[],
+  "labour_licence" text collate "C",
+  "labour_licence_to" date,
+  primary key ("id")
+);
+create table "enterprise_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "organisation" uuid,
+  "business_status" text collate "C",
+  "status_checked_on" date,
+  "established_on" date,
+  "industry" uuid,
+  "main_business" text collate "C",
+  "size_category" text collate "C",
+  "holding_kind" text collate "C",
+  "registered_address" text collate "C",
+  "operating_divisions" uuid[],
+  "operating_addresses" text[] collate "C",
+  "website" text collate "C",
+  "hr_contact" text collate "C",
+  "hr_phone" text collate "C",
+  "licence" uuid[],
+  "labour_licence" text collate "C",
+  "labour_licence_to" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "enterprise_history_recorded_from_idx" on "enterprise_history" ("recorded_from");
+create unique index "enterprise_organisation_key" on "enterprise" ("organisation") where withdrawn_at is null;
+create index "enterprise_created_at_id_idx" on "enterprise" ("created_at", "id");
+create index "enterprise_wall_division_idx" on "enterprise" ("wall_division");
+create index "enterprise_wall_organisation_idx" on "enterprise" ("wall_organisation");
+create index "enterprise_wall_person_idx" on "enterprise" ("wall_person");
+create index "enterprise_organisation_idx" on "enterprise" ("organisation");
+create index "enterprise_industry_idx" on "enterprise" ("industry");
+alter table "enterprise" enable row level security;
+alter table "enterprise" force row level security;
+create policy wall_read on "enterprise" for select using (true);
+create policy wall_insert on "enterprise" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "enterprise" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "enterprise_history" enable row level security;
+alter table "enterprise_history" force row level security;
+create policy wall_read on "enterprise_history" for select using (true);
+create policy wall_insert on "enterprise_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "enterprise_placement" (
   "id" uuid not null,
   "version" integer not null,
@@ -600,6 +1134,88 @@ alter table "enterprise_placement_history" enable row level security;
 alter table "enterprise_placement_history" force row level security;
 create policy wall_read on "enterprise_placement_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "enterprise_placement_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "enterprise_year" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "enterprise" uuid not null,
+  "year" integer not null,
+  "designated_size" text collate "C",
+  "listed_since" integer,
+  "staff" integer,
+  "staff_source" text collate "C",
+  "staff_on" date,
+  "skilled_staff" integer,
+  "highly_skilled_staff" integer,
+  "payroll" bigint,
+  "revenue" bigint,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "enterprise_year_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "enterprise" uuid,
+  "year" integer,
+  "designated_size" text collate "C",
+  "listed_since" integer,
+  "staff" integer,
+  "staff_source" text collate "C",
+  "staff_on" date,
+  "skilled_staff" integer,
+  "highly_skilled_staff" integer,
+  "payroll" bigint,
+  "revenue" bigint,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "enterprise_year_history_recorded_from_idx" on "enterprise_year_history" ("recorded_from");
+create unique index "enterprise_year_enterprise_year_key" on "enterprise_year" ("enterprise", "year") where withdrawn_at is null;
+create index "enterprise_year_created_at_id_idx" on "enterprise_year" ("created_at", "id");
+create index "enterprise_year_wall_division_idx" on "enterprise_year" ("wall_division");
+create index "enterprise_year_wall_organisation_idx" on "enterprise_year" ("wall_organisation");
+create index "enterprise_year_wall_person_idx" on "enterprise_year" ("wall_person");
+create index "enterprise_year_enterprise_idx" on "enterprise_year" ("enterprise");
+create index "enterprise_year_year_id_idx" on "enterprise_year" ("year", "id");
+alter table "enterprise_year" enable row level security;
+alter table "enterprise_year" force row level security;
+create policy wall_read on "enterprise_year" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "enterprise_year" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "enterprise_year" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "enterprise_year_history" enable row level security;
+alter table "enterprise_year_history" force row level security;
+create policy wall_read on "enterprise_year_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "enterprise_year_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "evaluation_assignment" (
   "id" uuid not null,
   "version" integer not null,
@@ -1076,6 +1692,170 @@ alter table "evaluation_score_history" enable row level security;
 alter table "evaluation_score_history" force row level security;
 create policy wall_read on "evaluation_score_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "evaluation_score_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "expert" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "id_number" text collate "C",
+  "gender" text collate "C",
+  "kind" text collate "C" not null,
+  "division" uuid not null,
+  "organisation" uuid,
+  "organisation_name" text collate "C",
+  "person" uuid,
+  "post" text collate "C",
+  "professional_title" text collate "C",
+  "expertise" text[] collate "C",
+  "broad_fields" uuid[],
+  "industries" uuid[],
+  "recusal" uuid[],
+  "mobile_phone" text collate "C",
+  "from" date,
+  "to" date,
+  "document_number" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "expert_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "id_number" text collate "C",
+  "gender" text collate "C",
+  "kind" text collate "C",
+  "division" uuid,
+  "organisation" uuid,
+  "organisation_name" text collate "C",
+  "person" uuid,
+  "post" text collate "C",
+  "professional_title" text collate "C",
+  "expertise" text[] collate "C",
+  "broad_fields" uuid[],
+  "industries" uuid[],
+  "recusal" uuid[],
+  "mobile_phone" text collate "C",
+  "from" date,
+  "to" date,
+  "document_number" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "expert_history_recorded_from_idx" on "expert_history" ("recorded_from");
+create unique index "expert_id_number_key" on "expert" ("id_number") where withdrawn_at is null;
+create index "expert_created_at_id_idx" on "expert" ("created_at", "id");
+create index "expert_wall_division_idx" on "expert" ("wall_division");
+create index "expert_wall_organisation_idx" on "expert" ("wall_organisation");
+create index "expert_wall_person_idx" on "expert" ("wall_person");
+create index "expert_division_idx" on "expert" ("division");
+create index "expert_organisation_idx" on "expert" ("organisation");
+create index "expert_person_idx" on "expert" ("person");
+create index "expert_kind_id_idx" on "expert" ("kind", "id");
+alter table "expert" enable row level security;
+alter table "expert" force row level security;
+create policy wall_read on "expert" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "expert" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "expert" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "expert_history" enable row level security;
+alter table "expert_history" force row level security;
+create policy wall_read on "expert_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "expert_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "former_division_code" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "division" uuid not null,
+  "former_code" text collate "C" not null,
+  "name" text collate "C" not null,
+  "kind" text collate "C",
+  "from" date,
+  "to" date not null,
+  "change" text collate "C" not null,
+  "document_number" text collate "C",
+  primary key ("id")
+);
+create table "former_division_code_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "division" uuid,
+  "former_code" text collate "C",
+  "name" text collate "C",
+  "kind" text collate "C",
+  "from" date,
+  "to" date,
+  "change" text collate "C",
+  "document_number" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "former_division_code_history_recorded_from_idx" on "former_division_code_history" ("recorded_from");
+create unique index "former_division_code_former_code_from_key" on "former_division_code" ("former_code", "from") where withdrawn_at is null;
+create index "former_division_code_created_at_id_idx" on "former_division_code" ("created_at", "id");
+create index "former_division_code_wall_division_idx" on "former_division_code" ("wall_division");
+create index "former_division_code_wall_organisation_idx" on "former_division_code" ("wall_organisation");
+create index "former_division_code_wall_person_idx" on "former_division_code" ("wall_person");
+create index "former_division_code_division_idx" on "former_division_code" ("division");
+create index "former_division_code_to_id_idx" on "former_division_code" ("to", "id");
+alter table "former_division_code" enable row level security;
+alter table "former_division_code" force row level security;
+create policy wall_read on "former_division_code" for select using (true);
+create policy wall_insert on "former_division_code" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "former_division_code" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "former_division_code_history" enable row level security;
+alter table "former_division_code_history" force row level security;
+create policy wall_read on "former_division_code_history" for select using (true);
+create policy wall_insert on "former_division_code_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "fund_source" (
   "id" uuid not null,
   "version" integer not null,
@@ -1225,6 +2005,1085 @@ alter table "fund_use_history" enable row level security;
 alter table "fund_use_history" force row level security;
 create policy wall_read on "fund_use_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "fund_use_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "honour" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "title" text collate "C" not null,
+  "series" text collate "C" not null,
+  "level" text collate "C" not null,
+  "holder_kind" text collate "C" not null,
+  "organisation" uuid not null,
+  "offering" uuid,
+  "cluster" uuid,
+  "teacher" uuid,
+  "team" uuid,
+  "studio" uuid,
+  "master" uuid,
+  "holder_name" text collate "C",
+  "granted_by" text collate "C" not null,
+  "document_number" text collate "C",
+  "year" integer not null,
+  "granted_on" date,
+  "valid_to" date,
+  "revoked_on" date,
+  "revoked_by" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "honour_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "title" text collate "C",
+  "series" text collate "C",
+  "level" text collate "C",
+  "holder_kind" text collate "C",
+  "organisation" uuid,
+  "offering" uuid,
+  "cluster" uuid,
+  "teacher" uuid,
+  "team" uuid,
+  "studio" uuid,
+  "master" uuid,
+  "holder_name" text collate "C",
+  "granted_by" text collate "C",
+  "document_number" text collate "C",
+  "year" integer,
+  "granted_on" date,
+  "valid_to" date,
+  "revoked_on" date,
+  "revoked_by" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "honour_history_recorded_from_idx" on "honour_history" ("recorded_from");
+create index "honour_created_at_id_idx" on "honour" ("created_at", "id");
+create index "honour_wall_division_idx" on "honour" ("wall_division");
+create index "honour_wall_organisation_idx" on "honour" ("wall_organisation");
+create index "honour_wall_person_idx" on "honour" ("wall_person");
+create index "honour_organisation_idx" on "honour" ("organisation");
+create index "honour_offering_idx" on "honour" ("offering");
+create index "honour_cluster_idx" on "honour" ("cluster");
+create index "honour_teacher_idx" on "honour" ("teacher");
+create index "honour_team_idx" on "honour" ("team");
+create index "honour_studio_idx" on "honour" ("studio");
+create index "honour_master_idx" on "honour" ("master");
+create index "honour_year_id_idx" on "honour" ("year", "id");
+alter table "honour" enable row level security;
+alter table "honour" force row level security;
+create policy wall_read on "honour" for select using (true);
+create policy wall_insert on "honour" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "honour" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "honour_history" enable row level security;
+alter table "honour_history" force row level security;
+create policy wall_read on "honour_history" for select using (true);
+create policy wall_insert on "honour_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "industry" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "path" text collate "C" not null,
+  "industry_code" text collate "C" not null,
+  "name" text collate "C" not null,
+  "tier" text collate "C" not null,
+  "parent" uuid,
+  "source" text collate "C" not null,
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  primary key ("id")
+);
+create table "industry_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "path" text collate "C",
+  "industry_code" text collate "C",
+  "name" text collate "C",
+  "tier" text collate "C",
+  "parent" uuid,
+  "source" text collate "C",
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "industry_history_recorded_from_idx" on "industry_history" ("recorded_from");
+create unique index "industry_industry_code_key" on "industry" ("industry_code") where withdrawn_at is null;
+create index "industry_created_at_id_idx" on "industry" ("created_at", "id");
+create index "industry_wall_division_idx" on "industry" ("wall_division");
+create index "industry_wall_organisation_idx" on "industry" ("wall_organisation");
+create index "industry_wall_person_idx" on "industry" ("wall_person");
+create index "industry_path_idx" on "industry" ("path");
+create index "industry_parent_idx" on "industry" ("parent");
+create index "industry_industry_code_id_idx" on "industry" ("industry_code", "id");
+alter table "industry" enable row level security;
+alter table "industry" force row level security;
+create policy wall_read on "industry" for select using (true);
+create policy wall_insert on "industry" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "industry" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "industry_history" enable row level security;
+alter table "industry_history" force row level security;
+create policy wall_read on "industry_history" for select using (true);
+create policy wall_insert on "industry_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "industry_chain" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "division" uuid not null,
+  "lead_body" uuid,
+  "chain_head" text collate "C",
+  "segments" text[] collate "C",
+  "description" text collate "C",
+  "document_number" text collate "C",
+  "document" uuid[],
+  "from" date not null,
+  "to" date,
+  primary key ("id")
+);
+create table "industry_chain_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "division" uuid,
+  "lead_body" uuid,
+  "chain_head" text collate "C",
+  "segments" text[] collate "C",
+  "description" text collate "C",
+  "document_number" text collate "C",
+  "document" uuid[],
+  "from" date,
+  "to" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "industry_chain_history_recorded_from_idx" on "industry_chain_history" ("recorded_from");
+create unique index "industry_chain_division_name_key" on "industry_chain" ("division", "name") where withdrawn_at is null;
+create index "industry_chain_created_at_id_idx" on "industry_chain" ("created_at", "id");
+create index "industry_chain_wall_division_idx" on "industry_chain" ("wall_division");
+create index "industry_chain_wall_organisation_idx" on "industry_chain" ("wall_organisation");
+create index "industry_chain_wall_person_idx" on "industry_chain" ("wall_person");
+create index "industry_chain_division_idx" on "industry_chain" ("division");
+create index "industry_chain_lead_body_idx" on "industry_chain" ("lead_body");
+create index "industry_chain_name_id_idx" on "industry_chain" ("name", "id");
+alter table "industry_chain" enable row level security;
+alter table "industry_chain" force row level security;
+create policy wall_read on "industry_chain" for select using (true);
+create policy wall_insert on "industry_chain" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "industry_chain" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "industry_chain_history" enable row level security;
+alter table "industry_chain_history" force row level security;
+create policy wall_read on "industry_chain_history" for select using (true);
+create policy wall_insert on "industry_chain_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "internship" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "batch" uuid not null,
+  "student" uuid not null,
+  "intern_name" text collate "C" not null,
+  "school" uuid not null,
+  "enterprise" uuid not null,
+  "post" uuid,
+  "kind" text collate "C" not null,
+  "arrangement" text collate "C" not null,
+  "from" date not null,
+  "to" date not null,
+  "work_division" uuid,
+  "matched" boolean not null,
+  "mismatch_reason" text collate "C",
+  "agreement_number" text collate "C",
+  "agreement_on" date,
+  "agreement_scan" uuid[],
+  "student_consent_on" date,
+  "student_consent_scan" uuid[],
+  "guardian_consent_on" date,
+  "guardian_consent_scan" uuid[],
+  "liability_insurance" uuid,
+  "accident_insurance" uuid,
+  "safety_test_on" date,
+  "safety_test_score" double precision,
+  "school_mentor" uuid,
+  "enterprise_mentor" text collate "C",
+  "enterprise_mentor_phone" text collate "C",
+  "enterprise_mentor_account" uuid,
+  "agreed_pay" double precision,
+  "ended_on" date,
+  "end_reason" text collate "C",
+  "grade" text collate "C",
+  "report" uuid[],
+  primary key ("id")
+);
+create table "internship_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "batch" uuid,
+  "student" uuid,
+  "intern_name" text collate "C",
+  "school" uuid,
+  "enterprise" uuid,
+  "post" uuid,
+  "kind" text collate "C",
+  "arrangement" text collate "C",
+  "from" date,
+  "to" date,
+  "work_division" uuid,
+  "matched" boolean,
+  "mismatch_reason" text collate "C",
+  "agreement_number" text collate "C",
+  "agreement_on" date,
+  "agreement_scan" uuid[],
+  "student_consent_on" date,
+  "student_consent_scan" uuid[],
+  "guardian_consent_on" date,
+  "guardian_consent_scan" uuid[],
+  "liability_insurance" uuid,
+  "accident_insurance" uuid,
+  "safety_test_on" date,
+  "safety_test_score" double precision,
+  "school_mentor" uuid,
+  "enterprise_mentor" text collate "C",
+  "enterprise_mentor_phone" text collate "C",
+  "enterprise_mentor_account" uuid,
+  "agreed_pay" double precision,
+  "ended_on" date,
+  "end_reason" text collate "C",
+  "grade" text collate "C",
+  "report" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "internship_history_recorded_from_idx" on "internship_history" ("recorded_from");
+create unique index "internship_student_from_key" on "internship" ("student", "from") where withdrawn_at is null;
+create index "internship_created_at_id_idx" on "internship" ("created_at", "id");
+create index "internship_wall_division_idx" on "internship" ("wall_division");
+create index "internship_wall_organisation_idx" on "internship" ("wall_organisation");
+create index "internship_wall_person_idx" on "internship" ("wall_person");
+create index "internship_batch_idx" on "internship" ("batch");
+create index "internship_student_idx" on "internship" ("student");
+create index "internship_school_idx" on "internship" ("school");
+create index "internship_enterprise_idx" on "internship" ("enterprise");
+create index "internship_post_idx" on "internship" ("post");
+create index "internship_work_division_idx" on "internship" ("work_division");
+create index "internship_liability_insurance_idx" on "internship" ("liability_insurance");
+create index "internship_accident_insurance_idx" on "internship" ("accident_insurance");
+create index "internship_school_mentor_idx" on "internship" ("school_mentor");
+create index "internship_enterprise_mentor_account_idx" on "internship" ("enterprise_mentor_account");
+create index "internship_from_id_idx" on "internship" ("from", "id");
+alter table "internship" enable row level security;
+alter table "internship" force row level security;
+create policy wall_read on "internship" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "internship" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "internship_history" enable row level security;
+alter table "internship_history" force row level security;
+create policy wall_read on "internship_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "internship_batch" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "school" uuid not null,
+  "school_year" integer not null,
+  "kind" text collate "C" not null,
+  "offering" uuid,
+  "classes" uuid[],
+  "from" date not null,
+  "to" date not null,
+  "leader" uuid,
+  "plan" uuid[],
+  "decided_on" date,
+  "decision" uuid[],
+  "risk_assessment" uuid[],
+  "filed_with" uuid,
+  "filing_number" text collate "C",
+  "filed_on" date,
+  "units_published_on" date,
+  "units_published_at" text collate "C",
+  "cross_province" boolean not null,
+  "cross_province_filed_on" date,
+  primary key ("id")
+);
+create table "internship_batch_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "school" uuid,
+  "school_year" integer,
+  "kind" text collate "C",
+  "offering" uuid,
+  "classes" uuid[],
+  "from" date,
+  "to" date,
+  "leader" uuid,
+  "plan" uuid[],
+  "decided_on" date,
+  "decision" uuid[],
+  "risk_assessment" uuid[],
+  "filed_with" uuid,
+  "filing_number" text collate "C",
+  "filed_on" date,
+  "units_published_on" date,
+  "units_published_at" text collate "C",
+  "cross_province" boolean,
+  "cross_province_filed_on" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "internship_batch_history_recorded_from_idx" on "internship_batch_history" ("recorded_from");
+create unique index "internship_batch_school_name_key" on "internship_batch" ("school", "name") where withdrawn_at is null;
+create index "internship_batch_created_at_id_idx" on "internship_batch" ("created_at", "id");
+create index "internship_batch_wall_division_idx" on "internship_batch" ("wall_division");
+create index "internship_batch_wall_organisation_idx" on "internship_batch" ("wall_organisation");
+create index "internship_batch_wall_person_idx" on "internship_batch" ("wall_person");
+create index "internship_batch_school_idx" on "internship_batch" ("school");
+create index "internship_batch_offering_idx" on "internship_batch" ("offering");
+create index "internship_batch_leader_idx" on "internship_batch" ("leader");
+create index "internship_batch_filed_with_idx" on "internship_batch" ("filed_with");
+create index "internship_batch_from_id_idx" on "internship_batch" ("from", "id");
+alter table "internship_batch" enable row level security;
+alter table "internship_batch" force row level security;
+create policy wall_read on "internship_batch" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship_batch" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "internship_batch" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "internship_batch_history" enable row level security;
+alter table "internship_batch_history" force row level security;
+create policy wall_read on "internship_batch_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship_batch_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "internship_incident" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "internship" uuid not null,
+  "kind" text collate "C" not null,
+  "severity" text collate "C" not null,
+  "occurred_at" timestamptz not null,
+  "description" text collate "C" not null,
+  "reported_at" timestamptz,
+  "reported_to" uuid,
+  "measures" text collate "C",
+  "insurance" uuid,
+  "claimed_on" date,
+  "claim_paid" bigint,
+  "claim_paid_on" date,
+  "closed_on" date,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "internship_incident_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "internship" uuid,
+  "kind" text collate "C",
+  "severity" text collate "C",
+  "occurred_at" timestamptz,
+  "description" text collate "C",
+  "reported_at" timestamptz,
+  "reported_to" uuid,
+  "measures" text collate "C",
+  "insurance" uuid,
+  "claimed_on" date,
+  "claim_paid" bigint,
+  "claim_paid_on" date,
+  "closed_on" date,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "internship_incident_history_recorded_from_idx" on "internship_incident_history" ("recorded_from");
+create index "internship_incident_created_at_id_idx" on "internship_incident" ("created_at", "id");
+create index "internship_incident_wall_division_idx" on "internship_incident" ("wall_division");
+create index "internship_incident_wall_organisation_idx" on "internship_incident" ("wall_organisation");
+create index "internship_incident_wall_person_idx" on "internship_incident" ("wall_person");
+create index "internship_incident_internship_idx" on "internship_incident" ("internship");
+create index "internship_incident_reported_to_idx" on "internship_incident" ("reported_to");
+create index "internship_incident_insurance_idx" on "internship_incident" ("insurance");
+create index "internship_incident_occurred_at_id_idx" on "internship_incident" ("occurred_at", "id");
+alter table "internship_incident" enable row level security;
+alter table "internship_incident" force row level security;
+create policy wall_read on "internship_incident" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship_incident" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "internship_incident" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "internship_incident_history" enable row level security;
+alter table "internship_incident_history" force row level security;
+create policy wall_read on "internship_incident_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship_incident_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "internship_insurance" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "policy_number" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "insurer" text collate "C" not null,
+  "school" uuid not null,
+  "payer" text collate "C" not null,
+  "paying_organisation" uuid,
+  "from" date not null,
+  "to" date not null,
+  "insured" integer,
+  "premium" bigint,
+  "limit_each" bigint,
+  "list" uuid[],
+  "scan" uuid[],
+  primary key ("id")
+);
+create table "internship_insurance_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "policy_number" text collate "C",
+  "kind" text collate "C",
+  "insurer" text collate "C",
+  "school" uuid,
+  "payer" text collate "C",
+  "paying_organisation" uuid,
+  "from" date,
+  "to" date,
+  "insured" integer,
+  "premium" bigint,
+  "limit_each" bigint,
+  "list" uuid[],
+  "scan" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "internship_insurance_history_recorded_from_idx" on "internship_insurance_history" ("recorded_from");
+create unique index "internship_insurance_insurer_policy_number_key" on "internship_insurance" ("insurer", "policy_number") where withdrawn_at is null;
+create index "internship_insurance_created_at_id_idx" on "internship_insurance" ("created_at", "id");
+create index "internship_insurance_wall_division_idx" on "internship_insurance" ("wall_division");
+create index "internship_insurance_wall_organisation_idx" on "internship_insurance" ("wall_organisation");
+create index "internship_insurance_wall_person_idx" on "internship_insurance" ("wall_person");
+create index "internship_insurance_school_idx" on "internship_insurance" ("school");
+create index "internship_insurance_paying_organisation_idx" on "internship_insurance" ("paying_organisation");
+create index "internship_insurance_to_id_idx" on "internship_insurance" ("to", "id");
+alter table "internship_insurance" enable row level security;
+alter table "internship_insurance" force row level security;
+create policy wall_read on "internship_insurance" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship_insurance" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "internship_insurance" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "internship_insurance_history" enable row level security;
+alter table "internship_insurance_history" force row level security;
+create policy wall_read on "internship_insurance_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship_insurance_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "internship_pay" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "internship" uuid not null,
+  "from" date not null,
+  "to" date not null,
+  "days" double precision,
+  "due" double precision not null,
+  "paid" double precision not null,
+  "deduction_reason" text collate "C",
+  "paid_on" date not null,
+  "recipient" text collate "C" not null,
+  "method" text collate "C" not null,
+  "slip" uuid[],
+  primary key ("id")
+);
+create table "internship_pay_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "internship" uuid,
+  "from" date,
+  "to" date,
+  "days" double precision,
+  "due" double precision,
+  "paid" double precision,
+  "deduction_reason" text collate "C",
+  "paid_on" date,
+  "recipient" text collate "C",
+  "method" text collate "C",
+  "slip" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "internship_pay_history_recorded_from_idx" on "internship_pay_history" ("recorded_from");
+create unique index "internship_pay_internship_from_key" on "internship_pay" ("internship", "from") where withdrawn_at is null;
+create index "internship_pay_created_at_id_idx" on "internship_pay" ("created_at", "id");
+create index "internship_pay_wall_division_idx" on "internship_pay" ("wall_division");
+create index "internship_pay_wall_organisation_idx" on "internship_pay" ("wall_organisation");
+create index "internship_pay_wall_person_idx" on "internship_pay" ("wall_person");
+create index "internship_pay_internship_idx" on "internship_pay" ("internship");
+create index "internship_pay_from_id_idx" on "internship_pay" ("from", "id");
+alter table "internship_pay" enable row level security;
+alter table "internship_pay" force row level security;
+create policy wall_read on "internship_pay" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship_pay" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "internship_pay" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "internship_pay_history" enable row level security;
+alter table "internship_pay_history" force row level security;
+create policy wall_read on "internship_pay_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship_pay_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "internship_post" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "enterprise" uuid not null,
+  "kind" text collate "C" not null,
+  "audience" text collate "C" not null,
+  "schools" uuid[],
+  "programmes" uuid[],
+  "occupation" uuid,
+  "from" date not null,
+  "to" date not null,
+  "capacity" integer not null,
+  "same_post_staff" integer,
+  "same_post_staff_on" date,
+  "duties" text collate "C" not null,
+  "work_division" uuid,
+  "address" text collate "C",
+  "workplace_kind" text collate "C" not null,
+  "labour_grade" text collate "C",
+  "hazards" text collate "C",
+  "hours_each_day" double precision,
+  "days_each_week" double precision,
+  "night_shift" boolean not null,
+  "overtime" boolean not null,
+  "exception_filing_number" text collate "C",
+  "lodging" text collate "C" not null,
+  "meals" boolean,
+  "monthly_pay" double precision,
+  "regular_pay" double precision,
+  "mentor_count" integer,
+  "intermediary" boolean,
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  primary key ("id")
+);
+create table "internship_post_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "enterprise" uuid,
+  "kind" text collate "C",
+  "audience" text collate "C",
+  "schools" uuid[],
+  "programmes" uuid[],
+  "occupation" uuid,
+  "from" date,
+  "to" date,
+  "capacity" integer,
+  "same_post_staff" integer,
+  "same_post_staff_on" date,
+  "duties" text collate "C",
+  "work_division" uuid,
+  "address" text collate "C",
+  "workplace_kind" text collate "C",
+  "labour_grade" text collate "C",
+  "hazards" text collate "C",
+  "hours_each_day" double precision,
+  "days_each_week" double precision,
+  "night_shift" boolean,
+  "overtime" boolean,
+  "exception_filing_number" text collate "C",
+  "lodging" text collate "C",
+  "meals" boolean,
+  "monthly_pay" double precision,
+  "regular_pay" double precision,
+  "mentor_count" integer,
+  "intermediary" boolean,
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "internship_post_history_recorded_from_idx" on "internship_post_history" ("recorded_from");
+create index "internship_post_created_at_id_idx" on "internship_post" ("created_at", "id");
+create index "internship_post_wall_division_idx" on "internship_post" ("wall_division");
+create index "internship_post_wall_organisation_idx" on "internship_post" ("wall_organisation");
+create index "internship_post_wall_person_idx" on "internship_post" ("wall_person");
+create index "internship_post_enterprise_idx" on "internship_post" ("enterprise");
+create index "internship_post_occupation_idx" on "internship_post" ("occupation");
+create index "internship_post_work_division_idx" on "internship_post" ("work_division");
+create index "internship_post_from_id_idx" on "internship_post" ("from", "id");
+alter table "internship_post" enable row level security;
+alter table "internship_post" force row level security;
+create policy wall_read on "internship_post" for select using (true);
+create policy wall_insert on "internship_post" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "internship_post" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "internship_post_history" enable row level security;
+alter table "internship_post_history" force row level security;
+create policy wall_read on "internship_post_history" for select using (true);
+create policy wall_insert on "internship_post_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "internship_visit" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "batch" uuid not null,
+  "enterprise" uuid not null,
+  "on" date not null,
+  "mode" text collate "C" not null,
+  "visitors" uuid[],
+  "interns" uuid[] not null,
+  "work_and_safety" text collate "C",
+  "lodging_and_pay" text collate "C",
+  "problems" text collate "C",
+  "measures" text collate "C",
+  "settled" boolean,
+  "photos" uuid[],
+  primary key ("id")
+);
+create table "internship_visit_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "batch" uuid,
+  "enterprise" uuid,
+  "on" date,
+  "mode" text collate "C",
+  "visitors" uuid[],
+  "interns" uuid[],
+  "work_and_safety" text collate "C",
+  "lodging_and_pay" text collate "C",
+  "problems" text collate "C",
+  "measures" text collate "C",
+  "settled" boolean,
+  "photos" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "internship_visit_history_recorded_from_idx" on "internship_visit_history" ("recorded_from");
+create index "internship_visit_created_at_id_idx" on "internship_visit" ("created_at", "id");
+create index "internship_visit_wall_division_idx" on "internship_visit" ("wall_division");
+create index "internship_visit_wall_organisation_idx" on "internship_visit" ("wall_organisation");
+create index "internship_visit_wall_person_idx" on "internship_visit" ("wall_person");
+create index "internship_visit_school_idx" on "internship_visit" ("school");
+create index "internship_visit_batch_idx" on "internship_visit" ("batch");
+create index "internship_visit_enterprise_idx" on "internship_visit" ("enterprise");
+create index "internship_visit_on_id_idx" on "internship_visit" ("on", "id");
+alter table "internship_visit" enable row level security;
+alter table "internship_visit" force row level security;
+create policy wall_read on "internship_visit" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship_visit" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "internship_visit" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "internship_visit_history" enable row level security;
+alter table "internship_visit_history" force row level security;
+create policy wall_read on "internship_visit_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "internship_visit_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "master_studio" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "name" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "host" uuid,
+  "master" uuid,
+  "members" uuid[],
+  "enterprises" uuid[],
+  "programme" uuid,
+  "from" date not null,
+  "to" date,
+  "document_number" text collate "C",
+  "yearly_funding" bigint,
+  "tasks" text collate "C",
+  "results" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "master_studio_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "name" text collate "C",
+  "kind" text collate "C",
+  "host" uuid,
+  "master" uuid,
+  "members" uuid[],
+  "enterprises" uuid[],
+  "programme" uuid,
+  "from" date,
+  "to" date,
+  "document_number" text collate "C",
+  "yearly_funding" bigint,
+  "tasks" text collate "C",
+  "results" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "master_studio_history_recorded_from_idx" on "master_studio_history" ("recorded_from");
+create unique index "master_studio_school_name_key" on "master_studio" ("school", "name") where withdrawn_at is null;
+create index "master_studio_created_at_id_idx" on "master_studio" ("created_at", "id");
+create index "master_studio_wall_division_idx" on "master_studio" ("wall_division");
+create index "master_studio_wall_organisation_idx" on "master_studio" ("wall_organisation");
+create index "master_studio_wall_person_idx" on "master_studio" ("wall_person");
+create index "master_studio_school_idx" on "master_studio" ("school");
+create index "master_studio_host_idx" on "master_studio" ("host");
+create index "master_studio_master_idx" on "master_studio" ("master");
+create index "master_studio_programme_idx" on "master_studio" ("programme");
+create index "master_studio_school_id_idx" on "master_studio" ("school", "id");
+alter table "master_studio" enable row level security;
+alter table "master_studio" force row level security;
+create policy wall_read on "master_studio" for select using (true);
+create policy wall_insert on "master_studio" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "master_studio" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "master_studio_history" enable row level security;
+alter table "master_studio_history" force row level security;
+create policy wall_read on "master_studio_history" for select using (true);
+create policy wall_insert on "master_studio_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "occupation" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "path" text collate "C" not null,
+  "occupation_code" text collate "C" not null,
+  "name" text collate "C" not null,
+  "tier" text collate "C" not null,
+  "parent" uuid,
+  "green" boolean,
+  "digital" boolean,
+  "source" text collate "C" not null,
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  primary key ("id")
+);
+create table "occupation_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "path" text collate "C",
+  "occupation_code" text collate "C",
+  "name" text collate "C",
+  "tier" text collate "C",
+  "parent" uuid,
+  "green" boolean,
+  "digital" boolean,
+  "source" text collate "C",
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "occupation_history_recorded_from_idx" on "occupation_history" ("recorded_from");
+create unique index "occupation_occupation_code_key" on "occupation" ("occupation_code") where withdrawn_at is null;
+create index "occupation_created_at_id_idx" on "occupation" ("created_at", "id");
+create index "occupation_wall_division_idx" on "occupation" ("wall_division");
+create index "occupation_wall_organisation_idx" on "occupation" ("wall_organisation");
+create index "occupation_wall_person_idx" on "occupation" ("wall_person");
+create index "occupation_path_idx" on "occupation" ("path");
+create index "occupation_parent_idx" on "occupation" ("parent");
+create index "occupation_occupation_code_id_idx" on "occupation" ("occupation_code", "id");
+alter table "occupation" enable row level security;
+alter table "occupation" force row level security;
+create policy wall_read on "occupation" for select using (true);
+create policy wall_insert on "occupation" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "occupation" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "occupation_history" enable row level security;
+alter table "occupation_history" force row level security;
+create policy wall_read on "occupation_history" for select using (true);
+create policy wall_insert on "occupation_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 alter table "organisation" add column "line" text collate "C";
 alter table "organisation_history" add column "line" text collate "C";
 create table "parameter" (
@@ -1386,6 +3245,161 @@ alter table "programme_history" enable row level security;
 alter table "programme_history" force row level security;
 create policy wall_read on "programme_history" for select using (true);
 create policy wall_insert on "programme_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "programme_cluster" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "name" text collate "C" not null,
+  "leading" uuid,
+  "offerings" uuid[] not null,
+  "industries" uuid[],
+  "enterprises" uuid[],
+  "leader" uuid,
+  "logic" text collate "C",
+  "from" date,
+  "to" date,
+  "document_number" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "programme_cluster_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "name" text collate "C",
+  "leading" uuid,
+  "offerings" uuid[],
+  "industries" uuid[],
+  "enterprises" uuid[],
+  "leader" uuid,
+  "logic" text collate "C",
+  "from" date,
+  "to" date,
+  "document_number" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "programme_cluster_history_recorded_from_idx" on "programme_cluster_history" ("recorded_from");
+create unique index "programme_cluster_school_name_key" on "programme_cluster" ("school", "name") where withdrawn_at is null;
+create index "programme_cluster_created_at_id_idx" on "programme_cluster" ("created_at", "id");
+create index "programme_cluster_wall_division_idx" on "programme_cluster" ("wall_division");
+create index "programme_cluster_wall_organisation_idx" on "programme_cluster" ("wall_organisation");
+create index "programme_cluster_wall_person_idx" on "programme_cluster" ("wall_person");
+create index "programme_cluster_school_idx" on "programme_cluster" ("school");
+create index "programme_cluster_leading_idx" on "programme_cluster" ("leading");
+create index "programme_cluster_leader_idx" on "programme_cluster" ("leader");
+create index "programme_cluster_school_id_idx" on "programme_cluster" ("school", "id");
+alter table "programme_cluster" enable row level security;
+alter table "programme_cluster" force row level security;
+create policy wall_read on "programme_cluster" for select using (true);
+create policy wall_insert on "programme_cluster" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "programme_cluster" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "programme_cluster_history" enable row level security;
+alter table "programme_cluster_history" force row level security;
+create policy wall_read on "programme_cluster_history" for select using (true);
+create policy wall_insert on "programme_cluster_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "programme_mapping" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "old_programme" uuid,
+  "old_name" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "new_programme" uuid,
+  "new_name" text collate "C",
+  "source" text collate "C" not null,
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  primary key ("id")
+);
+create table "programme_mapping_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "old_programme" uuid,
+  "old_name" text collate "C",
+  "kind" text collate "C",
+  "new_programme" uuid,
+  "new_name" text collate "C",
+  "source" text collate "C",
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "programme_mapping_history_recorded_from_idx" on "programme_mapping_history" ("recorded_from");
+create unique index "programme_mapping_old_programme_new_programme_key" on "programme_mapping" ("old_programme", "new_programme") where withdrawn_at is null;
+create index "programme_mapping_created_at_id_idx" on "programme_mapping" ("created_at", "id");
+create index "programme_mapping_wall_division_idx" on "programme_mapping" ("wall_division");
+create index "programme_mapping_wall_organisation_idx" on "programme_mapping" ("wall_organisation");
+create index "programme_mapping_wall_person_idx" on "programme_mapping" ("wall_person");
+create index "programme_mapping_old_programme_idx" on "programme_mapping" ("old_programme");
+create index "programme_mapping_new_programme_idx" on "programme_mapping" ("new_programme");
+create index "programme_mapping_old_name_id_idx" on "programme_mapping" ("old_name", "id");
+alter table "programme_mapping" enable row level security;
+alter table "programme_mapping" force row level security;
+create policy wall_read on "programme_mapping" for select using (true);
+create policy wall_insert on "programme_mapping" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "programme_mapping" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "programme_mapping_history" enable row level security;
+alter table "programme_mapping_history" force row level security;
+create policy wall_read on "programme_mapping_history" for select using (true);
+create policy wall_insert on "programme_mapping_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "programme_offering" (
   "id" uuid not null,
   "version" integer not null,
@@ -1571,6 +3585,253 @@ alter table "programme_year_history" enable row level security;
 alter table "programme_year_history" force row level security;
 create policy wall_read on "programme_year_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "programme_year_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "project" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "series" text collate "C" not null,
+  "level" text collate "C" not null,
+  "lead" uuid not null,
+  "division" uuid,
+  "task" uuid,
+  "parent" uuid,
+  "approved_by" text collate "C",
+  "document_number" text collate "C",
+  "start_year" integer not null,
+  "from" date,
+  "to" date,
+  "planned" double precision,
+  "planned_unit" text collate "C",
+  "content" text collate "C",
+  "ended_on" date,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "project_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "series" text collate "C",
+  "level" text collate "C",
+  "lead" uuid,
+  "division" uuid,
+  "task" uuid,
+  "parent" uuid,
+  "approved_by" text collate "C",
+  "document_number" text collate "C",
+  "start_year" integer,
+  "from" date,
+  "to" date,
+  "planned" double precision,
+  "planned_unit" text collate "C",
+  "content" text collate "C",
+  "ended_on" date,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "project_history_recorded_from_idx" on "project_history" ("recorded_from");
+create index "project_created_at_id_idx" on "project" ("created_at", "id");
+create index "project_wall_division_idx" on "project" ("wall_division");
+create index "project_wall_organisation_idx" on "project" ("wall_organisation");
+create index "project_wall_person_idx" on "project" ("wall_person");
+create index "project_lead_idx" on "project" ("lead");
+create index "project_division_idx" on "project" ("division");
+create index "project_task_idx" on "project" ("task");
+create index "project_parent_idx" on "project" ("parent");
+create index "project_start_year_id_idx" on "project" ("start_year", "id");
+alter table "project" enable row level security;
+alter table "project" force row level security;
+create policy wall_read on "project" for select using (true);
+create policy wall_insert on "project" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "project" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "project_history" enable row level security;
+alter table "project_history" force row level security;
+create policy wall_read on "project_history" for select using (true);
+create policy wall_insert on "project_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "project_acceptance" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "project" uuid not null,
+  "participant" uuid,
+  "stage" text collate "C" not null,
+  "accepted_on" date not null,
+  "accepted_by" text collate "C" not null,
+  "score" double precision,
+  "result" text collate "C" not null,
+  "opinion" text collate "C",
+  "rectify_by" date,
+  "document_number" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "project_acceptance_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "project" uuid,
+  "participant" uuid,
+  "stage" text collate "C",
+  "accepted_on" date,
+  "accepted_by" text collate "C",
+  "score" double precision,
+  "result" text collate "C",
+  "opinion" text collate "C",
+  "rectify_by" date,
+  "document_number" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "project_acceptance_history_recorded_from_idx" on "project_acceptance_history" ("recorded_from");
+create index "project_acceptance_created_at_id_idx" on "project_acceptance" ("created_at", "id");
+create index "project_acceptance_wall_division_idx" on "project_acceptance" ("wall_division");
+create index "project_acceptance_wall_organisation_idx" on "project_acceptance" ("wall_organisation");
+create index "project_acceptance_wall_person_idx" on "project_acceptance" ("wall_person");
+create index "project_acceptance_project_idx" on "project_acceptance" ("project");
+create index "project_acceptance_participant_idx" on "project_acceptance" ("participant");
+create index "project_acceptance_accepted_on_id_idx" on "project_acceptance" ("accepted_on", "id");
+alter table "project_acceptance" enable row level security;
+alter table "project_acceptance" force row level security;
+create policy wall_read on "project_acceptance" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "project_acceptance" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "project_acceptance" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "project_acceptance_history" enable row level security;
+alter table "project_acceptance_history" force row level security;
+create policy wall_read on "project_acceptance_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "project_acceptance_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "project_participant" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "project" uuid not null,
+  "organisation" uuid not null,
+  "role" text collate "C" not null,
+  "cohort" integer not null,
+  "offering" uuid,
+  "teacher" uuid,
+  "master" uuid,
+  "person_name" text collate "C",
+  "status" text collate "C" not null,
+  "from" date,
+  "to" date,
+  "document_number" text collate "C",
+  primary key ("id")
+);
+create table "project_participant_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "project" uuid,
+  "organisation" uuid,
+  "role" text collate "C",
+  "cohort" integer,
+  "offering" uuid,
+  "teacher" uuid,
+  "master" uuid,
+  "person_name" text collate "C",
+  "status" text collate "C",
+  "from" date,
+  "to" date,
+  "document_number" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "project_participant_history_recorded_from_idx" on "project_participant_history" ("recorded_from");
+create index "project_participant_created_at_id_idx" on "project_participant" ("created_at", "id");
+create index "project_participant_wall_division_idx" on "project_participant" ("wall_division");
+create index "project_participant_wall_organisation_idx" on "project_participant" ("wall_organisation");
+create index "project_participant_wall_person_idx" on "project_participant" ("wall_person");
+create index "project_participant_project_idx" on "project_participant" ("project");
+create index "project_participant_organisation_idx" on "project_participant" ("organisation");
+create index "project_participant_offering_idx" on "project_participant" ("offering");
+create index "project_participant_teacher_idx" on "project_participant" ("teacher");
+create index "project_participant_master_idx" on "project_participant" ("master");
+create index "project_participant_cohort_id_idx" on "project_participant" ("cohort", "id");
+alter table "project_participant" enable row level security;
+alter table "project_participant" force row level security;
+create policy wall_read on "project_participant" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "project_participant" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "project_participant" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "project_participant_history" enable row level security;
+alter table "project_participant_history" force row level security;
+create policy wall_read on "project_participant_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "project_participant_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "result_use" (
   "id" uuid not null,
   "version" integer not null,
@@ -1834,6 +4095,295 @@ alter table "school_history" enable row level security;
 alter table "school_history" force row level security;
 create policy wall_read on "school_history" for select using (true);
 create policy wall_insert on "school_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "skilled_master" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "id_number" text collate "C",
+  "gender" text collate "C",
+  "source" text collate "C" not null,
+  "organisation" uuid not null,
+  "teacher" uuid,
+  "person" uuid,
+  "occupation" uuid,
+  "skill_level" text collate "C" not null,
+  "certificate_number" text collate "C",
+  "specialty" text collate "C" not null,
+  "programmes" text[] collate "C",
+  "achievements" text collate "C",
+  "mobile_phone" text collate "C",
+  "selected_in" integer not null,
+  "document_number" text collate "C",
+  "from" date,
+  "to" date,
+  "left_reason" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "skilled_master_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "id_number" text collate "C",
+  "gender" text collate "C",
+  "source" text collate "C",
+  "organisation" uuid,
+  "teacher" uuid,
+  "person" uuid,
+  "occupation" uuid,
+  "skill_level" text collate "C",
+  "certificate_number" text collate "C",
+  "specialty" text collate "C",
+  "programmes" text[] collate "C",
+  "achievements" text collate "C",
+  "mobile_phone" text collate "C",
+  "selected_in" integer,
+  "document_number" text collate "C",
+  "from" date,
+  "to" date,
+  "left_reason" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "skilled_master_history_recorded_from_idx" on "skilled_master_history" ("recorded_from");
+create unique index "skilled_master_id_number_key" on "skilled_master" ("id_number") where withdrawn_at is null;
+create index "skilled_master_created_at_id_idx" on "skilled_master" ("created_at", "id");
+create index "skilled_master_wall_division_idx" on "skilled_master" ("wall_division");
+create index "skilled_master_wall_organisation_idx" on "skilled_master" ("wall_organisation");
+create index "skilled_master_wall_person_idx" on "skilled_master" ("wall_person");
+create index "skilled_master_organisation_idx" on "skilled_master" ("organisation");
+create index "skilled_master_teacher_idx" on "skilled_master" ("teacher");
+create index "skilled_master_person_idx" on "skilled_master" ("person");
+create index "skilled_master_occupation_idx" on "skilled_master" ("occupation");
+create index "skilled_master_specialty_id_idx" on "skilled_master" ("specialty", "id");
+alter table "skilled_master" enable row level security;
+alter table "skilled_master" force row level security;
+create policy wall_read on "skilled_master" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "skilled_master" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "skilled_master" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "skilled_master_history" enable row level security;
+alter table "skilled_master_history" force row level security;
+create policy wall_read on "skilled_master_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "skilled_master_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "student" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "registration_number" text collate "C" not null,
+  "name" text collate "C" not null,
+  "identity_number" text collate "C",
+  "gender" text collate "C",
+  "born_on" date,
+  "school" uuid not null,
+  "offering" uuid,
+  "student_class" uuid,
+  "entry_year" integer not null,
+  "admission_season" text collate "C",
+  "study_form" text collate "C",
+  "student_source" text collate "C",
+  "former_school" text collate "C",
+  "home_division" uuid,
+  "home_area" text collate "C",
+  "migrant_child" boolean,
+  "boarding" boolean,
+  "hardship" text collate "C",
+  "hardship_on" date,
+  "registration_status" text collate "C" not null,
+  "graduated_on" date,
+  "mobile_phone" text collate "C",
+  "guardian" text collate "C",
+  "guardian_phone" text collate "C",
+  "person" uuid,
+  "guardian_account" uuid,
+  primary key ("id")
+);
+create table "student_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "registration_number" text collate "C",
+  "name" text collate "C",
+  "identity_number" text collate "C",
+  "gender" text collate "C",
+  "born_on" date,
+  "school" uuid,
+  "offering" uuid,
+  "student_class" uuid,
+  "entry_year" integer,
+  "admission_season" text collate "C",
+  "study_form" text collate "C",
+  "student_source" text collate "C",
+  "former_school" text collate "C",
+  "home_division" uuid,
+  "home_area" text collate "C",
+  "migrant_child" boolean,
+  "boarding" boolean,
+  "hardship" text collate "C",
+  "hardship_on" date,
+  "registration_status" text collate "C",
+  "graduated_on" date,
+  "mobile_phone" text collate "C",
+  "guardian" text collate "C",
+  "guardian_phone" text collate "C",
+  "person" uuid,
+  "guardian_account" uuid,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "student_history_recorded_from_idx" on "student_history" ("recorded_from");
+create unique index "student_registration_number_key" on "student" ("registration_number") where withdrawn_at is null;
+create index "student_created_at_id_idx" on "student" ("created_at", "id");
+create index "student_wall_division_idx" on "student" ("wall_division");
+create index "student_wall_organisation_idx" on "student" ("wall_organisation");
+create index "student_wall_person_idx" on "student" ("wall_person");
+create index "student_school_idx" on "student" ("school");
+create index "student_offering_idx" on "student" ("offering");
+create index "student_student_class_idx" on "student" ("student_class");
+create index "student_home_division_idx" on "student" ("home_division");
+create index "student_person_idx" on "student" ("person");
+create index "student_guardian_account_idx" on "student" ("guardian_account");
+create index "student_name_id_idx" on "student" ("name", "id");
+alter table "student" enable row level security;
+alter table "student" force row level security;
+create policy wall_read on "student" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "student" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "student" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "student_history" enable row level security;
+alter table "student_history" force row level security;
+create policy wall_read on "student_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "student_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "student_class" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "name" text collate "C" not null,
+  "school" uuid not null,
+  "offering" uuid,
+  "entry_year" integer not null,
+  "study_form" text collate "C",
+  "class_teacher" uuid,
+  "merged_into" uuid,
+  "closed_on" date,
+  primary key ("id")
+);
+create table "student_class_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "name" text collate "C",
+  "school" uuid,
+  "offering" uuid,
+  "entry_year" integer,
+  "study_form" text collate "C",
+  "class_teacher" uuid,
+  "merged_into" uuid,
+  "closed_on" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "student_class_history_recorded_from_idx" on "student_class_history" ("recorded_from");
+create unique index "student_class_school_entry_year_name_key" on "student_class" ("school", "entry_year", "name") where withdrawn_at is null;
+create index "student_class_created_at_id_idx" on "student_class" ("created_at", "id");
+create index "student_class_wall_division_idx" on "student_class" ("wall_division");
+create index "student_class_wall_organisation_idx" on "student_class" ("wall_organisation");
+create index "student_class_wall_person_idx" on "student_class" ("wall_person");
+create index "student_class_school_idx" on "student_class" ("school");
+create index "student_class_offering_idx" on "student_class" ("offering");
+create index "student_class_class_teacher_idx" on "student_class" ("class_teacher");
+create index "student_class_merged_into_idx" on "student_class" ("merged_into");
+create index "student_class_entry_year_id_idx" on "student_class" ("entry_year", "id");
+alter table "student_class" enable row level security;
+alter table "student_class" force row level security;
+create policy wall_read on "student_class" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "student_class" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "student_class" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "student_class_history" enable row level security;
+alter table "student_class_history" force row level security;
+create policy wall_read on "student_class_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "student_class_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "target_binding" (
   "id" uuid not null,
   "version" integer not null,
@@ -2099,6 +4649,85 @@ alter table "teaching_point_history" enable row level security;
 alter table "teaching_point_history" force row level security;
 create policy wall_read on "teaching_point_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "teaching_point_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "teaching_team" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "name" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "leader" uuid not null,
+  "members" uuid[] not null,
+  "enterprises" uuid[],
+  "enterprise_members" uuid[],
+  "offerings" uuid[],
+  "from" date not null,
+  "to" date,
+  "tasks" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "teaching_team_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "name" text collate "C",
+  "kind" text collate "C",
+  "leader" uuid,
+  "members" uuid[],
+  "enterprises" uuid[],
+  "enterprise_members" uuid[],
+  "offerings" uuid[],
+  "from" date,
+  "to" date,
+  "tasks" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "teaching_team_history_recorded_from_idx" on "teaching_team_history" ("recorded_from");
+create unique index "teaching_team_school_name_key" on "teaching_team" ("school", "name") where withdrawn_at is null;
+create index "teaching_team_created_at_id_idx" on "teaching_team" ("created_at", "id");
+create index "teaching_team_wall_division_idx" on "teaching_team" ("wall_division");
+create index "teaching_team_wall_organisation_idx" on "teaching_team" ("wall_organisation");
+create index "teaching_team_wall_person_idx" on "teaching_team" ("wall_person");
+create index "teaching_team_school_idx" on "teaching_team" ("school");
+create index "teaching_team_leader_idx" on "teaching_team" ("leader");
+create index "teaching_team_school_id_idx" on "teaching_team" ("school", "id");
+alter table "teaching_team" enable row level security;
+alter table "teaching_team" force row level security;
+create policy wall_read on "teaching_team" for select using (true);
+create policy wall_insert on "teaching_team" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "teaching_team" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "teaching_team_history" enable row level security;
+alter table "teaching_team_history" force row level security;
+create policy wall_read on "teaching_team_history" for select using (true);
+create policy wall_insert on "teaching_team_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "training_class" (
   "id" uuid not null,
   "version" integer not null,
