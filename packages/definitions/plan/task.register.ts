@@ -1,4 +1,18 @@
-import { all, any, date, defineRegister, files, longText, reference, references, text, words } from '@zhiqiao/model'
+import {
+  all,
+  any,
+  date,
+  defineRegister,
+  files,
+  longText,
+  type ReadName,
+  reference,
+  references,
+  structure,
+  text,
+  words,
+} from '@zhiqiao/model'
+import { Type } from 'typebox'
 import { entryFields, entryPermissions, entryWall } from './entry.ts'
 import { officeOf, officerOf } from './reader.ts'
 
@@ -19,6 +33,25 @@ export const task = defineRegister({
     content: longText('具体内容', { en: 'Content' }),
     leadAsWritten: words('牵头单位（原文）', { en: 'Lead bodies as written' }),
     responsibleAsWritten: words('责任单位（原文）', { en: 'Responsible bodies as written' }),
+    readAs: structure<ReadName[]>(
+      '名称对应',
+      Type.Array(
+        Type.Object(
+          {
+            written: Type.String({ minLength: 1, maxLength: 500, title: '文件中的名称', description: 'As written' }),
+            bodies: Type.Array(Type.String({ format: 'uuid' }), {
+              minItems: 1,
+              maxItems: 500,
+              title: '对应单位',
+              description: 'Bodies meant',
+            }),
+          },
+          { additionalProperties: false },
+        ),
+        { maxItems: 400 },
+      ),
+      { readOnly: true, en: 'What the names mean' },
+    ),
     leadBodies: references('牵头单位', 'organisation'),
     responsibleBodies: references('责任单位', 'organisation'),
     deadline: date('完成时限'),

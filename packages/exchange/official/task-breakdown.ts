@@ -34,6 +34,8 @@ export type TaskBreakdown = {
   draft?: string
   /** What stands in the columns of progress and evidence before work has begun: default the known state. */
   progress?: 'shown' | 'blank'
+  /** A line below the table, without 注：. */
+  note?: string
 }
 
 const columns: readonly (TableColumn & { characters: number })[] = [
@@ -66,6 +68,7 @@ export function taskBreakdownDocument(breakdown: TaskBreakdown): OfficialDocumen
           (section, level) => ({ section, level }),
         ),
       },
+      ...(breakdown.note ? [{ kind: 'note' as const, text: `注：${breakdown.note}` }] : []),
     ],
   }
 }
@@ -99,6 +102,7 @@ export function taskBreakdownWorkbook(breakdown: TaskBreakdown): Workbook {
           ([number, ...cells]): CellValue[] => [/^\d+$/.test(number!) ? Number(number) : number, ...cells],
           (section, level) => ({ section, level }),
         ),
+        footer: breakdown.note && `注：${breakdown.note}`,
       },
     ],
   }

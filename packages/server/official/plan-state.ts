@@ -1,6 +1,6 @@
 import type { TargetState, TaskState, TaskStatus } from '@zhiqiao/exchange'
 import { type Light, type PlanView, targetSentence } from '@zhiqiao/work'
-import { breakdownOf } from './task-breakdown.ts'
+import { taskRowsOf } from './task-breakdown.ts'
 
 const statuses: Record<Light, TaskStatus> = {
   done: '已完成',
@@ -14,7 +14,7 @@ const statuses: Record<Light, TaskStatus> = {
 /** A plan's tasks as official papers list them, with light, newest progress and the problem reported. */
 export function taskStatesOf(view: PlanView): TaskState[] {
   const kept = view.tasks.filter(({ values }) => values.reviewState !== 'rejected')
-  return breakdownOf(view).rows.map((row, at) => {
+  return taskRowsOf(view).map((row, at) => {
     const entry = kept[at]!
     const report = view.reports.find(({ values, state }) => values.task === entry.id && state !== 'returned')
     return {

@@ -1,14 +1,39 @@
 import type { TaskBreakdown, TaskBreakdownRow } from '@zhiqiao/exchange'
+import { namedBodies, type ReadName } from '@zhiqiao/model'
 import { type PlanView, targetSentence } from '@zhiqiao/work'
 
-/** The rows of the table in the plan's own order and words; bodies by their full names once matched, else as written. */
+const unmatched = '*'
+
+/** 任务分解表 of a plan. Names nobody could be found for stand as written with a mark that its note explains. */
 export function breakdownOf(view: PlanView): TaskBreakdown {
-  const clauses = new Map(view.clauses.map((entry) => [entry.id, entry.values]))
   const issued = !['draft', 'consulting', 'approved'].includes(view.document.state ?? '')
-  const names = (ids: readonly string[] | null, written: readonly string[] | null) => {
-    const known = (ids ?? []).flatMap((id) => view.titles[id] ?? [])
-    return known.length >= (written ?? []).length && known.length > 0 ? known : (written ?? [])
+  const rows = taskRowsOf(view, unmatched)
+  const marked = rows.some(({ leadBodies, responsibleBodies }) =>
+    [...(leadBodies ?? []), ...(responsibleBodies ?? [])].some((name) => name.endsWith(unmatched)),
+  )
+  return {
+    planTitle: view.document.values.title,
+    rows,
+    issuer: view.titles[view.document.values.office],
+    ...(issued ? { asOf: view.asOf } : { progress: 'blank' as const }),
+    ...(view.document.state === 'consulting' ? { draft: '征求意见稿' } : {}),
+    ...(marked ? { note: `标“${unmatched}”的为文件中的写法，尚未与登记的单位对应。` } : {}),
   }
+}
+
+/**
+ * The rows of the table in the plan's own order and words; bodies by their full names, a name nobody could be found for
+ * as written.
+ * @param mark put behind such a name
+ */
+export function taskRowsOf(view: PlanView, mark = ''): TaskBreakdownRow[] {
+  const clauses = new Map(view.clauses.map((entry) => [entry.id, entry.values]))
+  const names = (
+    written: readonly string[] | null,
+    assigned: readonly string[] | null,
+    readAs: readonly ReadName[] | null,
+  ) =>
+    namedBodies(written, assigned, readAs, view.titles).map(({ id, name }) => (id === null ? `${name}${mark}` : name))
   const ancestors = (id: string | null) => {
     const path: string[] = []
     for (
@@ -19,7 +44,7 @@ export function breakdownOf(view: PlanView): TaskBreakdown {
       path.unshift(`${at.number}${at.heading}`)
     return path
   }
-  const rows = view.tasks
+  return view.tasks
     .filter(({ values }) => values.reviewState !== 'rejected')
     .map(({ id, values }): TaskBreakdownRow => {
       // The task's own clause is the task itself: its heading stands in the task column, not above it.
@@ -30,8 +55,8 @@ export function breakdownOf(view: PlanView): TaskBreakdown {
         section: path[0],
         subsection: path[1],
         task: values.title,
-        leadBodies: names(values.leadBodies, values.leadAsWritten),
-        responsibleBodies: names(values.responsibleBodies, values.responsibleAsWritten),
+        leadBodies: names(values.leadAsWritten, values.leadBodies, values.readAs),
+        responsibleBodies: names(values.responsibleAsWritten, values.responsibleBodies, values.readAs),
         deadline: values.deadline ?? undefined,
         targets: view.targets
           .filter((entry) => entry.values.task === id && entry.values.reviewState !== 'rejected')
@@ -40,11 +65,4 @@ export function breakdownOf(view: PlanView): TaskBreakdown {
         evidence: [],
       }
     })
-  return {
-    planTitle: view.document.values.title,
-    rows,
-    issuer: view.titles[view.document.values.office],
-    ...(issued ? { asOf: view.asOf } : { progress: 'blank' as const }),
-    ...(view.document.state === 'consulting' ? { draft: '征求意见稿' } : {}),
-  }
 }

@@ -324,6 +324,8 @@ export const en: English<typeof zh> = {
     undated: 'no date',
     ledBy: 'led by {{bodies}}',
     unmatched: ' (not matched)',
+    unmatchedCount_one: '{{count}} body name not matched',
+    unmatchedCount_other: '{{count}} body names not matched',
     with: 'with {{bodies}}',
     byDay: 'by {{day}}',
     stop: '; ',

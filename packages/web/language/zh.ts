@@ -298,6 +298,7 @@ export const zh = {
     undated: '没有日期',
     ledBy: '牵头 {{bodies}}',
     unmatched: '（未对应）',
+    unmatchedCount_other: '{{count}}个单位名称未对应',
     with: '责任 {{bodies}}',
     byDay: '{{day}}前',
     stop: '；',

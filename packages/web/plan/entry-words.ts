@@ -1,12 +1,14 @@
+import type { NamedBody } from '@zhiqiao/model'
 import { useMemo } from 'react'
 import type { Language } from '../language/language.ts'
 import { useWords, type WordKey, type Words } from '../language/use-words.ts'
 import { dateWords, numberWords } from '../ui/format.ts'
 import {
-  bodyNames,
   type Entry,
   type EntryKind,
+  leadsOf,
   type MilestoneValues,
+  othersOf,
   type PlanView,
   type TargetValues,
 } from './plan-data.ts'
@@ -72,17 +74,19 @@ export function useEntryWords(view: PlanView): (entry: Entry) => { readonly titl
   const words = useWords()
   return useMemo(() => {
     const { t, language } = words
-    const list = (names: readonly string[]) => names.join(language === 'en' ? ', ' : '、')
+    const list = (bodies: readonly NamedBody[]) => bodies.map(({ name }) => name).join(language === 'en' ? ', ' : '、')
     return (entry) => {
       switch (entry.kind) {
         case 'task': {
           const { values } = entry.record
-          const lead = bodyNames(view, values.leadBodies, values.leadAsWritten)
-          const others = bodyNames(view, values.responsibleBodies, values.responsibleAsWritten)
+          const lead = leadsOf(view, entry.record)
+          const others = othersOf(view, entry.record)
+          const open = [...lead, ...others].filter(({ id }) => id === null).length
           const detail = [
             lead.length > 0 ? t('plan.ledBy', { bodies: list(lead) }) : '',
             others.length > 0 ? t('plan.with', { bodies: list(others) }) : '',
             values.deadline === null ? '' : t('plan.byDay', { day: dateWords(values.deadline, language) }),
+            open > 0 ? t('plan.unmatchedCount', { count: open }) : '',
           ]
           return { title: `${values.number ?? ''}${values.title}`, detail: detail.filter(Boolean).join(t('plan.stop')) }
         }

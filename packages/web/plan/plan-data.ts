@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Label, RecordOf } from '@zhiqiao/model'
+import { type Label, type NamedBody, namedBodies, type ReadName, type RecordOf } from '@zhiqiao/model'
 import { useMemo } from 'react'
 import { request } from '../api/client.ts'
 import type { LightKind } from '../ui/light.tsx'
@@ -29,6 +29,8 @@ export interface TaskValues extends EntryValues {
   readonly content: string | null
   readonly leadAsWritten: readonly string[] | null
   readonly responsibleAsWritten: readonly string[] | null
+  /** The organisations each written name was read as. */
+  readonly readAs: readonly ReadName[] | null
   readonly leadBodies: readonly string[] | null
   readonly responsibleBodies: readonly string[] | null
   readonly deadline: string | null
@@ -246,16 +248,8 @@ export function usePlanCache(id: string) {
 /** The ids in a field, also where nothing was filled in. */
 export const ids = (value: readonly string[] | null | undefined): readonly string[] => value ?? []
 
-/** Bodies by their titles once matched, else as the document writes them. */
-export function bodyNames(
-  view: PlanView,
-  matched: readonly string[] | null,
-  written: readonly string[] | null,
-): readonly string[] {
-  const known = ids(matched).flatMap((id) => view.titles[id] ?? [])
-  return known.length > 0 && known.length >= ids(written).length
-    ? known
-    : ids(written).length > 0
-      ? ids(written)
-      : known
-}
+/** The bodies that lead a task, and those that take part: by their titles, or as the document writes them. */
+export const leadsOf = (view: PlanView, { values }: { readonly values: TaskValues }): NamedBody[] =>
+  namedBodies(values.leadAsWritten, values.leadBodies, values.readAs, view.titles)
+export const othersOf = (view: PlanView, { values }: { readonly values: TaskValues }): NamedBody[] =>
+  namedBodies(values.responsibleAsWritten, values.responsibleBodies, values.readAs, view.titles)

@@ -223,13 +223,8 @@ function DrawnCard(props: {
                 <WrittenNames
                   view={view}
                   written={[...(record.values.leadAsWritten ?? []), ...(record.values.responsibleAsWritten ?? [])]}
-                  chosen={[...(record.values.leadBodies ?? []), ...(record.values.responsibleBodies ?? [])]}
-                  onChange={(ids) =>
-                    acts.save(
-                      { responsibleBodies: ids.filter((id) => !(record.values.leadBodies ?? []).includes(id)) },
-                      entry,
-                    )
-                  }
+                  readAs={record.values.readAs}
+                  task={record.id}
                 />
               ) : null}
               <div className="entry-acts">

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@zhiqiao/model'
+import type { FieldProblem, ReadName } from '@zhiqiao/model'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { FieldMeta } from '../api/meta.ts'
 import { registerOf, useMeta } from '../api/query.ts'
@@ -139,8 +139,7 @@ export function EntryForm(props: {
             <WrittenNames
               view={view}
               written={(values[written[name]] as string[] | null) ?? []}
-              chosen={(values[name] as string[] | null) ?? []}
-              onChange={(ids) => set(name, ids)}
+              readAs={(values.readAs as ReadName[] | null | undefined) ?? null}
             />
           ) : null}
         </div>

@@ -1,13 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../api/client.ts'
 import { useMeta } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
-import { type PlanView, usePlanCache } from '../plan/plan-data.ts'
+import type { PlanView } from '../plan/plan-data.ts'
 import { announce } from '../ui/announcement.tsx'
 import { ConfirmAct } from '../ui/confirm-act.tsx'
 import { bodyKind } from './body-kind.ts'
-import { writtenBodiesKey } from './written-bodies.ts'
+import { useMatch } from './written-bodies.ts'
 
 /** A first document names many bodies nobody has recorded: all of them at once, each kind to be looked over before. */
 export function RecordAllBodies({
@@ -21,8 +20,7 @@ export function RecordAllBodies({
 }) {
   const { t, sayCode } = useWords()
   const { data: meta } = useMeta()
-  const client = useQueryClient()
-  const cache = usePlanCache(view.document.id)
+  const match = useMatch(view.document.id)
   const [kinds, setKinds] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(names.map((name) => [name, bodyKind(name)])),
   )
@@ -41,13 +39,11 @@ export function RecordAllBodies({
         })
         setLeft((before) => new Set([...before].filter((one) => one !== name)))
       }
-      await request(`/plan/${view.document.id}/match`, { method: 'POST', body: {} })
-      await Promise.all([cache.refetch(), client.invalidateQueries({ queryKey: writtenBodiesKey(view.document.id) })])
+      await match()
       announce(t('review.bodiesRecorded', { count: chosen.length }))
       onClose()
     } catch (error) {
       setProblem(error)
-      void client.invalidateQueries({ queryKey: writtenBodiesKey(view.document.id) })
     } finally {
       setDone(null)
     }

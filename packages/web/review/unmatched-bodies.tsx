@@ -12,7 +12,7 @@ export function UnmatchedBodies({ view, editable }: { view: PlanView; editable: 
   const [open, setOpen] = useState(false)
   const [matching, setMatching] = useState<string | null>(null)
   const [all, setAll] = useState<readonly string[] | null>(null)
-  const unmatched = (bodies ?? []).filter(({ body }) => body === null)
+  const unmatched = (bodies ?? []).filter(({ open }) => open > 0)
   if ((unmatched.length === 0 && all === null) || !editable) return null
   return (
     <section className="unmatched-bodies">
@@ -27,7 +27,7 @@ export function UnmatchedBodies({ view, editable }: { view: PlanView; editable: 
       {all ? <RecordAllBodies view={view} names={all} onClose={() => setAll(null)} /> : null}
       {open ? (
         <ul className="written-names">
-          {unmatched.map(({ written, tasks }) => (
+          {unmatched.map(({ written, open: tasks }) => (
             <li key={written}>
               <span className="written" lang="zh-CN">
                 {written}

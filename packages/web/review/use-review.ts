@@ -208,7 +208,7 @@ export function useReview(document: string) {
           reviewState,
         })
         for (const other of others) {
-          const { closeOutText: _t, closeOutEvidence: _e, closedOn: _o, ...rest } = other.values
+          const { closeOutText: _t, closeOutEvidence: _e, closedOn: _o, readAs: _r, ...rest } = other.values
           const {
             closeOutBy: _b,
             continues: _c,
@@ -218,6 +218,8 @@ export function useReview(document: string) {
           for (const target of moved)
             if (target.values.task === other.id) await restore('target', target.id, { task: made.record.id })
         }
+        // What names mean is not ours to write: the tasks made anew have theirs read again.
+        await request(`/plan/${document}/match`, { method: 'POST', body: {} })
         await cache.refetch()
       }
       remember({ back, entry: first!.id })

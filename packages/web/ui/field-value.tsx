@@ -109,7 +109,7 @@ const faces: Record<FieldKind, (shown: Shown) => ReactNode> = {
   money: ({ value }) => tenThousandYuan(Number(value)),
   flag: ({ value, words }) => words.t(value ? 'value.yes' : 'value.no'),
   files: (shown) => <FileList {...shown} />,
-  structure: ({ value, field }) => <StructureTable value={value} shape={field.shape} />,
+  structure: ({ value, field, titles }) => <StructureTable value={value} shape={field.shape} titles={titles} />,
   residentId: plain,
   socialCreditCode: plain,
   phone: plain,

@@ -1,6 +1,6 @@
 import { useWords } from '../language/use-words.ts'
 import { numberWords } from './format.ts'
-import { structureColumns } from './structure.ts'
+import { type StructureColumn, structureColumns } from './structure.ts'
 
 /** The title of a column; a definition without titles gets words for the usual names. */
 export function useColumnTitle(): (name: string, title: string) => string {
@@ -11,11 +11,28 @@ export function useColumnTitle(): (name: string, title: string) => string {
   }
 }
 
+const isText = (type: StructureColumn['type']) => type === 'string' || type === 'references'
+
 /** A small structured value: a table where it is a list of rows, its text otherwise. */
-export function StructureTable({ value, shape }: { value: unknown; shape: unknown }) {
-  const { language } = useWords()
+export function StructureTable({
+  value,
+  shape,
+  titles,
+}: {
+  value: unknown
+  shape: unknown
+  titles: Readonly<Record<string, string>>
+}) {
+  const { t, language } = useWords()
   const columnTitle = useColumnTitle()
   const columns = structureColumns(shape, language)
+  const cell = (row: Record<string, unknown>, { name, type }: StructureColumn): string => {
+    const held = row[name]
+    if (type === 'references')
+      return (held as string[]).map((id) => titles[id] ?? t('value.unseen')).join(language === 'en' ? ', ' : '、')
+    // A year is no quantity: it is not grouped.
+    return typeof held === 'number' && name !== 'year' ? numberWords(held) : String(held ?? '—')
+  }
   if (!columns || !Array.isArray(value)) return <pre className="value-json">{JSON.stringify(value, null, 2)}</pre>
   return (
     <div className="value-scroll">
@@ -23,7 +40,7 @@ export function StructureTable({ value, shape }: { value: unknown; shape: unknow
         <thead>
           <tr>
             {columns.map(({ name, title, type }) => (
-              <th key={name} scope="col" className={type === 'string' ? undefined : 'number'}>
+              <th key={name} scope="col" className={isText(type) ? undefined : 'number'}>
                 {columnTitle(name, title)}
               </th>
             ))}
@@ -32,10 +49,9 @@ export function StructureTable({ value, shape }: { value: unknown; shape: unknow
         <tbody>
           {(value as Record<string, unknown>[]).map((row) => (
             <tr key={JSON.stringify(row)}>
-              {columns.map(({ name, type }) => (
-                <td key={name} className={type === 'string' ? undefined : 'number'}>
-                  {/* A year is no quantity: it is not grouped. */}
-                  {typeof row[name] === 'number' && name !== 'year' ? numberWords(row[name]) : String(row[name] ?? '—')}
+              {columns.map((column) => (
+                <td key={column.name} className={isText(column.type) ? undefined : 'number'}>
+                  {cell(row, column)}
                 </td>
               ))}
             </tr>

@@ -2,7 +2,8 @@
 export interface StructureColumn {
   readonly name: string
   readonly title: string
-  readonly type: 'number' | 'integer' | 'string' | 'boolean'
+  /** `references`: ids of records, shown by their titles and not typed. */
+  readonly type: 'number' | 'integer' | 'string' | 'boolean' | 'references'
   readonly required: boolean
   /** An empty cell is null where the schema allows it, and left out otherwise. */
   readonly nullable: boolean
@@ -21,6 +22,9 @@ interface JsonSchema {
 
 const isId = ({ format, anyOf }: JsonSchema): boolean => format === 'uuid' || (anyOf?.some(isId) ?? false)
 
+/** A list of ids. */
+const isIds = ({ type, items }: JsonSchema): boolean => type === 'array' && items !== undefined && isId(items)
+
 const flat = ['number', 'integer', 'string', 'boolean'] as const
 
 /** Reads a JSON Schema: `Array(Object({ year, value }))` gives the columns year and value. */
@@ -33,7 +37,7 @@ export function structureColumns(shape: unknown, language: 'zh' | 'en' = 'zh'): 
   for (const [name, property] of shown) {
     // A nullable number is written as a union with null.
     const value = property.type ? property : property.anyOf?.find(({ type }) => type !== 'null')
-    const type = flat.find((kind) => kind === value?.type)
+    const type = value && isIds(value) ? 'references' : flat.find((kind) => kind === value?.type)
     if (!type) return null
     const title = (language === 'en' ? property.description : property.title) ?? property.title ?? name
     columns.push({

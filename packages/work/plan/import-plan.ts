@@ -13,6 +13,7 @@ import {
 import type { Operator, Plan } from '@zhiqiao/policy'
 import type { Session } from '@zhiqiao/registry'
 import { bodyMatcher } from './match-body.ts'
+import { readNames } from './read-names.ts'
 
 const operators: Record<Operator, string> = {
   '>=': 'atLeast',
@@ -56,7 +57,7 @@ export interface ImportedDocument {
 
 /**
  * Records a parsed document: the policy document with its text, and every entry as proposed, with the words it rests on.
- * Bodies as written are matched to organisations; what is not matched stays as written for a person.
+ * Each name of a body is kept as written with the organisation it is read as; a name nobody bears waits for a person.
  * @returns the id of the policy document
  */
 export async function importPlan(session: Session, source: ImportedDocument): Promise<string> {
@@ -73,7 +74,6 @@ export async function importPlan(session: Session, source: ImportedDocument): Pr
     })),
     { id: source.division, name: place.values.name },
   )
-  const matched = (names: readonly string[]) => [...new Set(names.map(match).filter((id) => id !== null))]
   const period = plan.milestones[0]
   const { id: document } = await session.create(policyDocument, {
     title: plan.doc.title ?? source.fallbackTitle,
@@ -104,17 +104,27 @@ export async function importPlan(session: Session, source: ImportedDocument): Pr
   const clauses = await recordClauses(session, plan, proposed)
   const tasks = new Map<string, string>()
   for (const [position, entry] of plan.tasks.entries()) {
-    const { id } = await session.create(task, {
-      ...proposed(entry, position),
-      clause: clauses.at(entry.start),
-      number: entry.number,
-      title: entry.title.slice(0, 1000),
+    const written = {
       leadAsWritten: unique(entry.leadBodies),
       responsibleAsWritten: unique(entry.responsibleBodies),
-      leadBodies: matched(entry.leadBodies),
-      responsibleBodies: matched(entry.responsibleBodies),
-      deadline: deadlineOf(plan, entry),
-    })
+    }
+    const { readAs, ...bodies } = readNames(
+      { ...written, leadBodies: null, responsibleBodies: null, readAs: null },
+      (name) => [match(name)].filter((body) => body !== null),
+    )
+    const { id } = await session.create(
+      task,
+      {
+        ...proposed(entry, position),
+        clause: clauses.at(entry.start),
+        number: entry.number,
+        title: entry.title.slice(0, 1000),
+        ...written,
+        ...bodies,
+        deadline: deadlineOf(plan, entry),
+      },
+      { set: { readAs } },
+    )
     tasks.set(entry.id, id)
   }
   await recordTargets(session, plan, tasks, proposed)

@@ -1,18 +1,6 @@
-import {
-  clause,
-  division,
-  extractedRule,
-  mechanism,
-  milestone,
-  organisation,
-  policyDocument,
-  repair,
-  target,
-  task,
-} from '@zhiqiao/definitions'
-import { Problem, type RecordOf, type Register, type ValuesOf } from '@zhiqiao/model'
+import { clause, extractedRule, mechanism, milestone, repair, target, task } from '@zhiqiao/definitions'
+import { bodiesOf, Problem, type ReadName, type RecordOf, type Register, type ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
-import { bodyMatcher } from './match-body.ts'
 
 /** The registers whose records are read from a document, by the name review uses for them. */
 export const entryRegisters = {
@@ -27,6 +15,13 @@ export const entryRegisters = {
 
 type Task = RecordOf<ValuesOf<typeof task>>
 const union = (a: readonly string[] | null, b: readonly string[] | null) => [...new Set([...(a ?? []), ...(b ?? [])])]
+
+/** What the names of several tasks mean together. */
+const meaningsOf = (tasks: readonly Task[]): ReadName[] =>
+  [...new Set(tasks.flatMap(({ values }) => (values.readAs ?? []).map(({ written }) => written)))].map((written) => ({
+    written,
+    bodies: tasks.map(({ values }) => bodiesOf(values.readAs, written)).reduce(union, []) as string[],
+  }))
 
 /** Accepts every entry of a document that is still proposed, of one kind or of all. Repairs are never accepted in bulk. */
 export async function acceptAll(session: Session, document: string, kind?: string): Promise<number> {
@@ -80,15 +75,21 @@ export async function mergeTasks(session: Session, ids: readonly string[]): Prom
     await session.withdraw(task, other.id, other.version, `并入“${first.values.title}”`)
   }
   const spans = tasks.flatMap(({ values: { start, end } }) => (start === null || end === null ? [] : [{ start, end }]))
-  return session.change(task, first.id, first.version, {
-    start: spans.length === 0 ? null : Math.min(...spans.map(({ start }) => start)),
-    end: spans.length === 0 ? null : Math.max(...spans.map(({ end }) => end)),
-    leadAsWritten: tasks.map(({ values }) => values.leadAsWritten).reduce(union, []),
-    responsibleAsWritten: tasks.map(({ values }) => values.responsibleAsWritten).reduce(union, []),
-    leadBodies: tasks.map(({ values }) => values.leadBodies).reduce(union, []),
-    responsibleBodies: tasks.map(({ values }) => values.responsibleBodies).reduce(union, []),
-    reviewState: 'edited',
-  })
+  return session.change(
+    task,
+    first.id,
+    first.version,
+    {
+      start: spans.length === 0 ? null : Math.min(...spans.map(({ start }) => start)),
+      end: spans.length === 0 ? null : Math.max(...spans.map(({ end }) => end)),
+      leadAsWritten: tasks.map(({ values }) => values.leadAsWritten).reduce(union, []),
+      responsibleAsWritten: tasks.map(({ values }) => values.responsibleAsWritten).reduce(union, []),
+      leadBodies: tasks.map(({ values }) => values.leadBodies).reduce(union, []),
+      responsibleBodies: tasks.map(({ values }) => values.responsibleBodies).reduce(union, []),
+      reviewState: 'edited',
+    },
+    { set: { readAs: meaningsOf(tasks) } },
+  )
 }
 
 /** Splits a task at an offset of the text: the second part becomes a task of its own with the same bodies. */
@@ -108,79 +109,14 @@ export async function splitTask(
       'The place to split lies outside the task’s words.',
     )
   await session.change(task, id, version, { end: at, reviewState: 'edited' })
-  const { closeOutText: _t, closeOutEvidence: _e, closeOutBy: _b, closedOn: _c, continues: _n, ...kept } = values
-  return session.create(task, { ...kept, start: at, end: values.end, title, reviewState: 'added' })
-}
-
-/** A body as a document writes it, with the organisation that name is read as. */
-export interface WrittenBody {
-  readonly written: string
-  /** Null when no organisation bears the name, or two do: a person decides. */
-  readonly body: string | null
-  readonly title: string | null
-  readonly kind: string | null
-  /** What a group name stands for. */
-  readonly members: readonly string[]
-  /** In how many tasks it is written. */
-  readonly tasks: number
-}
-
-async function matcherFor(session: Session, document: string) {
-  const { values } = await session.read(policyDocument, document)
-  const place = await session.read(division, values.division)
-  const bodies = await session.all(organisation, {})
-  const match = bodyMatcher(
-    bodies.map(({ id, values: body }) => ({
-      id,
-      name: body.name,
-      aliases: body.aliases ?? [],
-      kind: body.kind,
-      division: body.division,
-    })),
-    { id: place.id, name: place.values.name },
-  )
-  return { match, bodies: new Map(bodies.map((body) => [body.id, body])) }
-}
-
-/** Every body name a document's tasks are written with, in order of first mention, and what each is read as. */
-export async function writtenBodies(session: Session, document: string): Promise<WrittenBody[]> {
-  const { match, bodies } = await matcherFor(session, document)
-  const counts = new Map<string, number>()
-  for (const { values } of await session.all(task, { filter: { document }, sort: 'position' }))
-    if (values.reviewState !== 'rejected')
-      for (const name of union(values.leadAsWritten, values.responsibleAsWritten))
-        counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].map(([written, tasks]) => {
-    const body = match(written)
-    const known = body === null ? undefined : bodies.get(body)
-    return {
-      written,
-      body,
-      title: known?.values.name ?? null,
-      kind: known?.values.kind ?? null,
-      members: known?.values.members ?? [],
-      tasks,
-    }
-  })
-}
-
-/** Matches the names as written again, after organisations or aliases were added; what a person chose is kept. */
-export async function matchAgain(session: Session, document: string): Promise<number> {
-  const { match } = await matcherFor(session, document)
-  let changed = 0
-  for (const entry of await session.all(task, { filter: { document } })) {
-    const found = (names: readonly string[] | null) => (names ?? []).map(match).filter((id) => id !== null)
-    const leadBodies = union(entry.values.leadBodies, found(entry.values.leadAsWritten))
-    const responsibleBodies = union(entry.values.responsibleBodies, found(entry.values.responsibleAsWritten)).filter(
-      (id) => !leadBodies.includes(id),
-    )
-    if (
-      leadBodies.length === (entry.values.leadBodies ?? []).length &&
-      responsibleBodies.length === (entry.values.responsibleBodies ?? []).length
-    )
-      continue
-    await session.change(task, entry.id, entry.version, { leadBodies, responsibleBodies })
-    changed++
-  }
-  return changed
+  const {
+    closeOutText: _t,
+    closeOutEvidence: _e,
+    closeOutBy: _b,
+    closedOn: _c,
+    continues: _n,
+    readAs,
+    ...kept
+  } = values
+  return session.create(task, { ...kept, start: at, end: values.end, title, reviewState: 'added' }, { set: { readAs } })
 }

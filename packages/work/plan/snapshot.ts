@@ -1,3 +1,4 @@
+import { namedBodies } from '@zhiqiao/model'
 import type { Lit } from '../light/light.ts'
 import type { PlanView } from './plan-view.ts'
 
@@ -67,7 +68,6 @@ export function snapshotOf(view: PlanView, options: { showBodyLights: boolean })
   const { values, state } = view.document
   const kept = <E extends { values: { reviewState: string } }>(entries: readonly E[]) =>
     entries.filter((entry) => entry.values.reviewState !== 'rejected')
-  const names = (ids: readonly string[] | null) => (ids ?? []).flatMap((id) => view.titles[id] ?? [])
   const text = values.body ?? ''
   const tally: Record<string, number> = {}
   for (const entry of kept(view.tasks)) {
@@ -104,8 +104,13 @@ export function snapshotOf(view: PlanView, options: { showBodyLights: boolean })
       title: entry.title,
       start: entry.start,
       end: entry.end,
-      leadBodies: names(entry.leadBodies),
-      responsibleBodies: names(entry.responsibleBodies),
+      leadBodies: namedBodies(entry.leadAsWritten, entry.leadBodies, entry.readAs, view.titles).map(({ name }) => name),
+      responsibleBodies: namedBodies(
+        entry.responsibleAsWritten,
+        entry.responsibleBodies,
+        entry.readAs,
+        view.titles,
+      ).map(({ name }) => name),
       deadline: entry.deadline,
       light: options.showBodyLights ? (view.lights[id] ?? null) : null,
     })),

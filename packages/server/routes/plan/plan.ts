@@ -1,6 +1,6 @@
 import { policyDocument } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
-import { acceptAll, confirmRepair, matchAgain, mergeTasks, planView, splitTask, writtenBodies } from '@zhiqiao/work'
+import { acceptAll, confirmRepair, matchNames, mergeTasks, planView, splitTask, writtenBodies } from '@zhiqiao/work'
 import type { FastifyInstance } from 'fastify'
 import { type Static, type TSchema, Type } from 'typebox'
 import { streamEvents } from '../../events/stream-events.ts'
@@ -28,7 +28,21 @@ const Split = Type.Object(
   },
   { additionalProperties: false },
 )
-const Empty = Type.Object({}, { additionalProperties: false })
+const Match = Type.Object(
+  {
+    meaning: Type.Optional(
+      Type.Object(
+        {
+          written: Type.String({ minLength: 1, maxLength: 500 }),
+          bodies: Type.Array(Id, { minItems: 1, maxItems: 500, uniqueItems: true }),
+          task: Type.Optional(Id),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+)
 
 interface One {
   Params: { document: string }
@@ -99,7 +113,7 @@ export function planRoutes(server: FastifyInstance, parts: Parts): void {
   review('split', '拆分任务', Split, (session, _document, { task, version, at, title }) =>
     splitTask(session, task, version, at, title),
   )
-  review('match', '重新匹配单位', Empty, (session, document) => matchAgain(session, document))
+  review('match', '对应单位名称', Match, (session, document, { meaning }) => matchNames(session, document, meaning))
 }
 
 /** The topic on which the changes of a plan's entries are told to everybody who has it open. */

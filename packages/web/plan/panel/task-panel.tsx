@@ -6,8 +6,9 @@ import { useWords } from '../../language/use-words.ts'
 import { StateLight } from '../../record/state-light.tsx'
 import { dateWords } from '../../ui/format.ts'
 import { Light } from '../../ui/light.tsx'
+import { BodyNames } from '../body-names.tsx'
 import { demandWords } from '../entry-words.ts'
-import { bodyNames, ids, type PlanView, type TaskValues, usePlanCache } from '../plan-data.ts'
+import { ids, leadsOf, othersOf, type PlanView, type TaskValues, usePlanCache } from '../plan-data.ts'
 import { useStanding } from '../standing.ts'
 import { Reached } from '../standing-line.tsx'
 import { Words } from './entry-quote.tsx'
@@ -26,22 +27,24 @@ function Facts({ view, task }: TaskPart) {
   const { data: meta } = useMeta()
   const register = registerOf(meta, 'task')
   const { values } = task
-  const names = (matched: readonly string[] | null, written: readonly string[] | null) =>
-    bodyNames(view, matched, written).join(language === 'en' ? ', ' : '、')
-  const lead = names(values.leadBodies, values.leadAsWritten)
-  const others = names(values.responsibleBodies, values.responsibleAsWritten)
+  const lead = leadsOf(view, task)
+  const others = othersOf(view, task)
   return (
     <dl className="panel-facts">
-      {lead ? (
+      {lead.length > 0 ? (
         <div>
           <dt>{t('plan.leads')}</dt>
-          <dd>{lead}</dd>
+          <dd>
+            <BodyNames bodies={lead} />
+          </dd>
         </div>
       ) : null}
-      {others ? (
+      {others.length > 0 ? (
         <div>
           <dt>{t('plan.takesPart')}</dt>
-          <dd>{others}</dd>
+          <dd>
+            <BodyNames bodies={others} />
+          </dd>
         </div>
       ) : null}
       <div>

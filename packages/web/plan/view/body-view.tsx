@@ -1,10 +1,11 @@
-import type { RecordOf } from '@zhiqiao/model'
+import type { NamedBody, RecordOf } from '@zhiqiao/model'
 import { useWords, type WordKey } from '../../language/use-words.ts'
 import { Light } from '../../ui/light.tsx'
 import { lightShapes } from '../../ui/light-shape.tsx'
 import { useMode } from '../../ui/preference.ts'
 import { useNarrow } from '../../ui/use-narrow.ts'
-import { ids, type PlanView, type TaskValues } from '../plan-data.ts'
+import { BodyNames } from '../body-names.tsx'
+import { leadsOf, othersOf, type PlanView, type TaskValues } from '../plan-data.ts'
 import type { ViewProps } from './view-props.ts'
 import './body-view.css'
 
@@ -12,31 +13,28 @@ type Role = 'lead' | 'responsible'
 
 interface BodyRow {
   readonly key: string
-  readonly name: string
+  readonly body: NamedBody
   readonly roles: ReadonlyMap<string, Role>
 }
 
-/** Every body with its tasks, those that lead most first; a name nobody was matched to stands as the document writes it. */
+/** Every body with its tasks, those that lead most first; a name nobody was found for stands as the document writes it. */
 export function bodyRows(view: PlanView, tasks: readonly RecordOf<TaskValues>[]): BodyRow[] {
-  const rows = new Map<string, { name: string; roles: Map<string, Role> }>()
-  const put = (key: string, name: string, task: string, role: Role) => {
-    const row = rows.get(key) ?? { name, roles: new Map<string, Role>() }
+  const rows = new Map<string, { body: NamedBody; roles: Map<string, Role> }>()
+  const put = (body: NamedBody, task: string, role: Role) => {
+    const key = body.id ?? `written ${body.name}`
+    const row = rows.get(key) ?? { body, roles: new Map<string, Role>() }
     rows.set(key, row)
-    if (role === 'lead' || !row.roles.has(task)) row.roles.set(task, role)
+    if (!row.roles.has(task)) row.roles.set(task, role)
   }
-  for (const { id, values } of tasks)
-    for (const [role, matched, written] of [
-      ['lead', values.leadBodies, values.leadAsWritten],
-      ['responsible', values.responsibleBodies, values.responsibleAsWritten],
-    ] as const) {
-      for (const body of ids(matched)) put(body, view.titles[body] ?? body, id, role)
-      if (ids(matched).length === 0) for (const name of ids(written)) put(`written ${name}`, name, id, role)
-    }
+  for (const task of tasks) {
+    for (const body of leadsOf(view, task)) put(body, task.id, 'lead')
+    for (const body of othersOf(view, task)) put(body, task.id, 'responsible')
+  }
   const leads = ({ roles }: { roles: ReadonlyMap<string, Role> }) =>
     [...roles.values()].filter((role) => role === 'lead').length
   return [...rows]
     .map(([key, row]) => ({ key, ...row }))
-    .sort((a, b) => leads(b) - leads(a) || b.roles.size - a.roles.size || a.name.localeCompare(b.name, 'zh'))
+    .sort((a, b) => leads(b) - leads(a) || b.roles.size - a.roles.size || a.body.name.localeCompare(b.body.name, 'zh'))
 }
 
 function Lists({
@@ -53,9 +51,11 @@ function Lists({
   const { t } = useWords()
   return (
     <>
-      {rows.map(({ key, name, roles }) => (
+      {rows.map(({ key, body, roles }) => (
         <section key={key} className="body-list">
-          <h2 lang="zh-CN">{name}</h2>
+          <h2>
+            <BodyNames bodies={[body]} />
+          </h2>
           <ul>
             {tasks
               .filter(({ id }) => roles.has(id))
@@ -115,10 +115,10 @@ export function BodyView({ view, chosen, onTask }: ViewProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, roles }) => (
+          {rows.map(({ key, body, roles }) => (
             <tr key={key}>
-              <th scope="row" lang="zh-CN">
-                {name}
+              <th scope="row">
+                <BodyNames bodies={[body]} />
               </th>
               <td className="number">{[...roles.values()].filter((role) => role === 'lead').length || ''}</td>
               <td className="number">{[...roles.values()].filter((role) => role === 'responsible').length || ''}</td>

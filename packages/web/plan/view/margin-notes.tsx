@@ -3,7 +3,8 @@ import { createPortal } from 'react-dom'
 import { useWords } from '../../language/use-words.ts'
 import { dateWords } from '../../ui/format.ts'
 import { Light } from '../../ui/light.tsx'
-import { bodyNames, type Entry, entriesOf, type PlanView } from '../plan-data.ts'
+import { BodyNames } from '../body-names.tsx'
+import { type Entry, entriesOf, leadsOf, othersOf, type PlanView } from '../plan-data.ts'
 import { Reached } from '../standing-line.tsx'
 import type { ViewProps } from './view-props.ts'
 
@@ -23,13 +24,13 @@ function Note({ view, entry }: { view: PlanView; entry: Entry }) {
   const { t, language } = useWords()
   if (entry.kind === 'task') {
     const { id, values } = entry.record
-    const lead = bodyNames(view, values.leadBodies, values.leadAsWritten)
-    const bodies = lead.length > 0 ? lead : bodyNames(view, values.responsibleBodies, values.responsibleAsWritten)
+    const lead = leadsOf(view, entry.record)
+    const bodies = lead.length > 0 ? lead : othersOf(view, entry.record)
     return (
       <>
         <Light kind={view.lights[id]?.light ?? 'noData'} />
         <span className="note-words">
-          {bodies[0]}
+          <BodyNames bodies={bodies.slice(0, 1)} />
           {bodies.length > 1 ? t('plan.andMore', { count: bodies.length }) : ''}
           {values.deadline ? ` ${t('plan.byDay', { day: dateWords(values.deadline, language) })}` : ''}
         </span>

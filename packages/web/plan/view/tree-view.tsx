@@ -3,8 +3,16 @@ import { useMemo } from 'react'
 import { useWords } from '../../language/use-words.ts'
 import { dateWords } from '../../ui/format.ts'
 import { Light } from '../../ui/light.tsx'
+import { BodyNames } from '../body-names.tsx'
 import { demandWords } from '../entry-words.ts'
-import { bodyNames, type ClauseValues, type PlanView, type TargetValues, type TaskValues } from '../plan-data.ts'
+import {
+  type ClauseValues,
+  leadsOf,
+  othersOf,
+  type PlanView,
+  type TargetValues,
+  type TaskValues,
+} from '../plan-data.ts'
 import { Reached } from '../standing-line.tsx'
 import type { ViewProps } from './view-props.ts'
 import './tree-view.css'
@@ -36,9 +44,8 @@ function TaskLine({ view, task, chosen, onTask, onTarget }: ViewProps & { task: 
   const words = useWords()
   const { t, language } = words
   const { values, id } = task
-  const lead = bodyNames(view, values.leadBodies, values.leadAsWritten)
-  const others = bodyNames(view, values.responsibleBodies, values.responsibleAsWritten)
-  const join = (names: readonly string[]) => names.join(language === 'en' ? ', ' : '、')
+  const lead = leadsOf(view, task)
+  const others = othersOf(view, task)
   const targets = view.targets.filter((target) => target.values.task === id && target.values.reviewState !== 'rejected')
   return (
     <div className={chosen === id ? 'tree-task tree-chosen' : 'tree-task'}>
@@ -57,8 +64,18 @@ function TaskLine({ view, task, chosen, onTask, onTarget }: ViewProps & { task: 
           {values.title}
         </button>
         <p className="soft small">
-          {lead.length > 0 ? <span>{t('plan.ledBy', { bodies: join(lead) })}</span> : null}
-          {others.length > 0 ? <span>{t('plan.with', { bodies: join(others) })}</span> : null}
+          {lead.length > 0 ? (
+            <span>
+              {t('plan.ledBy', { bodies: '' })}
+              <BodyNames bodies={lead} />
+            </span>
+          ) : null}
+          {others.length > 0 ? (
+            <span>
+              {t('plan.with', { bodies: '' })}
+              <BodyNames bodies={others} />
+            </span>
+          ) : null}
         </p>
         {targets.length > 0 ? (
           <ul className="tree-targets">

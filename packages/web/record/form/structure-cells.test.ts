@@ -10,6 +10,20 @@ const yearly = Type.Array(
   }),
 )
 
+test('a list of ids is a column of names, a single id is none', () => {
+  const shape = Type.Array(
+    Type.Object({
+      written: Type.String({ title: '名称' }),
+      bodies: Type.Array(Type.String({ format: 'uuid' }), { title: '单位' }),
+      task: Type.String({ format: 'uuid' }),
+    }),
+  )
+  expect(structureColumns(JSON.parse(JSON.stringify(shape)))?.map(({ name, type }) => [name, type])).toEqual([
+    ['written', 'string'],
+    ['bodies', 'references'],
+  ])
+})
+
 test('a list of flat objects becomes columns, anything else does not', () => {
   expect(
     structureColumns(JSON.parse(JSON.stringify(yearly)))?.map(({ name, title, type }) => [name, title, type]),
