@@ -1,7 +1,7 @@
 import { defineCodeSet, labelOf } from '@zhiqiao/model'
 
-export const trainingKind = defineCodeSet(
-  'trainingKind',
+export const trainingCategory = defineCodeSet(
+  'trainingCategory',
   labelOf('培训类别', 'Kind of training'),
   '职业技能提升行动方案（国办发〔2019〕24号）与各部门通行分类，待核',
   {
@@ -59,23 +59,6 @@ export const dataLevel = defineCodeSet(
     named: ['实名', 'named'],
     roster: ['汇总附名册', 'totals with a roster attached'],
     departmental: ['部门转报', 'passed on by a department'],
-  },
-)
-
-export const skillLevel = defineCodeSet(
-  'skillLevel',
-  labelOf('职业技能等级', 'Skill level'),
-  '关于健全完善新时代技能人才职业技能等级制度的意见（试行）（人社部发〔2022〕14号），待核',
-  {
-    apprentice: ['学徒工', 'apprentice'],
-    five: ['五级/初级工', 'level 5, elementary'],
-    four: ['四级/中级工', 'level 4, intermediate'],
-    three: ['三级/高级工', 'level 3, advanced'],
-    two: ['二级/技师', 'level 2, technician'],
-    one: ['一级/高级技师', 'level 1, senior technician'],
-    special: ['特级技师', 'special-grade technician'],
-    chief: ['首席技师', 'chief technician'],
-    none: ['不分等级', 'without levels'],
   },
 )
 
@@ -200,5 +183,18 @@ export const learningPlatformKind = defineCodeSet(
     wechat: ['微信公众号', 'WeChat account'],
     miniProgram: ['小程序', 'mini-program'],
     channel: ['视频号与直播', 'video channel'],
+  },
+)
+
+export const permitKind = defineCodeSet(
+  'permitKind',
+  labelOf('办学许可类型', 'Kind of permit'),
+  '民办教育促进法、民办教育促进法实施条例与职业技能等级认定备案的通行做法，待核',
+  {
+    privateEducation: ['民办学校办学许可证', 'permit of a private school'],
+    publicInstitution: ['事业单位法人证书', 'registration of a public institution'],
+    enterprise: ['企业内设（营业执照）', 'within an enterprise (business licence)'],
+    filed: ['备案', 'filed'],
+    none: ['无需许可', 'none needed'],
   },
 )

@@ -38,7 +38,7 @@ export const trainingClass = defineRegister({
   order: '-startsOn',
   fields: {
     name: text('班次名称', { required: true }),
-    kind: code('培训类别', 'trainingKind', { required: true }),
+    kind: code('培训类别', 'trainingCategory', { required: true }),
     authority: reference('主管部门', 'organisation', {
       required: true,
       help: { zh: '组织或下达这期培训的部门，如人社局、农业农村局', en: 'The department that ordered the class' },
@@ -48,6 +48,7 @@ export const trainingClass = defineRegister({
     course: reference('培训课程', 'trainingCourse'),
     filingNumber: text('开班备案号'),
     filedOn: date('备案日期'),
+    occupation: reference('职业（工种）', 'occupation'),
     skillLevel: code('技能等级', 'skillLevel'),
     traineeGroup: code('对象类别', 'traineeGroup', { required: true, en: 'Target group' }),
     mode: code('授课方式', 'trainingMode'),

@@ -15,6 +15,8 @@ export const trainingEnrolment = defineRegister({
     trainingClass: reference('培训班次', 'trainingClass', { required: true }),
     name: text('姓名', { required: true, personal: true }),
     idNumber: residentId('身份证号', { required: true, personal: 'sensitive' }),
+    gender: code('性别', 'gender'),
+    schooling: code('文化程度', 'schooling', { en: 'Schooling' }),
     phone: phone('联系电话', { personal: true }),
     traineeGroup: code('人员类别', 'traineeGroup', {
       required: true,
