@@ -2918,6 +2918,241 @@ alter table "internship_visit_history" enable row level security;
 alter table "internship_visit_history" force row level security;
 create policy wall_read on "internship_visit_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "internship_visit_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "learning_activity" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "organiser" uuid not null,
+  "partners" uuid[],
+  "division" uuid not null,
+  "community_school" uuid,
+  "teaching_point" uuid,
+  "mode" text collate "C" not null,
+  "starts_on" date not null,
+  "ends_on" date,
+  "place" text collate "C",
+  "trainee_group" text collate "C",
+  "served" text collate "C",
+  "teachers" integer,
+  "teacher_days" double precision,
+  "visits" integer,
+  "content" text collate "C",
+  "fund_source" uuid,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "learning_activity_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "kind" text collate "C",
+  "organiser" uuid,
+  "partners" uuid[],
+  "division" uuid,
+  "community_school" uuid,
+  "teaching_point" uuid,
+  "mode" text collate "C",
+  "starts_on" date,
+  "ends_on" date,
+  "place" text collate "C",
+  "trainee_group" text collate "C",
+  "served" text collate "C",
+  "teachers" integer,
+  "teacher_days" double precision,
+  "visits" integer,
+  "content" text collate "C",
+  "fund_source" uuid,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "learning_activity_history_recorded_from_idx" on "learning_activity_history" ("recorded_from");
+create unique index "learning_activity_organiser_name_starts_on_key" on "learning_activity" ("organiser", "name", "starts_on") where withdrawn_at is null;
+create index "learning_activity_created_at_id_idx" on "learning_activity" ("created_at", "id");
+create index "learning_activity_wall_division_idx" on "learning_activity" ("wall_division");
+create index "learning_activity_wall_organisation_idx" on "learning_activity" ("wall_organisation");
+create index "learning_activity_wall_person_idx" on "learning_activity" ("wall_person");
+create index "learning_activity_organiser_idx" on "learning_activity" ("organiser");
+create index "learning_activity_division_idx" on "learning_activity" ("division");
+create index "learning_activity_community_school_idx" on "learning_activity" ("community_school");
+create index "learning_activity_teaching_point_idx" on "learning_activity" ("teaching_point");
+create index "learning_activity_fund_source_idx" on "learning_activity" ("fund_source");
+create index "learning_activity_starts_on_id_idx" on "learning_activity" ("starts_on", "id");
+alter table "learning_activity" enable row level security;
+alter table "learning_activity" force row level security;
+create policy wall_read on "learning_activity" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "learning_activity" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "learning_activity" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "learning_activity_history" enable row level security;
+alter table "learning_activity_history" force row level security;
+create policy wall_read on "learning_activity_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "learning_activity_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "learning_platform" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "operator" uuid not null,
+  "division" uuid not null,
+  "address" text collate "C",
+  "filing_number" text collate "C",
+  "opened_on" date not null,
+  "closed_on" date,
+  primary key ("id")
+);
+create table "learning_platform_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "kind" text collate "C",
+  "operator" uuid,
+  "division" uuid,
+  "address" text collate "C",
+  "filing_number" text collate "C",
+  "opened_on" date,
+  "closed_on" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "learning_platform_history_recorded_from_idx" on "learning_platform_history" ("recorded_from");
+create unique index "learning_platform_operator_name_key" on "learning_platform" ("operator", "name") where withdrawn_at is null;
+create index "learning_platform_created_at_id_idx" on "learning_platform" ("created_at", "id");
+create index "learning_platform_wall_division_idx" on "learning_platform" ("wall_division");
+create index "learning_platform_wall_organisation_idx" on "learning_platform" ("wall_organisation");
+create index "learning_platform_wall_person_idx" on "learning_platform" ("wall_person");
+create index "learning_platform_operator_idx" on "learning_platform" ("operator");
+create index "learning_platform_division_idx" on "learning_platform" ("division");
+create index "learning_platform_name_id_idx" on "learning_platform" ("name", "id");
+alter table "learning_platform" enable row level security;
+alter table "learning_platform" force row level security;
+create policy wall_read on "learning_platform" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "learning_platform" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "learning_platform" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "learning_platform_history" enable row level security;
+alter table "learning_platform_history" force row level security;
+create policy wall_read on "learning_platform_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "learning_platform_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "learning_platform_month" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "platform" uuid not null,
+  "as_of" date not null,
+  "registered_users" integer not null,
+  "local_users" integer,
+  "courses" integer,
+  "visits" integer,
+  "evidence" uuid[] not null,
+  primary key ("id")
+);
+create table "learning_platform_month_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "platform" uuid,
+  "as_of" date,
+  "registered_users" integer,
+  "local_users" integer,
+  "courses" integer,
+  "visits" integer,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "learning_platform_month_history_recorded_from_idx" on "learning_platform_month_history" ("recorded_from");
+create unique index "learning_platform_month_platform_as_of_key" on "learning_platform_month" ("platform", "as_of") where withdrawn_at is null;
+create index "learning_platform_month_created_at_id_idx" on "learning_platform_month" ("created_at", "id");
+create index "learning_platform_month_wall_division_idx" on "learning_platform_month" ("wall_division");
+create index "learning_platform_month_wall_organisation_idx" on "learning_platform_month" ("wall_organisation");
+create index "learning_platform_month_wall_person_idx" on "learning_platform_month" ("wall_person");
+create index "learning_platform_month_platform_idx" on "learning_platform_month" ("platform");
+create index "learning_platform_month_as_of_id_idx" on "learning_platform_month" ("as_of", "id");
+alter table "learning_platform_month" enable row level security;
+alter table "learning_platform_month" force row level security;
+create policy wall_read on "learning_platform_month" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "learning_platform_month" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "learning_platform_month" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "learning_platform_month_history" enable row level security;
+alter table "learning_platform_month_history" force row level security;
+create policy wall_read on "learning_platform_month_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "learning_platform_month_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "master_studio" (
   "id" uuid not null,
   "version" integer not null,
@@ -4384,6 +4619,101 @@ alter table "student_class_history" enable row level security;
 alter table "student_class_history" force row level security;
 create policy wall_read on "student_class_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "student_class_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "subsidy_claim" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "number" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "claimant" uuid not null,
+  "authority" uuid not null,
+  "training_class" uuid,
+  "standard" double precision not null,
+  "standard_basis" text collate "C" not null,
+  "persons" integer not null,
+  "claimed_amount" bigint not null,
+  "claimed_on" date not null,
+  "roster" uuid[] not null,
+  "approved_persons" integer,
+  "approved_amount" bigint,
+  "approved_on" date,
+  "refusal_reason" text collate "C",
+  "notice_from" date,
+  "notice_to" date,
+  "budget_line" uuid,
+  "paid_on" date,
+  primary key ("id")
+);
+create table "subsidy_claim_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "number" text collate "C",
+  "kind" text collate "C",
+  "claimant" uuid,
+  "authority" uuid,
+  "training_class" uuid,
+  "standard" double precision,
+  "standard_basis" text collate "C",
+  "persons" integer,
+  "claimed_amount" bigint,
+  "claimed_on" date,
+  "roster" uuid[],
+  "approved_persons" integer,
+  "approved_amount" bigint,
+  "approved_on" date,
+  "refusal_reason" text collate "C",
+  "notice_from" date,
+  "notice_to" date,
+  "budget_line" uuid,
+  "paid_on" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "subsidy_claim_history_recorded_from_idx" on "subsidy_claim_history" ("recorded_from");
+create unique index "subsidy_claim_authority_number_key" on "subsidy_claim" ("authority", "number") where withdrawn_at is null;
+create index "subsidy_claim_created_at_id_idx" on "subsidy_claim" ("created_at", "id");
+create index "subsidy_claim_wall_division_idx" on "subsidy_claim" ("wall_division");
+create index "subsidy_claim_wall_organisation_idx" on "subsidy_claim" ("wall_organisation");
+create index "subsidy_claim_wall_person_idx" on "subsidy_claim" ("wall_person");
+create index "subsidy_claim_claimant_idx" on "subsidy_claim" ("claimant");
+create index "subsidy_claim_authority_idx" on "subsidy_claim" ("authority");
+create index "subsidy_claim_training_class_idx" on "subsidy_claim" ("training_class");
+create index "subsidy_claim_budget_line_idx" on "subsidy_claim" ("budget_line");
+create index "subsidy_claim_claimed_on_id_idx" on "subsidy_claim" ("claimed_on", "id");
+alter table "subsidy_claim" enable row level security;
+alter table "subsidy_claim" force row level security;
+create policy wall_read on "subsidy_claim" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "subsidy_claim" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "subsidy_claim" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "subsidy_claim_history" enable row level security;
+alter table "subsidy_claim_history" force row level security;
+create policy wall_read on "subsidy_claim_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "subsidy_claim_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "target_binding" (
   "id" uuid not null,
   "version" integer not null,
@@ -4749,6 +5079,7 @@ create table "training_class" (
   "course" uuid,
   "filing_number" text collate "C",
   "filed_on" date,
+  "occupation" uuid,
   "skill_level" text collate "C",
   "trainee_group" text collate "C" not null,
   "mode" text collate "C",
@@ -4791,6 +5122,7 @@ create table "training_class_history" (
   "course" uuid,
   "filing_number" text collate "C",
   "filed_on" date,
+  "occupation" uuid,
   "skill_level" text collate "C",
   "trainee_group" text collate "C",
   "mode" text collate "C",
@@ -4830,6 +5162,7 @@ create index "training_class_authority_idx" on "training_class" ("authority");
 create index "training_class_organiser_idx" on "training_class" ("organiser");
 create index "training_class_division_idx" on "training_class" ("division");
 create index "training_class_course_idx" on "training_class" ("course");
+create index "training_class_occupation_idx" on "training_class" ("occupation");
 create index "training_class_fund_source_idx" on "training_class" ("fund_source");
 create index "training_class_starts_on_id_idx" on "training_class" ("starts_on", "id");
 alter table "training_class" enable row level security;
@@ -4859,6 +5192,7 @@ create table "training_course" (
   "partners" uuid[],
   "kind" text collate "C" not null,
   "trainee_group" text collate "C",
+  "occupation" uuid,
   "skill_level" text collate "C",
   "hours" integer not null,
   "mode" text collate "C",
@@ -4890,6 +5224,7 @@ create table "training_course_history" (
   "partners" uuid[],
   "kind" text collate "C",
   "trainee_group" text collate "C",
+  "occupation" uuid,
   "skill_level" text collate "C",
   "hours" integer,
   "mode" text collate "C",
@@ -4917,6 +5252,7 @@ create index "training_course_wall_division_idx" on "training_course" ("wall_div
 create index "training_course_wall_organisation_idx" on "training_course" ("wall_organisation");
 create index "training_course_wall_person_idx" on "training_course" ("wall_person");
 create index "training_course_developer_idx" on "training_course" ("developer");
+create index "training_course_occupation_idx" on "training_course" ("occupation");
 create index "training_course_shared_within_idx" on "training_course" ("shared_within");
 create index "training_course_developed_year_id_idx" on "training_course" ("developed_year", "id");
 alter table "training_course" enable row level security;
@@ -4944,6 +5280,8 @@ create table "training_enrolment" (
   "training_class" uuid not null,
   "name" text collate "C" not null,
   "id_number" text collate "C" not null,
+  "gender" text collate "C",
+  "schooling" text collate "C",
   "phone" text collate "C",
   "trainee_group" text collate "C" not null,
   "employer" uuid,
@@ -4974,6 +5312,8 @@ create table "training_enrolment_history" (
   "training_class" uuid,
   "name" text collate "C",
   "id_number" text collate "C",
+  "gender" text collate "C",
+  "schooling" text collate "C",
   "phone" text collate "C",
   "trainee_group" text collate "C",
   "employer" uuid,
@@ -5014,3 +5354,104 @@ alter table "training_enrolment_history" enable row level security;
 alter table "training_enrolment_history" force row level security;
 create policy wall_read on "training_enrolment_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "training_enrolment_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "training_organisation" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "organisation" uuid not null,
+  "kind" text collate "C" not null,
+  "ownership_form" text collate "C" not null,
+  "shareholders" uuid[],
+  "named_within" uuid,
+  "permit_kind" text collate "C" not null,
+  "permit_number" text collate "C",
+  "permit_issuer" uuid,
+  "permit_from" date,
+  "permit_to" date,
+  "trains" boolean not null,
+  "evaluates" boolean not null,
+  "evaluation_number" text collate "C",
+  "evaluation_to" date,
+  "occupations" uuid[],
+  "scope" text[] collate "C",
+  "full_time_teachers" integer,
+  "part_time_teachers" integer,
+  "places" integer,
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "stopped_on" date,
+  "attachment" uuid[],
+  primary key ("id")
+);
+create table "training_organisation_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "organisation" uuid,
+  "kind" text collate "C",
+  "ownership_form" text collate "C",
+  "shareholders" uuid[],
+  "named_within" uuid,
+  "permit_kind" text collate "C",
+  "permit_number" text collate "C",
+  "permit_issuer" uuid,
+  "permit_from" date,
+  "permit_to" date,
+  "trains" boolean,
+  "evaluates" boolean,
+  "evaluation_number" text collate "C",
+  "evaluation_to" date,
+  "occupations" uuid[],
+  "scope" text[] collate "C",
+  "full_time_teachers" integer,
+  "part_time_teachers" integer,
+  "places" integer,
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "stopped_on" date,
+  "attachment" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "training_organisation_history_recorded_from_idx" on "training_organisation_history" ("recorded_from");
+create unique index "training_organisation_organisation_key" on "training_organisation" ("organisation") where withdrawn_at is null;
+create index "training_organisation_created_at_id_idx" on "training_organisation" ("created_at", "id");
+create index "training_organisation_wall_division_idx" on "training_organisation" ("wall_division");
+create index "training_organisation_wall_organisation_idx" on "training_organisation" ("wall_organisation");
+create index "training_organisation_wall_person_idx" on "training_organisation" ("wall_person");
+create index "training_organisation_organisation_idx" on "training_organisation" ("organisation");
+create index "training_organisation_named_within_idx" on "training_organisation" ("named_within");
+create index "training_organisation_permit_issuer_idx" on "training_organisation" ("permit_issuer");
+alter table "training_organisation" enable row level security;
+alter table "training_organisation" force row level security;
+create policy wall_read on "training_organisation" for select using (true);
+create policy wall_insert on "training_organisation" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "training_organisation" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "training_organisation_history" enable row level security;
+alter table "training_organisation_history" force row level security;
+create policy wall_read on "training_organisation_history" for select using (true);
+create policy wall_insert on "training_organisation_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
