@@ -1,0 +1,209 @@
+import { type CodeSet, defineCodeSet, labelOf } from '@zhiqiao/model'
+
+/** The years in which each of these values may be newly chosen; the others are without end. */
+const inYears = (set: CodeSet, years: Readonly<Record<string, { from?: number; to?: number }>>): CodeSet => ({
+  ...set,
+  values: set.values.map((value) => ({ ...value, ...years[value.code] })),
+})
+
+export const studentSource = defineCodeSet(
+  'studentSource',
+  labelOf('生源类别', 'Kind of entrant'),
+  '国家职业教育改革实施方案（国发〔2019〕4号）所列招生对象；学籍系统代码待核',
+  {
+    juniorGraduate: ['应届初中毕业生', 'junior secondary graduate of the year'],
+    formerJunior: ['往届初中毕业生', 'junior secondary graduate of former years'],
+    seniorGraduate: ['高中阶段毕业生', 'upper secondary graduate'],
+    veteran: ['退役军人', 'veteran'],
+    athlete: ['退役运动员', 'retired athlete'],
+    laidOff: ['下岗职工', 'laid-off worker'],
+    returnedMigrant: ['返乡农民工', 'returned migrant worker'],
+    underachiever: ['学业困难学生', 'student with learning difficulties'],
+    farmer: ['高素质农民', 'farmer'],
+    other: ['其他', 'other'],
+  },
+)
+
+export const hardshipCategory = inYears(
+  defineCodeSet(
+    'hardshipCategory',
+    labelOf('困难类型', 'Category of hardship'),
+    '教育部等六部门关于做好家庭经济困难学生认定工作的指导意见（教财〔2018〕16号）；脱贫攻坚后的名称依财政、教育部门当年通知，待核',
+    {
+      registeredPoor: ['建档立卡贫困家庭', 'registered poor household'],
+      outOfPoverty: ['脱贫家庭（脱贫不稳定、享受政策）', 'household lifted out of poverty'],
+      monitored: ['防止返贫监测对象', 'household monitored against return to poverty'],
+      subsistence: ['最低生活保障家庭', 'subsistence allowance household'],
+      lowIncomeEdge: ['最低生活保障边缘家庭', 'household on the edge of subsistence allowance'],
+      extremePoverty: ['特困供养人员', 'person in extreme poverty'],
+      orphan: ['孤儿（含事实无人抚养儿童）', 'orphan'],
+      martyr: ['烈士子女', 'child of a martyr'],
+      disabled: ['残疾学生及残疾人子女', 'disabled student or child of disabled parents'],
+      severe: ['突发严重困难家庭', 'household in sudden severe difficulty'],
+      general: ['其他家庭经济困难', 'other economic difficulty'],
+    },
+  ),
+  {
+    registeredPoor: { to: 2020 },
+    outOfPoverty: { from: 2021 },
+    monitored: { from: 2021 },
+    lowIncomeEdge: { from: 2021 },
+  },
+)
+
+export const registrationStatus = defineCodeSet(
+  'registrationStatus',
+  labelOf('学籍状态', 'Registration status'),
+  '中等职业学校学生学籍管理办法（教职成〔2010〕7号）；学籍系统代码待核',
+  {
+    enrolled: ['在籍', 'enrolled'],
+    suspended: ['休学', 'suspended'],
+    retained: ['保留学籍', 'registration retained'],
+    graduated: ['毕业', 'graduated'],
+    completed: ['结业', 'completed without graduating'],
+    withdrawn: ['退学', 'withdrawn'],
+    transferredOut: ['转出', 'transferred out'],
+    expelled: ['开除学籍', 'expelled'],
+    deceased: ['死亡', 'deceased'],
+  },
+)
+
+export const registrationChangeKind = defineCodeSet(
+  'registrationChangeKind',
+  labelOf('异动类别', 'Kind of change of registration'),
+  '中等职业学校学生学籍管理办法（教职成〔2010〕7号）第三章；转学分转出、转入',
+  {
+    transferOut: ['转出', 'transfer out'],
+    transferIn: ['转入', 'transfer in'],
+    changeProgramme: ['转专业', 'change of programme'],
+    repeat: ['留级', 'repeat a year'],
+    suspend: ['休学', 'suspend'],
+    resume: ['复学', 'resume'],
+    retain: ['保留学籍', 'retain registration'],
+    withdraw: ['退学', 'withdraw'],
+    expel: ['开除学籍', 'expel'],
+    decease: ['死亡', 'death'],
+  },
+)
+
+export const registrationChangeReason = defineCodeSet(
+  'registrationChangeReason',
+  labelOf('异动原因', 'Reason of change'),
+  '本平台；学籍系统代码待核',
+  {
+    economic: ['家庭经济困难', 'economic difficulty'],
+    illness: ['疾病或意外', 'illness or accident'],
+    military: ['参军入伍', 'military service'],
+    learning: ['学业困难', 'learning difficulties'],
+    programme: ['专业不适应', 'programme does not suit'],
+    moved: ['家庭迁移', 'family moved'],
+    work: ['就业或创业', 'work'],
+    streaming: ['职普融通分流', 'streaming between vocational and general'],
+    abroad: ['出国（境）', 'gone abroad'],
+    discipline: ['违纪处分', 'disciplinary'],
+    other: ['其他', 'other'],
+  },
+)
+
+export const admissionSeason = defineCodeSet('admissionSeason', labelOf('入学季', 'Season of entry'), '通行做法', {
+  autumn: ['秋季', 'autumn'],
+  spring: ['春季', 'spring'],
+})
+
+export const householdArea = defineCodeSet(
+  'householdArea',
+  labelOf('家庭所在地类型', 'Kind of home area'),
+  '统计上划分城乡的规定（国函〔2008〕60号）；学籍系统代码待核',
+  {
+    city: ['城区', 'city'],
+    town: ['镇区', 'town'],
+    rural: ['乡村', 'rural'],
+  },
+)
+
+export const outcomePoint = defineCodeSet(
+  'outcomePoint',
+  labelOf('统计时点', 'Reference point'),
+  '学生就业分析报告9月1日口径；年底与毕业三年由年报使用',
+  {
+    september: ['毕业当年9月1日', '1 September of the year of graduation'],
+    yearEnd: ['毕业当年12月31日', '31 December of the year of graduation'],
+    thirdYear: ['毕业三年后', 'three years after graduation'],
+  },
+)
+
+export const destination = defineCodeSet(
+  'destination',
+  labelOf('去向类别', 'Destination'),
+  '教育部毕业去向分类（普通高校口径，中职参照）；代码待核',
+  {
+    agreement: ['签就业协议', 'employment agreement signed'],
+    contract: ['签劳动合同', 'labour contract signed'],
+    otherEmployment: ['其他录用形式就业', 'otherwise employed'],
+    business: ['自主创业', 'own business'],
+    flexible: ['灵活就业', 'flexible employment'],
+    military: ['应征入伍', 'military service'],
+    grassroots: ['基层项目', 'grassroots project'],
+    furtherStudy: ['升学', 'further study'],
+    abroad: ['出国（境）深造', 'study abroad'],
+    seeking: ['待就业', 'seeking work'],
+    notSeeking: ['暂不就业', 'not seeking work'],
+    unknown: ['失去联系', 'out of contact'],
+  },
+)
+
+export const progressionRoute = defineCodeSet(
+  'progressionRoute',
+  labelOf('升学途径', 'Route of progression'),
+  '国家职业教育改革实施方案（国发〔2019〕4号）“职教高考”及各省现行招生方式；地方叫法待核',
+  {
+    matchedExam: ['对口升学', 'field-matched entrance'],
+    vocationalExam: ['职教高考（文化素质＋职业技能）', 'vocational college entrance examination'],
+    separateExam: ['高职单独招生', 'separate examination of a college'],
+    pathway: ['贯通培养转段', 'passage within an integrated pathway'],
+    skillsExempt: ['技能拔尖人才免试', 'exempt for outstanding skill'],
+    generalExam: ['普通高考', 'general college entrance examination'],
+    bachelorTransfer: ['专升本', 'transfer to a bachelor’s programme'],
+    other: ['其他', 'other'],
+  },
+)
+
+export const progressionLevel = defineCodeSet(
+  'progressionLevel',
+  labelOf('升入层次', 'Level entered'),
+  '学位条例及高等教育层次',
+  {
+    higherVocational: ['高职专科', 'higher vocational'],
+    vocationalBachelor: ['职业本科', 'vocational bachelor’s'],
+    bachelor: ['普通本科', 'bachelor’s'],
+    graduate: ['研究生', 'graduate'],
+  },
+)
+
+export const employerKind = defineCodeSet(
+  'employerKind',
+  labelOf('单位性质', 'Kind of employer'),
+  '教育部毕业去向登记单位性质分类；代码待核',
+  {
+    government: ['机关', 'government'],
+    institution: ['事业单位', 'public institution'],
+    stateOwned: ['国有企业', 'state-owned enterprise'],
+    privateOwned: ['民营企业', 'private enterprise'],
+    foreignOwned: ['外资及港澳台资企业', 'foreign-invested enterprise'],
+    individual: ['个体工商户', 'individual business'],
+    cooperative: ['农民专业合作社', 'farmers’ cooperative'],
+    military: ['部队', 'armed forces'],
+    other: ['其他', 'other'],
+  },
+)
+
+export const economicSector = defineCodeSet(
+  'economicSector',
+  labelOf('产业', 'Sector of the economy'),
+  '三次产业划分规定（国统字〔2012〕108号，2018年修订）',
+  {
+    primary: ['第一产业', 'primary'],
+    secondary: ['第二产业', 'secondary'],
+    tertiary: ['第三产业', 'tertiary'],
+  },
+)
