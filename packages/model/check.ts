@@ -1,9 +1,11 @@
 import type { Label } from './label.ts'
 
-/** Something that must hold between the fields of one record; asked when all of them have a value. */
+/** Something that must hold between the fields of one record. */
 export interface Check {
-  /** The fields compared; a problem is reported at the first. */
+  /** The fields compared; a problem is reported at the first. It is asked when all of them have a value. */
   readonly fields: readonly string[]
+  /** Asked also while fields are empty: one of them must be filled because of another. */
+  readonly evenEmpty?: true
   readonly message: Label
   readonly holds: (values: Readonly<Record<string, unknown>>) => boolean
 }
@@ -26,7 +28,19 @@ export function atMost(part: string, whole: string, message?: Label): Check {
   }
 }
 
-/** The checks that do not hold among the values; those with an empty field are not asked. */
+/** One of these fields, and only one, says whom or what the record is about. */
+export function exactlyOne(...fields: string[]): Check {
+  return {
+    fields,
+    evenEmpty: true,
+    message: { zh: '这几项必须且只能填一项', en: 'and its alternatives: fill in one of them, and only one' },
+    holds: (values) => fields.filter((field) => values[field] != null).length === 1,
+  }
+}
+
+/** The checks that do not hold among the values; those with an empty field are not asked unless they say so. */
 export function brokenChecks(checks: readonly Check[], values: Readonly<Record<string, unknown>>): readonly Check[] {
-  return checks.filter(({ fields, holds }) => fields.every((field) => values[field] != null) && !holds(values))
+  return checks.filter(
+    ({ fields, evenEmpty, holds }) => (evenEmpty || fields.every((field) => values[field] != null)) && !holds(values),
+  )
 }

@@ -45,7 +45,8 @@ export function rowChecker(scope: Scope, register: Register, readOnly: boolean):
       if (values[name] == null && (current === null || name in values)) report(name, 'required', '必填', 'is required')
     if (register.checks && problems.length === 0)
       for (const { fields: compared, message } of brokenChecks(register.checks, { ...current, ...values }))
-        if (compared.some((name) => name in values)) report(compared[0]!, 'check', message.zh, message.en)
+        if (current === null || compared.some((name) => name in values))
+          report(compared[0]!, 'check', message.zh, message.en)
     return { values, problems }
   }
 }

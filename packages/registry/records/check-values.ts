@@ -69,10 +69,16 @@ export async function checkValues(scope: Scope, check: Check): Promise<Checked> 
     ...check.current,
     ...Object.fromEntries(sound),
   }))
-    if (fields.some((name) => name in values)) report(fields[0]!, 'check', message.zh, message.en)
+    if (asked(check, fields, values) && !fields.some((name) => failed.has(name)))
+      report(fields[0]!, 'check', message.zh, message.en)
   for (const name of await brokenReferences(scope, check, sound))
     report(name, 'reference', '没有这条记录，或您无权查看', 'there is no such record, or it is not yours to see')
   return { values, problems }
+}
+
+/** A new record is asked about everything a person fills in, a change about what it touches. */
+function asked({ partial, readOnly }: Check, fields: readonly string[], values: Record<string, unknown>): boolean {
+  return (!partial && !readOnly) || fields.some((name) => name in values)
 }
 
 /** A problem that names register and field in both languages. */
