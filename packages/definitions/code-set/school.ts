@@ -149,8 +149,8 @@ export const nominalDuration = defineCodeSet('nominalDuration', labelOf('学制'
   y6: ['6年', '6 years'],
 })
 
-export const trainingKind = defineCodeSet(
-  'trainingKind',
+export const offeringPathway = defineCodeSet(
+  'offeringPathway',
   labelOf('培养类型', 'Kind of training'),
   '本平台；名称各省不一',
   {
@@ -229,4 +229,149 @@ export const tenure = defineCodeSet('tenure', labelOf('产权', 'Tenure'), '教�
   owned: ['学校产权', 'owned'],
   soleUse: ['非学校产权·独立使用', 'not owned, sole use'],
   sharedUse: ['非学校产权·共同使用', 'not owned, shared'],
+})
+
+export const offeringAdvice = defineCodeSet('offeringAdvice', labelOf('评估建议', 'Advice'), '本平台', {
+  expand: ['扩大规模', 'expand'],
+  keep: ['保持', 'keep'],
+  improve: ['改造提升', 'improve'],
+  rectify: ['限期整改', 'rectify'],
+  suspend: ['暂停招生', 'suspend'],
+  close: ['撤销', 'close'],
+})
+
+export const conditionResult = defineCodeSet(
+  'conditionResult',
+  labelOf('达标结论', 'Result'),
+  '职业学校办学条件达标工程实施方案（教职成〔2022〕5号）；结论名称待核',
+  {
+    met: ['达标', 'met'],
+    basicallyMet: ['基本达标', 'basically met'],
+    notMet: ['不达标', 'not met'],
+  },
+)
+
+export const examKind = defineCodeSet(
+  'examKind',
+  labelOf('考试类别', 'Kind of exam'),
+  '各省职教高考与高职分类考试招生办法；名称各省不一',
+  {
+    vocationalEntrance: ['职教高考（对口升学）', 'vocational college entrance examination'],
+    independentEntry: ['高职单独招生', 'independent entry'],
+    articulation: ['3+2、3+4转段考核', 'articulation assessment'],
+    exempt: ['免试保送', 'exempt'],
+    gaokao: ['普通高考', 'general college entrance examination'],
+    skilledWorker: ['高级工、预备技师班考核', 'senior skilled-worker classes'],
+  },
+)
+
+export const courseKind = defineCodeSet(
+  'courseKind',
+  labelOf('课程类别', 'Kind of course'),
+  '教育部关于职业院校专业人才培养方案制订与实施工作的指导意见（教职成〔2019〕13号）；待核',
+  {
+    ideology: ['思想政治', 'ideological and political'],
+    general: ['公共基础（不含思政）', 'general'],
+    professionalBase: ['专业基础', 'programme foundation'],
+    professionalCore: ['专业核心', 'programme core'],
+    professionalExtension: ['专业拓展', 'programme extension'],
+    practice: ['实训与实习', 'practical training and internship'],
+    labour: ['劳动教育', 'labour education'],
+    jointlyBuilt: ['校企合作课程', 'built with enterprises'],
+    farmer: ['农民教育课程', 'farmer education'],
+    enlightenment: ['职业启蒙课程', 'career enlightenment'],
+  },
+)
+
+export const standardKind = defineCodeSet(
+  'standardKind',
+  labelOf('标准类别', 'Kind of standard'),
+  '国家职业教育改革实施方案（国发〔2019〕4号）；待核',
+  {
+    programme: ['专业教学标准', 'programme teaching standard'],
+    course: ['课程标准', 'course standard'],
+    internship: ['岗位实习标准', 'internship standard'],
+    equipment: ['实训教学条件建设标准', 'equipment standard'],
+  },
+)
+
+export const textbookKind = defineCodeSet(
+  'textbookKind',
+  labelOf('教材类别', 'Kind of textbook'),
+  '职业院校教材管理办法（教材〔2019〕3号）；待核',
+  {
+    unified: ['国家统编', 'unified national'],
+    nationalPlanned: ['国家规划', 'nationally planned'],
+    provincialPlanned: ['省级规划', 'provincially planned'],
+    published: ['其他正式出版', 'otherwise published'],
+    school: ['校本教材', 'of the school'],
+    imported: ['境外教材', 'imported'],
+  },
+)
+
+export const textbookInspection = defineCodeSet('textbookInspection', labelOf('检查结论', 'Inspection'), '本平台', {
+  sound: ['规范', 'sound'],
+  minor: ['有一般问题', 'minor problems'],
+  replaced: ['已更换', 'replaced'],
+  banned: ['停用', 'taken out of use'],
+})
+
+export const resourceKind = defineCodeSet('resourceKind', labelOf('资源类别', 'Kind of resource'), '本平台', {
+  library: ['专业教学资源库', 'teaching resource library'],
+  onlineCourse: ['在线精品课程', 'online course'],
+  simulation: ['虚拟仿真实训项目', 'virtual simulation'],
+  microLesson: ['微课', 'micro-lesson'],
+  digitalBook: ['数字教材', 'digital textbook'],
+  questionBank: ['题库', 'question bank'],
+  caseLibrary: ['企业案例库', 'library of cases'],
+  heritage: ['技艺传承资源', 'craft heritage'],
+})
+
+export const samplingMode = defineCodeSet(
+  'samplingMode',
+  labelOf('抽测方式', 'Mode of sampling'),
+  '本平台，依地方文件“普考、抽考、赛考”',
+  {
+    all: ['公共基础课普考', 'all students, general courses'],
+    chosen: ['专业理论抽考', 'chosen students, theory'],
+    contest: ['专业技能赛考', 'contest, practice'],
+  },
+)
+
+export const awardStage = defineCodeSet('awardStage', labelOf('阶段', 'Stage'), '本平台', {
+  cultivated: ['培育', 'cultivated'],
+  recommended: ['推荐', 'recommended'],
+  noticed: ['公示', 'public notice'],
+  awarded: ['获奖', 'awarded'],
+  notAwarded: ['未获奖', 'not awarded'],
+})
+
+export const awardGrade = defineCodeSet('awardGrade', labelOf('等次', 'Grade'), '教学成果奖励条例（国务院令第151号）', {
+  special: ['特等奖', 'special prize'],
+  first: ['一等奖', 'first prize'],
+  second: ['二等奖', 'second prize'],
+  third: ['三等奖', 'third prize'],
+})
+
+export const moralEducationKind = defineCodeSet(
+  'moralEducationKind',
+  labelOf('德育类别', 'Kind'),
+  '中等职业学校德育大纲（教职成〔2014〕14号）及文明风采活动；待核',
+  {
+    civility: ['文明风采活动', 'civility and elegance contest'],
+    themed: ['主题教育', 'themed education'],
+    labour: ['劳动教育', 'labour education'],
+    classTeacher: ['班主任建设', 'class teachers'],
+    course: ['德育与思政课程', 'moral education courses'],
+    mental: ['心理健康教育', 'mental health'],
+    culture: ['校园文化品牌', 'campus culture'],
+    volunteer: ['志愿服务', 'volunteering'],
+    safety: ['法治与安全教育', 'law and safety'],
+  },
+)
+
+export const streamingBasis = defineCodeSet('streamingBasis', labelOf('分流依据', 'Basis of streaming'), '本平台', {
+  choice: ['学生自愿', 'students’ choice'],
+  score: ['学业成绩', 'results'],
+  both: ['自愿与成绩结合', 'choice and results'],
 })

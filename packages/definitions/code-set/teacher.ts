@@ -147,3 +147,141 @@ export const studioKind = defineCodeSet('studioKind', labelOf('工作室类别',
   heritage: ['非遗传承工作室', 'heritage studio'],
   headmaster: ['名校长工作室', 'headmaster studio'],
 })
+
+export const teacherCertificateKind = defineCodeSet(
+  'teacherCertificateKind',
+  labelOf('证书类别', 'Kind of certificate'),
+  '本平台',
+  {
+    teaching: ['教师资格', 'teaching qualification'],
+    title: ['职称（专业技术职务）', 'professional title'],
+    skill: ['职业技能等级', 'skill level'],
+    qualification: ['职业资格', 'vocational qualification'],
+    other: ['行业企业证书', 'industry certificate'],
+  },
+)
+
+export const teacherCertificateLevel = defineCodeSet(
+  'teacherCertificateLevel',
+  labelOf('证书级别', 'Level'),
+  '本平台，职称按事业单位岗位设置的正高、副高、中级、初级',
+  {
+    full: ['正高级', 'full senior'],
+    associate: ['副高级', 'associate senior'],
+    intermediate: ['中级', 'intermediate'],
+    junior: ['初级（助理、员级）', 'junior'],
+    none: ['不分级', 'unranked'],
+  },
+)
+
+export const workProof = defineCodeSet('workProof', labelOf('证明方式', 'Proof'), '本平台', {
+  socialInsurance: ['社会保险缴费记录', 'social insurance record'],
+  contract: ['劳动合同', 'labour contract'],
+  employerLetter: ['单位证明', 'letter of the employer'],
+  licence: ['营业执照（本人经营）', 'own business licence'],
+})
+
+export const teacherTrainingKind = defineCodeSet('teacherTrainingKind', labelOf('培训对象类别', 'For'), '本平台', {
+  headmaster: ['校长', 'headmasters'],
+  cadre: ['管理干部', 'management'],
+  leader: ['专业带头人', 'programme leaders'],
+  key: ['骨干教师', 'key teachers'],
+  dual: ['双师型教师', 'dual-qualified teachers'],
+  fresh: ['新任教师', 'new teachers'],
+  classTeacher: ['班主任', 'class teachers'],
+  ideology: ['思政教师', 'ideology teachers'],
+  all: ['全员培训', 'all teachers'],
+  trainer: ['培训者、企业导师', 'trainers and mentors'],
+})
+
+export const trainingMode = defineCodeSet('trainingMode', labelOf('培训方式', 'Mode'), '本平台', {
+  faceToFace: ['集中面授', 'face to face'],
+  online: ['网络', 'online'],
+  mixed: ['混合', 'mixed'],
+  schoolBased: ['校本', 'school-based'],
+  shadow: ['跟岗访学', 'shadowing'],
+})
+
+export const trainingResult = defineCodeSet('trainingResult', labelOf('结果', 'Result'), '本平台', {
+  excellent: ['优秀', 'excellent'],
+  passed: ['合格', 'passed'],
+  failed: ['不合格', 'failed'],
+  absent: ['缺考', 'absent'],
+})
+
+export const testGroup = defineCodeSet('testGroup', labelOf('测试对象', 'Tested as'), '本平台', {
+  promoted: ['新晋职教师', 'newly promoted'],
+  youngAndMiddle: ['中青年教师', 'young and middle-aged'],
+  fresh: ['新入职教师', 'new'],
+  other: ['其他', 'other'],
+})
+
+export const recruitmentMethod = defineCodeSet(
+  'recruitmentMethod',
+  labelOf('招聘方式', 'Method'),
+  '事业单位公开招聘人员暂行规定（人事部令第6号）及地方规定；待核',
+  {
+    open: ['公开招聘', 'open recruitment'],
+    assessed: ['直接考核招聘', 'by assessment'],
+    ownSchool: ['学校自主招聘', 'by the school itself'],
+    talent: ['人才引进', 'talent introduction'],
+    transfer: ['调入', 'transfer'],
+  },
+)
+
+export const recruitmentWaiver = defineCodeSet(
+  'recruitmentWaiver',
+  labelOf('放宽情形', 'Waiver'),
+  '国家职业教育改革实施方案（国发〔2019〕4号）及地方文件；待核',
+  {
+    seniorSkill: ['高技能人才放宽学历', 'senior skills instead of schooling'],
+    scarce: ['特殊紧缺人才', 'scarce talent'],
+    generalSubject: ['公共基础课教师', 'general courses'],
+    graduate: ['应届毕业生先实践后上岗', 'graduate, placement before teaching'],
+    heritage: ['非遗传承、民间技艺', 'folk craft'],
+  },
+)
+
+export const qualificationState = defineCodeSet(
+  'qualificationState',
+  labelOf('教师资格情况', 'Teaching qualification'),
+  '本平台',
+  {
+    held: ['已取得', 'held'],
+    due: ['限期取得', 'to be obtained'],
+    notNeeded: ['不要求', 'not needed'],
+  },
+)
+
+export const recruitmentDecision = defineCodeSet('recruitmentDecision', labelOf('招聘决定', 'Decision'), '本平台', {
+  proposed: ['拟聘', 'proposed'],
+  hired: ['聘用', 'hired'],
+  declined: ['不予聘用', 'declined'],
+  withdrawn: ['本人放弃', 'withdrawn'],
+})
+
+export const payForm = defineCodeSet('payForm', labelOf('薪酬形式', 'Form of pay'), '本平台', {
+  hourly: ['按课时', 'by the hour'],
+  monthly: ['按月', 'monthly'],
+  yearly: ['年薪', 'yearly'],
+  project: ['项目制', 'by project'],
+  agreed: ['协议工资', 'agreed salary'],
+})
+
+export const secondmentKind = defineCodeSet('secondmentKind', labelOf('交流类别', 'Kind'), '本平台', {
+  cadre: ['校干交流', 'school leaders'],
+  generalVocational: ['普职学校互派', 'between general and vocational schools'],
+  schools: ['校际交流', 'between schools'],
+  toEnterprise: ['到企业挂职', 'to an enterprise'],
+  fromEnterprise: ['企业人员到校', 'from an enterprise'],
+  support: ['支教、援疆援藏', 'support of other regions'],
+  otherProvince: ['赴发达地区跟岗', 'to developed provinces'],
+})
+
+export const pairingKind = defineCodeSet('pairingKind', labelOf('结对类别', 'Kind of pairing'), '本平台', {
+  apprentice: ['师徒结对', 'mentor and apprentice'],
+  guidance: ['结对带教', 'guided teaching'],
+  schools: ['校际结对帮扶', 'school supports school'],
+  research: ['跨校教研', 'research across schools'],
+  enterprise: ['校企导师结对', 'with an enterprise mentor'],
+})

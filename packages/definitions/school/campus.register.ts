@@ -1,19 +1,6 @@
-import {
-  all,
-  code,
-  date,
-  decimal,
-  defineRegister,
-  files,
-  notBefore,
-  reference,
-  signedIn,
-  stateIs,
-  text,
-} from '@zhiqiao/model'
-import { bureauOf, schoolAndBureau } from '../keeper.ts'
-import { recorded } from '../recorded.ts'
+import { code, date, decimal, defineRegister, files, notBefore, reference, text } from '@zhiqiao/model'
 import { unit } from '../unit.ts'
+import { knownOfSchool } from './of-school.ts'
 
 /** 校区与教学点: where a school teaches, on whose land. A school of the city may lie in a district. */
 export const campus = defineRegister({
@@ -38,12 +25,7 @@ export const campus = defineRegister({
     evidence: files('产权或租借证明', { en: 'Title or lease' }),
   },
   checks: [notBefore('to', 'from')],
-  ...recorded({
-    keeper: schoolAndBureau('school'),
-    confirmer: bureauOf('school'),
-    reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
-  }),
-  wall: { pattern: 'public', organisation: 'school' },
+  ...knownOfSchool,
   list: {
     columns: ['school', 'name', 'kind', 'division', 'tenure', 'landArea'],
     filters: ['school', 'kind', 'tenure'],

@@ -1,18 +1,5 @@
-import {
-  all,
-  code,
-  date,
-  defineRegister,
-  files,
-  notBefore,
-  reference,
-  signedIn,
-  stateIs,
-  text,
-  year,
-} from '@zhiqiao/model'
-import { bureauOf, schoolAndBureau } from '../keeper.ts'
-import { recorded } from '../recorded.ts'
+import { code, date, defineRegister, files, notBefore, reference, text, year } from '@zhiqiao/model'
+import { knownOfSchool } from './of-school.ts'
 
 /**
  * 专业点: a programme at one school, what is filed and counted. When the catalogue renames a programme the same offering
@@ -23,8 +10,8 @@ export const programmeOffering = defineRegister({
   title: '专业点',
   subject: 'school',
   titled: 'programme',
-  titledWith: ['nominalDuration', 'trainingKind'],
-  unique: [['school', 'programme', 'nominalDuration', 'level', 'trainingKind', 'studyForm']],
+  titledWith: ['nominalDuration', 'pathway'],
+  unique: [['school', 'programme', 'nominalDuration', 'level', 'pathway', 'studyForm']],
   order: 'school',
   fields: {
     school: reference('学校', 'organisation', { required: true }),
@@ -32,7 +19,7 @@ export const programmeOffering = defineRegister({
     direction: text('专业（技能）方向', { en: 'Direction' }),
     nominalDuration: code('学制', 'nominalDuration', { required: true }),
     level: code('学历层次', 'educationLevel', { required: true }),
-    trainingKind: code('培养类型', 'trainingKind', { required: true }),
+    pathway: code('培养类型', 'offeringPathway', { required: true }),
     studyForm: code('办学形式', 'studyForm', { required: true }),
     partner: reference('联合培养院校', 'organisation', { en: 'Partner institution' }),
     campus: reference('办学地点', 'campus', { en: 'Where' }),
@@ -51,14 +38,9 @@ export const programmeOffering = defineRegister({
     evidence: files('佐证材料'),
   },
   checks: [notBefore('lastIntakeYear', 'firstIntakeYear'), notBefore('firstIntakeYear', 'firstFiledYear')],
-  ...recorded({
-    keeper: schoolAndBureau('school'),
-    confirmer: bureauOf('school'),
-    reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
-  }),
-  wall: { pattern: 'public', organisation: 'school' },
+  ...knownOfSchool,
   list: {
-    columns: ['school', 'programme', 'nominalDuration', 'trainingKind', 'status', 'firstIntakeYear'],
-    filters: ['school', 'programme', 'status', 'level', 'trainingKind'],
+    columns: ['school', 'programme', 'nominalDuration', 'pathway', 'status', 'firstIntakeYear'],
+    filters: ['school', 'programme', 'status', 'level', 'pathway'],
   },
 })

@@ -1,7 +1,6 @@
 import { atMost, code, date, defineRegister, files, flag, integer, reference, year } from '@zhiqiao/model'
-import { bureauOf, inspectorOver, schoolAndBureau } from '../keeper.ts'
-import { recorded } from '../recorded.ts'
 import { unit } from '../unit.ts'
+import { ofOffering } from './of-offering.ts'
 
 const persons = { unit: unit.persons, minimum: 0 }
 
@@ -57,12 +56,7 @@ export const programmeYear = defineRegister({
     atMost('registered', 'enrolment', { zh: '不能大于在校生数', en: 'must not exceed enrolment' }),
     atMost('certified', 'graduates', { zh: '不能大于毕业生数', en: 'must not exceed graduates' }),
   ],
-  ...recorded({
-    keeper: schoolAndBureau('offering.school'),
-    confirmer: bureauOf('offering.school'),
-    reader: inspectorOver('offering.school'),
-  }),
-  wall: { pattern: 'organisation', organisation: 'offering' },
+  ...ofOffering,
   list: {
     columns: ['offering', 'year', 'quota', 'registered', 'enrolment', 'classes', 'graduates'],
     filters: ['year', 'offering', 'combinedClass'],

@@ -1,0 +1,60 @@
+import {
+  atMost,
+  code,
+  date,
+  defineRegister,
+  files,
+  flag,
+  integer,
+  notBefore,
+  reference,
+  references,
+  text,
+  year,
+} from '@zhiqiao/model'
+import { unit } from '../unit.ts'
+import { knownOfSchool } from './of-school.ts'
+
+/** 人才培养方案: one version for one cohort; joint ones name those who wrote them together. */
+export const curriculum = defineRegister({
+  name: 'curriculum',
+  title: '人才培养方案',
+  en: 'Programme curriculum',
+  subject: 'school',
+  titled: 'name',
+  titledWith: ['cohort'],
+  unique: [['school', 'name', 'cohort']],
+  order: '-cohort',
+  fields: {
+    school: reference('学校', 'organisation', { required: true }),
+    name: text('名称', { required: true }),
+    cohort: year('适用年级', 'entry', { required: true, en: 'For entry of' }),
+    offerings: references('适用专业点', 'programmeOffering', { required: true, en: 'For offerings' }),
+    pathway: code('培养类型', 'offeringPathway', { en: 'Kind of training' }),
+    integrated: flag('中高职一体化方案', { en: 'Integrated secondary–higher' }),
+    partners: references('联合制定院校', 'organisation', { en: 'Written with institutions' }),
+    enterprises: references('参与制定企业', 'organisation', { en: 'Written with enterprises' }),
+    totalHours: integer('总学时', { unit: unit.hours, minimum: 0 }),
+    practiceHours: integer('实践教学学时', { unit: unit.hours, minimum: 0 }),
+    generalHours: integer('公共基础课学时', { unit: unit.hours, minimum: 0 }),
+    internshipHours: integer('岗位实习学时', { unit: unit.hours, minimum: 0, en: 'On-the-post internship hours' }),
+    credits: integer('总学分', { unit: unit.credits, minimum: 0 }),
+    courses: references('课程', 'course'),
+    approvedOn: date('党组织审定日期', { en: 'Approved on' }),
+    publishedOn: date('公开日期'),
+    filingNumber: text('备案号'),
+    from: date('启用日期'),
+    to: date('停用日期'),
+    document: files('方案文本', { en: 'Text' }),
+  },
+  checks: [
+    atMost('practiceHours', 'totalHours', { zh: '不能大于总学时', en: 'must not exceed all hours' }),
+    atMost('generalHours', 'totalHours', { zh: '不能大于总学时', en: 'must not exceed all hours' }),
+    notBefore('to', 'from'),
+  ],
+  ...knownOfSchool,
+  list: {
+    columns: ['name', 'school', 'cohort', 'pathway', 'totalHours', 'approvedOn'],
+    filters: ['school', 'cohort', 'offerings', 'pathway', 'integrated'],
+  },
+})

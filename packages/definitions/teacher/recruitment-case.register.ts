@@ -1,0 +1,66 @@
+import {
+  code,
+  date,
+  decimal,
+  defineRegister,
+  files,
+  longText,
+  notBefore,
+  reference,
+  residentId,
+  text,
+  year,
+} from '@zhiqiao/model'
+import { ofSchool } from '../school/of-school.ts'
+import { unit } from '../unit.ts'
+
+/** 教师招聘: one candidate for one post. Without the years in an enterprise a waiver and its reason are needed. */
+export const recruitmentCase = defineRegister({
+  name: 'recruitmentCase',
+  title: '教师招聘',
+  en: 'Recruitment case',
+  subject: 'teacher',
+  titled: 'post',
+  titledWith: ['year'],
+  unique: [['school', 'year', 'idNumber', 'post']],
+  order: '-year',
+  fields: {
+    school: reference('学校', 'organisation', { required: true }),
+    year: year('年份', 'calendar', { required: true }),
+    post: text('招聘岗位', { required: true }),
+    programme: reference('任教专业', 'programme', { en: 'Programme to teach' }),
+    teachingCategory: code('任教类别', 'teachingCategory', { required: true }),
+    method: code('招聘方式', 'recruitmentMethod', { required: true }),
+    candidate: text('拟聘人员', { required: true, personal: true }),
+    idNumber: residentId('身份证号', { personal: 'sensitive' }),
+    schooling: code('学历', 'schooling', { required: true }),
+    skillLevel: code('技能等级', 'skillLevel'),
+    enterpriseYears: decimal('企业工作年限', { required: true, unit: unit.years, minimum: 0, maximum: 60 }),
+    relatedYears: decimal('其中：相关岗位年限', { unit: unit.years, minimum: 0, maximum: 60, en: 'Of these related' }),
+    waiver: code('不足年限的放宽情形', 'recruitmentWaiver', { en: 'Waiver' }),
+    waiverReason: longText('放宽理由', { maxLength: 2000 }),
+    scarceRecognisedBy: text('紧缺认定机构', { en: 'Scarcity recognised by' }),
+    employmentKind: code('用工类别', 'employmentKind', { required: true }),
+    qualified: code('教师资格情况', 'qualificationState', { required: true, en: 'Teaching qualification' }),
+    qualificationDue: date('取得教师资格期限', { en: 'Qualification due' }),
+    noticeFrom: date('公示起'),
+    noticeTo: date('公示止'),
+    decision: code('决定', 'recruitmentDecision', { required: true }),
+    decidedOn: date('决定日期'),
+    approvalNumber: text('核准或备案文号'),
+    teacher: reference('入职后的教师', 'teacher', { en: 'Teacher once hired' }),
+    evidence: files('佐证材料'),
+  },
+  checks: [
+    notBefore('noticeTo', 'noticeFrom'),
+    notBefore('enterpriseYears', 'relatedYears', {
+      zh: '不能小于相关岗位年限',
+      en: 'must not be less than the related years',
+    }),
+  ],
+  ...ofSchool,
+  list: {
+    columns: ['school', 'year', 'post', 'method', 'enterpriseYears', 'waiver', 'decision'],
+    filters: ['school', 'year', 'method', 'waiver', 'decision', 'programme'],
+  },
+})
