@@ -1,3 +1,4 @@
+export { type Metric, proposeIndicators } from './binding/propose-indicator.ts'
 export {
   type Cell,
   type Computed,

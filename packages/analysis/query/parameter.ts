@@ -26,7 +26,6 @@ interface Row {
   readonly id: string
   readonly name: string
   readonly value: number
-  readonly state: string
   readonly statement: string | null
   readonly document: string | null
   readonly basis_article: string | null
@@ -67,13 +66,13 @@ async function regional(session: Session, names: readonly string[], path: string
   const table = (register: typeof parameter) => sql.table(tableOf(register!).name)
   return session.asSystem('读取地方参数', async (system) => {
     const { rows } = await sql<Row>`
-      select p.id, p.name, p.value, p.state, p.basis_article, p.basis_rule, r.statement, f.title as document
+      select p.id, p.name, p.value, p.basis_article, p.basis_rule, r.statement, f.title as document
       from ${table(parameter)} as p
         join ${table(division)} as d on d.id = p.division
         left join ${table(extractedRule)} as r on r.id = p.basis_rule
         left join ${table(policyDocument)} as f on f.id = p.basis_document
       where p.withdrawn_at is null and p.name = any(${names}) and starts_with(${path}, d.path)
-        and p."from" <= ${on} and (p."to" is null or p."to" >= ${on}) and p.state <> 'retired'
+        and p."from" <= ${on} and (p."to" is null or p."to" >= ${on}) and p.state = 'confirmed'
       order by length(d.path), p."from", p.id`.execute(system.query)
     return rows
   })
@@ -101,7 +100,7 @@ function settingOf(parameter: Parameter, row: Row | undefined, on: string, trial
       value: row.value,
       basis: { zh: words || '本地参数', en: words || 'Regional parameter' },
       from: 'region',
-      confirmed: row.state === 'confirmed',
+      confirmed: true,
       record: row.id,
       basisRule: row.basis_rule,
     }

@@ -50,13 +50,17 @@ describe('a rule', () => {
 
   test('prints the numbers it compared, counts what keeps it and never counts what was only planned', async () => {
     await region.system((session) =>
-      session.create(parameter, {
-        name: 'jointConferencesPerYear',
-        division: region.places.云岭市!.id,
-        value: 2,
-        from: '2024-01-01',
-        basisArticle: '三（一）',
-      }),
+      session.create(
+        parameter,
+        {
+          name: 'jointConferencesPerYear',
+          division: region.places.云岭市!.id,
+          value: 2,
+          from: '2024-01-01',
+          basisArticle: '三（一）',
+        },
+        { state: 'confirmed' },
+      ),
     )
     const { examined, kept, findings, settings } = await judge()
     expect([examined, kept]).toEqual([2, 1])
@@ -70,7 +74,7 @@ describe('a rule', () => {
       numbers: { year: 2025, held: 1, required: 2 },
     })
     expect(findings[0]!.sentence.zh).toBe('2025年召开1次，少于规定的2次。')
-    expect(settings[0]).toMatchObject({ value: 2, from: 'region', confirmed: false })
+    expect(settings[0]).toMatchObject({ value: 2, from: 'region', confirmed: true })
   })
 
   test('judges a year only when it is over', async () => {
@@ -86,13 +90,17 @@ describe('a rule', () => {
 
   test('takes the number of the nearest division, and the one in force on the day', async () => {
     await region.system(async (session) => {
-      await session.create(parameter, {
+      const own = {
         name: 'jointConferencesPerYear',
         division: region.places.清河区!.id,
         value: 1,
         from: '2025-01-01',
         to: '2026-11-30',
-      })
+      }
+      const { id, version } = await session.create(parameter, own)
+      // What nobody has confirmed yet is not in force.
+      expect((await judgeRule(session, rule, parameters)).findings).toHaveLength(1)
+      await session.change(parameter, id, version, {}, { state: 'confirmed' })
     })
     expect((await judge()).findings).toEqual([])
     expect((await judge({ on: '2026-12-01' })).findings).toHaveLength(1)

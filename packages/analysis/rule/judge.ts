@@ -120,7 +120,7 @@ async function scopesOf(session: Session, rule: Rule, place: Place, on: string):
     const { rows } = await sql<{ path: string }>`
       select distinct d.path from ${sql.table(tableOf(parameter).name)} as p
         join ${sql.table(tableOf(division).name)} as d on d.id = p.division
-      where p.withdrawn_at is null and p.name = any(${[...rule.parameters]}) and p.state <> 'retired'
+      where p.withdrawn_at is null and p.name = any(${[...rule.parameters]}) and p.state = 'confirmed'
         and p."from" <= ${on} and (p."to" is null or p."to" >= ${on})
         and starts_with(d.path, ${place.path}) and d.path <> ${place.path}`.execute(system.query)
     return rows.map(({ path }) => path)

@@ -6,6 +6,8 @@ import type { Logger } from 'pino'
 import { buildServer } from '../build-server.ts'
 import { openLog } from '../open-log.ts'
 import { portalRoutes } from '../portal/portal.tsx'
+import { indicatorRoutes } from '../routes/analysis/indicator.ts'
+import { ruleRoutes } from '../routes/analysis/rule.ts'
 import { linkRoutes } from '../routes/link.ts'
 import { officialDocumentRoutes } from '../routes/official-document.ts'
 import { planRoutes } from '../routes/plan/plan.ts'
@@ -102,7 +104,15 @@ export async function openServer(
     settings,
     webFolder,
     log,
-    routes: [planRoutes, linkRoutes, officialDocumentRoutes, workbenchRoutes, portalRoutes],
+    routes: [
+      planRoutes,
+      linkRoutes,
+      officialDocumentRoutes,
+      workbenchRoutes,
+      indicatorRoutes,
+      ruleRoutes,
+      portalRoutes,
+    ],
   })
   undo.push(() => server.close())
   try {

@@ -12,6 +12,7 @@ import {
 } from '@zhiqiao/definitions'
 import type { Operator, Plan } from '@zhiqiao/policy'
 import type { Session } from '@zhiqiao/registry'
+import { proposeBindings } from '../target/propose-bindings.ts'
 import { bodyMatcher } from './match-body.ts'
 import { readNames } from './read-names.ts'
 
@@ -160,6 +161,7 @@ export async function importPlan(session: Session, source: ImportedDocument): Pr
       repaired: entry.repaired.slice(0, 2000),
       confirmed: false,
     })
+  await proposeBindings(session, document)
   return document
 }
 

@@ -14,6 +14,7 @@ import type { RecordOf, Register, ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { type Cycle, lastPeriod } from '../calendar/period.ts'
 import { type Lit, lightOfTarget, lightOfTask } from '../light/light.ts'
+import { type BoundFigure, boundFigures, factsOf } from '../target/bound-figures.ts'
 
 /** A plan as review and plan page show it: the text, every live entry, the lights of today, and names for all ids. */
 export interface PlanView {
@@ -28,6 +29,8 @@ export interface PlanView {
   readonly repairs: readonly RecordOf<ValuesOf<typeof repair>>[]
   readonly reports: readonly RecordOf<ValuesOf<typeof progressReport>>[]
   readonly figures: readonly RecordOf<ValuesOf<typeof figure>>[]
+  /** By id of target: what its confirmed 口径 card computes. */
+  readonly computed: Readonly<Record<string, BoundFigure>>
   /** By id of task or target. */
   readonly lights: Readonly<Record<string, Lit>>
   readonly titles: Readonly<Record<string, string>>
@@ -81,6 +84,7 @@ export async function planView(session: Session, id: string): Promise<PlanView> 
       },
       asOf,
     )
+  const bound = await boundFigures(session, targets, document.values.division, asOf)
   for (const entry of targets) {
     const confirmed = figures
       .filter((row) => row.values.target === (entry.values.sameAs ?? entry.id) && row.state === 'confirmed')
@@ -88,7 +92,7 @@ export async function planView(session: Session, id: string): Promise<PlanView> 
     lights[entry.id] =
       document.state === 'draft' || document.state === 'consulting' || document.state === 'approved'
         ? { light: 'notDue', why: { zh: '尚未下达。', en: 'Not handed down yet.' } }
-        : lightOfTarget({ ...entry.values, figures: confirmed }, asOf)
+        : lightOfTarget(factsOf(entry.values, confirmed, bound.get(entry.values.sameAs ?? entry.id)), asOf)
   }
   const organisations = new Set([
     document.values.office,
@@ -110,6 +114,7 @@ export async function planView(session: Session, id: string): Promise<PlanView> 
     repairs,
     reports,
     figures,
+    computed: Object.fromEntries(bound),
     lights,
     titles,
     remaining: remainingOf([tasks, targets, milestones, rules, mechanisms], repairs),

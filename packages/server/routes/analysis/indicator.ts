@@ -1,0 +1,101 @@
+import { computeIndicator, lineageOf, type Question, yearBefore } from '@zhiqiao/analysis'
+import { indicators, parameters } from '@zhiqiao/definitions'
+import { type Indicator, notFound, Problem } from '@zhiqiao/model'
+import type { Session } from '@zhiqiao/registry'
+import { targetsAnsweredBy } from '@zhiqiao/work'
+import type { FastifyInstance } from 'fastify'
+import type { Parts } from '../../parts.ts'
+import { queryOf } from '../../plugins/query-string.ts'
+import { describeIndicator } from './describe-definition.ts'
+import { placeAsked, questionOf } from './question.ts'
+import { type Sandboxed, sandboxed } from './sandbox.ts'
+
+interface One {
+  Params: { name: string }
+}
+
+const tag = { tags: ['indicator'] }
+
+/** Indicators: what there is, one figure with everything it is read with, the rows behind it, and what would be if. */
+export function indicatorRoutes(server: FastifyInstance, { registry, sessions }: Parts): void {
+  server.get('/api/v1/indicator', { schema: { ...tag, summary: '指标目录' } }, async (request) => {
+    await sessions.require(request)
+    return { indicators: Object.values(indicators).map((indicator) => describeIndicator(registry.domain, indicator)) }
+  })
+
+  server.get<One>('/api/v1/indicator/:name', { schema: { ...tag, summary: '一个指标的数' } }, async (request) => {
+    await sessions.require(request)
+    const indicator = indicatorOf(request.params.name)
+    return registry.as(await sessions.viewer(request), async (session) => {
+      const place = await placeAsked(session, queryOf(request))
+      const question = questionOf(queryOf(request), place, session.viewer)
+      const by = question.by ?? Object.keys(indicator.by)[0]!
+      const computed = await computeIndicator(session, indicator, parameters, { ...question, by })
+      return {
+        indicator: describeIndicator(session.domain, indicator),
+        place,
+        by,
+        computed,
+        course: await courseOf(session, indicator, question, computed.on),
+        targets: await targetsAnsweredBy(session, indicator.name),
+      }
+    })
+  })
+
+  server.get<One>('/api/v1/indicator/:name/rows', { schema: { ...tag, summary: '数后面的记录' } }, async (request) => {
+    await sessions.require(request)
+    const indicator = indicatorOf(request.params.name)
+    const query = queryOf(request)
+    return registry.as(await sessions.viewer(request), async (session) => {
+      const question = questionOf(query, await placeAsked(session, query), session.viewer)
+      const after = Number(query.get('after') || 0)
+      const limit = Number(query.get('limit') || 50)
+      if (!Number.isInteger(after) || after < 0 || !Number.isInteger(limit) || limit < 1 || limit > 500)
+        throw new Problem(400, 'bad-limit', '每页条数应在1到500之间。', 'A page has between 1 and 500 rows.')
+      return lineageOf(session, indicator, parameters, question, { after, limit })
+    })
+  })
+
+  server.post<One & { Body: Sandboxed }>(
+    '/api/v1/indicator/:name/what-if',
+    { schema: { ...tag, summary: '试算', body: sandboxed } },
+    async (request) => {
+      await sessions.require(request)
+      const indicator = indicatorOf(request.params.name)
+      const query = queryOf(request)
+      return registry.as(await sessions.viewer(request), async (session) => {
+        const question = questionOf(query, await placeAsked(session, query), session.viewer)
+        const { sandbox } = request.body
+        const tried = { ...question, view: { ...question.view!, whatIf: sandbox } }
+        return {
+          now: await computeIndicator(session, indicator, parameters, question),
+          tried: await computeIndicator(session, indicator, parameters, tried),
+        }
+      })
+    },
+  )
+}
+
+/** @throws notFound */
+function indicatorOf(name: string): Indicator {
+  if (!Object.hasOwn(indicators, name)) throw notFound()
+  return indicators[name]!
+}
+
+const yearsShown = 4
+
+/** The same day of the years before, oldest first, the day asked about last. */
+async function courseOf(session: Session, indicator: Indicator, question: Question, on: string) {
+  const days = [on]
+  while (days.length < yearsShown) days.unshift(yearBefore(days[0]!))
+  const course = []
+  for (const day of days) {
+    const { value, numerator, denominator, why } = await computeIndicator(session, indicator, parameters, {
+      ...question,
+      by: null,
+      on: day,
+    })
+    course.push({ on: day, value, numerator, denominator, why })
+  }
+  return course
+}

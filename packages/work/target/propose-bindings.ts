@@ -1,0 +1,33 @@
+import { proposeIndicators } from '@zhiqiao/analysis'
+import { indicators, target, targetBinding } from '@zhiqiao/definitions'
+import type { Session } from '@zhiqiao/registry'
+
+/**
+ * Proposes an indicator for each target of a document that has no 口径 card yet, from the words of its metric and its
+ * unit. Proposals wait for a person; what was declined is not proposed again.
+ * @returns how many were proposed
+ */
+export async function proposeBindings(session: Session, document: string): Promise<number> {
+  const targets = await session.all(target, { filter: { document } })
+  if (targets.length === 0) return 0
+  const known = await session.all(targetBinding, { filter: { 'target.in': targets.map(({ id }) => id) } })
+  const bound = new Set(known.map(({ values }) => values.target))
+  let proposed = 0
+  for (const { id, values } of targets) {
+    if (bound.has(id) || values.sameAs !== null || values.reviewState === 'rejected') continue
+    const [indicator] = proposeIndicators(values, indicators)
+    if (!indicator) continue
+    await session.create(targetBinding, {
+      target: id,
+      indicator: indicator.name,
+      numerator: Object.keys(indicator.numerator)[0]!,
+      denominator: Object.keys(indicator.denominator ?? {})[0] ?? null,
+      territory: Object.keys(indicator.territories ?? {})[0] ?? null,
+      // A number that piles up is counted from the day the target begins, as far as the document says it.
+      cumulativeFrom: indicator.period === 'cumulative' ? values.fromDate : null,
+      note: indicator.help.zh,
+    })
+    proposed++
+  }
+  return proposed
+}
