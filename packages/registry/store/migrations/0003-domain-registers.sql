@@ -1,3 +1,84 @@
+create table "achievement_award" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "name" text collate "C" not null,
+  "year" integer not null,
+  "level" text collate "C" not null,
+  "stage" text collate "C" not null,
+  "grade" text collate "C",
+  "contributors" uuid[],
+  "partners" uuid[],
+  "offerings" uuid[],
+  "practised_since" date,
+  "awarded_on" date,
+  "document_number" text collate "C",
+  "summary" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "achievement_award_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "name" text collate "C",
+  "year" integer,
+  "level" text collate "C",
+  "stage" text collate "C",
+  "grade" text collate "C",
+  "contributors" uuid[],
+  "partners" uuid[],
+  "offerings" uuid[],
+  "practised_since" date,
+  "awarded_on" date,
+  "document_number" text collate "C",
+  "summary" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "achievement_award_history_recorded_from_idx" on "achievement_award_history" ("recorded_from");
+create index "achievement_award_created_at_id_idx" on "achievement_award" ("created_at", "id");
+create index "achievement_award_wall_division_idx" on "achievement_award" ("wall_division");
+create index "achievement_award_wall_organisation_idx" on "achievement_award" ("wall_organisation");
+create index "achievement_award_wall_person_idx" on "achievement_award" ("wall_person");
+create index "achievement_award_school_idx" on "achievement_award" ("school");
+create index "achievement_award_year_id_idx" on "achievement_award" ("year", "id");
+alter table "achievement_award" enable row level security;
+alter table "achievement_award" force row level security;
+create policy wall_read on "achievement_award" for select using (true);
+create policy wall_insert on "achievement_award" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "achievement_award" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "achievement_award_history" enable row level security;
+alter table "achievement_award_history" force row level security;
+create policy wall_read on "achievement_award_history" for select using (true);
+create policy wall_insert on "achievement_award_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "attendance" (
   "id" uuid not null,
   "version" integer not null,
@@ -409,6 +490,99 @@ alter table "community_school_history" enable row level security;
 alter table "community_school_history" force row level security;
 create policy wall_read on "community_school_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "community_school_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "condition_standard" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "condition_class" text collate "C" not null,
+  "land_area" double precision,
+  "land_each" double precision,
+  "floor_area" double precision,
+  "floor_each" double precision,
+  "full_time_teachers" integer,
+  "students_per_teacher" double precision,
+  "professional_share" double precision,
+  "dual_share" double precision,
+  "equipment" bigint,
+  "equipment_each" double precision,
+  "books_each" double precision,
+  "computers_per_hundred" double precision,
+  "students_at_least" integer,
+  "source" text collate "C" not null,
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  primary key ("id")
+);
+create table "condition_standard_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "condition_class" text collate "C",
+  "land_area" double precision,
+  "land_each" double precision,
+  "floor_area" double precision,
+  "floor_each" double precision,
+  "full_time_teachers" integer,
+  "students_per_teacher" double precision,
+  "professional_share" double precision,
+  "dual_share" double precision,
+  "equipment" bigint,
+  "equipment_each" double precision,
+  "books_each" double precision,
+  "computers_per_hundred" double precision,
+  "students_at_least" integer,
+  "source" text collate "C",
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "condition_standard_history_recorded_from_idx" on "condition_standard_history" ("recorded_from");
+create unique index "condition_standard_name_key" on "condition_standard" ("name") where withdrawn_at is null;
+create index "condition_standard_created_at_id_idx" on "condition_standard" ("created_at", "id");
+create index "condition_standard_wall_division_idx" on "condition_standard" ("wall_division");
+create index "condition_standard_wall_organisation_idx" on "condition_standard" ("wall_organisation");
+create index "condition_standard_wall_person_idx" on "condition_standard" ("wall_person");
+create index "condition_standard_name_id_idx" on "condition_standard" ("name", "id");
+alter table "condition_standard" enable row level security;
+alter table "condition_standard" force row level security;
+create policy wall_read on "condition_standard" for select using (true);
+create policy wall_insert on "condition_standard" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "condition_standard" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "condition_standard_history" enable row level security;
+alter table "condition_standard_history" force row level security;
+create policy wall_read on "condition_standard_history" for select using (true);
+create policy wall_insert on "condition_standard_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "contact" (
   "id" uuid not null,
   "version" integer not null,
@@ -591,6 +765,275 @@ alter table "cooperation_agreement_history" enable row level security;
 alter table "cooperation_agreement_history" force row level security;
 create policy wall_read on "cooperation_agreement_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "cooperation_agreement_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "course" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "course_code" text collate "C" not null,
+  "name" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "compulsory" boolean,
+  "offerings" uuid[],
+  "hours" integer,
+  "practice_hours" integer,
+  "credits" double precision,
+  "leader" uuid,
+  "enterprises" uuid[],
+  "certificate_linked" boolean,
+  "online" boolean,
+  "shared" boolean,
+  "platform" text collate "C",
+  "from" date,
+  "to" date,
+  "standard" uuid[],
+  primary key ("id")
+);
+create table "course_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "course_code" text collate "C",
+  "name" text collate "C",
+  "kind" text collate "C",
+  "compulsory" boolean,
+  "offerings" uuid[],
+  "hours" integer,
+  "practice_hours" integer,
+  "credits" double precision,
+  "leader" uuid,
+  "enterprises" uuid[],
+  "certificate_linked" boolean,
+  "online" boolean,
+  "shared" boolean,
+  "platform" text collate "C",
+  "from" date,
+  "to" date,
+  "standard" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "course_history_recorded_from_idx" on "course_history" ("recorded_from");
+create unique index "course_school_course_code_key" on "course" ("school", "course_code") where withdrawn_at is null;
+create index "course_created_at_id_idx" on "course" ("created_at", "id");
+create index "course_wall_division_idx" on "course" ("wall_division");
+create index "course_wall_organisation_idx" on "course" ("wall_organisation");
+create index "course_wall_person_idx" on "course" ("wall_person");
+create index "course_school_idx" on "course" ("school");
+create index "course_leader_idx" on "course" ("leader");
+create index "course_name_id_idx" on "course" ("name", "id");
+alter table "course" enable row level security;
+alter table "course" force row level security;
+create policy wall_read on "course" for select using (true);
+create policy wall_insert on "course" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "course" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "course_history" enable row level security;
+alter table "course_history" force row level security;
+create policy wall_read on "course_history" for select using (true);
+create policy wall_insert on "course_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "curriculum" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "name" text collate "C" not null,
+  "cohort" integer not null,
+  "offerings" uuid[] not null,
+  "pathway" text collate "C",
+  "integrated" boolean,
+  "partners" uuid[],
+  "enterprises" uuid[],
+  "total_hours" integer,
+  "practice_hours" integer,
+  "general_hours" integer,
+  "internship_hours" integer,
+  "credits" integer,
+  "courses" uuid[],
+  "approved_on" date,
+  "published_on" date,
+  "filing_number" text collate "C",
+  "from" date,
+  "to" date,
+  "document" uuid[],
+  primary key ("id")
+);
+create table "curriculum_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "name" text collate "C",
+  "cohort" integer,
+  "offerings" uuid[],
+  "pathway" text collate "C",
+  "integrated" boolean,
+  "partners" uuid[],
+  "enterprises" uuid[],
+  "total_hours" integer,
+  "practice_hours" integer,
+  "general_hours" integer,
+  "internship_hours" integer,
+  "credits" integer,
+  "courses" uuid[],
+  "approved_on" date,
+  "published_on" date,
+  "filing_number" text collate "C",
+  "from" date,
+  "to" date,
+  "document" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "curriculum_history_recorded_from_idx" on "curriculum_history" ("recorded_from");
+create unique index "curriculum_school_name_cohort_key" on "curriculum" ("school", "name", "cohort") where withdrawn_at is null;
+create index "curriculum_created_at_id_idx" on "curriculum" ("created_at", "id");
+create index "curriculum_wall_division_idx" on "curriculum" ("wall_division");
+create index "curriculum_wall_organisation_idx" on "curriculum" ("wall_organisation");
+create index "curriculum_wall_person_idx" on "curriculum" ("wall_person");
+create index "curriculum_school_idx" on "curriculum" ("school");
+create index "curriculum_cohort_id_idx" on "curriculum" ("cohort", "id");
+alter table "curriculum" enable row level security;
+alter table "curriculum" force row level security;
+create policy wall_read on "curriculum" for select using (true);
+create policy wall_insert on "curriculum" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "curriculum" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "curriculum_history" enable row level security;
+alter table "curriculum_history" force row level security;
+create policy wall_read on "curriculum_history" for select using (true);
+create policy wall_insert on "curriculum_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "digital_campus_assessment" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "year" integer not null,
+  "standard" text collate "C" not null,
+  "assessed_on" date not null,
+  "assessed_by" text collate "C" not null,
+  "smart_classrooms" integer,
+  "simulation_rooms" integer,
+  "creative_spaces" integer,
+  "backbone" integer,
+  "wireless_coverage" double precision,
+  "online_spaces" integer,
+  "score" double precision,
+  "result" text collate "C" not null,
+  "gaps" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "digital_campus_assessment_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "year" integer,
+  "standard" text collate "C",
+  "assessed_on" date,
+  "assessed_by" text collate "C",
+  "smart_classrooms" integer,
+  "simulation_rooms" integer,
+  "creative_spaces" integer,
+  "backbone" integer,
+  "wireless_coverage" double precision,
+  "online_spaces" integer,
+  "score" double precision,
+  "result" text collate "C",
+  "gaps" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "digital_campus_assessment_history_recorded_from_idx" on "digital_campus_assessment_history" ("recorded_from");
+create unique index "digital_campus_assessment_school_assessed_on_key" on "digital_campus_assessment" ("school", "assessed_on") where withdrawn_at is null;
+create index "digital_campus_assessment_created_at_id_idx" on "digital_campus_assessment" ("created_at", "id");
+create index "digital_campus_assessment_wall_division_idx" on "digital_campus_assessment" ("wall_division");
+create index "digital_campus_assessment_wall_organisation_idx" on "digital_campus_assessment" ("wall_organisation");
+create index "digital_campus_assessment_wall_person_idx" on "digital_campus_assessment" ("wall_person");
+create index "digital_campus_assessment_school_idx" on "digital_campus_assessment" ("school");
+create index "digital_campus_assessment_assessed_on_id_idx" on "digital_campus_assessment" ("assessed_on", "id");
+alter table "digital_campus_assessment" enable row level security;
+alter table "digital_campus_assessment" force row level security;
+create policy wall_read on "digital_campus_assessment" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "digital_campus_assessment" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "digital_campus_assessment" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "digital_campus_assessment_history" enable row level security;
+alter table "digital_campus_assessment_history" force row level security;
+create policy wall_read on "digital_campus_assessment_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "digital_campus_assessment_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "division_code" (
   "id" uuid not null,
   "version" integer not null,
@@ -1692,6 +2135,84 @@ alter table "evaluation_score_history" enable row level security;
 alter table "evaluation_score_history" force row level security;
 create policy wall_read on "evaluation_score_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "evaluation_score_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "exam_entry" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "offering" uuid not null,
+  "year" integer not null,
+  "exam_kind" text collate "C" not null,
+  "examined_on" date,
+  "registered" integer,
+  "sat" integer,
+  "admitted_bachelor" integer,
+  "admitted_college" integer,
+  "matched" integer,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "exam_entry_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "offering" uuid,
+  "year" integer,
+  "exam_kind" text collate "C",
+  "examined_on" date,
+  "registered" integer,
+  "sat" integer,
+  "admitted_bachelor" integer,
+  "admitted_college" integer,
+  "matched" integer,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "exam_entry_history_recorded_from_idx" on "exam_entry_history" ("recorded_from");
+create unique index "exam_entry_offering_year_exam_kind_key" on "exam_entry" ("offering", "year", "exam_kind") where withdrawn_at is null;
+create index "exam_entry_created_at_id_idx" on "exam_entry" ("created_at", "id");
+create index "exam_entry_wall_division_idx" on "exam_entry" ("wall_division");
+create index "exam_entry_wall_organisation_idx" on "exam_entry" ("wall_organisation");
+create index "exam_entry_wall_person_idx" on "exam_entry" ("wall_person");
+create index "exam_entry_offering_idx" on "exam_entry" ("offering");
+create index "exam_entry_year_id_idx" on "exam_entry" ("year", "id");
+alter table "exam_entry" enable row level security;
+alter table "exam_entry" force row level security;
+create policy wall_read on "exam_entry" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "exam_entry" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "exam_entry" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "exam_entry_history" enable row level security;
+alter table "exam_entry_history" force row level security;
+create policy wall_read on "exam_entry_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "exam_entry_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "expert" (
   "id" uuid not null,
   "version" integer not null,
@@ -2005,6 +2526,98 @@ alter table "fund_use_history" enable row level security;
 alter table "fund_use_history" force row level security;
 create policy wall_read on "fund_use_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "fund_use_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "graduate_destination" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "offering" uuid not null,
+  "year" integer not null,
+  "point" text collate "C" not null,
+  "counted_on" date not null,
+  "graduates" integer,
+  "employed" integer,
+  "matched" integer,
+  "primary_sector" integer,
+  "secondary_sector" integer,
+  "tertiary_sector" integer,
+  "local" integer,
+  "own_business" integer,
+  "further_study" integer,
+  "further_bachelor" integer,
+  "military" integer,
+  "starting_salary" double precision,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "graduate_destination_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "offering" uuid,
+  "year" integer,
+  "point" text collate "C",
+  "counted_on" date,
+  "graduates" integer,
+  "employed" integer,
+  "matched" integer,
+  "primary_sector" integer,
+  "secondary_sector" integer,
+  "tertiary_sector" integer,
+  "local" integer,
+  "own_business" integer,
+  "further_study" integer,
+  "further_bachelor" integer,
+  "military" integer,
+  "starting_salary" double precision,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "graduate_destination_history_recorded_from_idx" on "graduate_destination_history" ("recorded_from");
+create unique index "graduate_destination_offering_year_point_key" on "graduate_destination" ("offering", "year", "point") where withdrawn_at is null;
+create index "graduate_destination_created_at_id_idx" on "graduate_destination" ("created_at", "id");
+create index "graduate_destination_wall_division_idx" on "graduate_destination" ("wall_division");
+create index "graduate_destination_wall_organisation_idx" on "graduate_destination" ("wall_organisation");
+create index "graduate_destination_wall_person_idx" on "graduate_destination" ("wall_person");
+create index "graduate_destination_offering_idx" on "graduate_destination" ("offering");
+create index "graduate_destination_year_id_idx" on "graduate_destination" ("year", "id");
+alter table "graduate_destination" enable row level security;
+alter table "graduate_destination" force row level security;
+create policy wall_read on "graduate_destination" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "graduate_destination" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "graduate_destination" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "graduate_destination_history" enable row level security;
+alter table "graduate_destination_history" force row level security;
+create policy wall_read on "graduate_destination_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "graduate_destination_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "honour" (
   "id" uuid not null,
   "version" integer not null,
@@ -3240,6 +3853,86 @@ alter table "master_studio_history" enable row level security;
 alter table "master_studio_history" force row level security;
 create policy wall_read on "master_studio_history" for select using (true);
 create policy wall_insert on "master_studio_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "moral_education_event" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "name" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "theme" text collate "C",
+  "from" date not null,
+  "to" date,
+  "organiser" uuid,
+  "teachers" uuid[],
+  "partners" uuid[],
+  "students" integer,
+  "entries" integer,
+  "result" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "moral_education_event_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "name" text collate "C",
+  "kind" text collate "C",
+  "theme" text collate "C",
+  "from" date,
+  "to" date,
+  "organiser" uuid,
+  "teachers" uuid[],
+  "partners" uuid[],
+  "students" integer,
+  "entries" integer,
+  "result" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "moral_education_event_history_recorded_from_idx" on "moral_education_event_history" ("recorded_from");
+create index "moral_education_event_created_at_id_idx" on "moral_education_event" ("created_at", "id");
+create index "moral_education_event_wall_division_idx" on "moral_education_event" ("wall_division");
+create index "moral_education_event_wall_organisation_idx" on "moral_education_event" ("wall_organisation");
+create index "moral_education_event_wall_person_idx" on "moral_education_event" ("wall_person");
+create index "moral_education_event_school_idx" on "moral_education_event" ("school");
+create index "moral_education_event_organiser_idx" on "moral_education_event" ("organiser");
+create index "moral_education_event_from_id_idx" on "moral_education_event" ("from", "id");
+alter table "moral_education_event" enable row level security;
+alter table "moral_education_event" force row level security;
+create policy wall_read on "moral_education_event" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "moral_education_event" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "moral_education_event" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "moral_education_event_history" enable row level security;
+alter table "moral_education_event_history" force row level security;
+create policy wall_read on "moral_education_event_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "moral_education_event_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "occupation" (
   "id" uuid not null,
   "version" integer not null,
@@ -3319,8 +4012,246 @@ alter table "occupation_history" enable row level security;
 alter table "occupation_history" force row level security;
 create policy wall_read on "occupation_history" for select using (true);
 create policy wall_insert on "occupation_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "offering_assessment" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid not null,
+  "year" integer not null,
+  "assessed_on" date,
+  "assessed_by" text collate "C",
+  "class" text collate "C" not null,
+  "score" double precision,
+  "chain_match" text collate "C",
+  "problems" text collate "C",
+  "advice" text collate "C" not null,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "offering_assessment_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid,
+  "year" integer,
+  "assessed_on" date,
+  "assessed_by" text collate "C",
+  "class" text collate "C",
+  "score" double precision,
+  "chain_match" text collate "C",
+  "problems" text collate "C",
+  "advice" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "offering_assessment_history_recorded_from_idx" on "offering_assessment_history" ("recorded_from");
+create unique index "offering_assessment_offering_year_key" on "offering_assessment" ("offering", "year") where withdrawn_at is null;
+create index "offering_assessment_created_at_id_idx" on "offering_assessment" ("created_at", "id");
+create index "offering_assessment_wall_division_idx" on "offering_assessment" ("wall_division");
+create index "offering_assessment_wall_organisation_idx" on "offering_assessment" ("wall_organisation");
+create index "offering_assessment_wall_person_idx" on "offering_assessment" ("wall_person");
+create index "offering_assessment_offering_idx" on "offering_assessment" ("offering");
+create index "offering_assessment_year_id_idx" on "offering_assessment" ("year", "id");
+alter table "offering_assessment" enable row level security;
+alter table "offering_assessment" force row level security;
+create policy wall_read on "offering_assessment" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "offering_assessment" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "offering_assessment" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "offering_assessment_history" enable row level security;
+alter table "offering_assessment_history" force row level security;
+create policy wall_read on "offering_assessment_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "offering_assessment_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "offering_decision" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid not null,
+  "kind" text collate "C" not null,
+  "decided_by" text collate "C" not null,
+  "decided_on" date not null,
+  "from_year" integer,
+  "document_number" text collate "C",
+  "former_programme" uuid,
+  "successor" uuid,
+  "rectify_by" date,
+  "grounds" text collate "C" not null,
+  "students_left" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "offering_decision_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid,
+  "kind" text collate "C",
+  "decided_by" text collate "C",
+  "decided_on" date,
+  "from_year" integer,
+  "document_number" text collate "C",
+  "former_programme" uuid,
+  "successor" uuid,
+  "rectify_by" date,
+  "grounds" text collate "C",
+  "students_left" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "offering_decision_history_recorded_from_idx" on "offering_decision_history" ("recorded_from");
+create index "offering_decision_created_at_id_idx" on "offering_decision" ("created_at", "id");
+create index "offering_decision_wall_division_idx" on "offering_decision" ("wall_division");
+create index "offering_decision_wall_organisation_idx" on "offering_decision" ("wall_organisation");
+create index "offering_decision_wall_person_idx" on "offering_decision" ("wall_person");
+create index "offering_decision_offering_idx" on "offering_decision" ("offering");
+create index "offering_decision_former_programme_idx" on "offering_decision" ("former_programme");
+create index "offering_decision_successor_idx" on "offering_decision" ("successor");
+create index "offering_decision_decided_on_id_idx" on "offering_decision" ("decided_on", "id");
+alter table "offering_decision" enable row level security;
+alter table "offering_decision" force row level security;
+create policy wall_read on "offering_decision" for select using (true);
+create policy wall_insert on "offering_decision" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "offering_decision" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "offering_decision_history" enable row level security;
+alter table "offering_decision_history" force row level security;
+create policy wall_read on "offering_decision_history" for select using (true);
+create policy wall_insert on "offering_decision_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 alter table "organisation" add column "line" text collate "C";
 alter table "organisation_history" add column "line" text collate "C";
+create table "pairing" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "name" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "mentor" uuid,
+  "master" uuid,
+  "apprentice" uuid,
+  "supporter" uuid,
+  "offerings" uuid[],
+  "from" date not null,
+  "to" date,
+  "goal" text collate "C",
+  "result" text collate "C",
+  "assessed" text collate "C",
+  "agreement" uuid[],
+  primary key ("id")
+);
+create table "pairing_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "name" text collate "C",
+  "kind" text collate "C",
+  "mentor" uuid,
+  "master" uuid,
+  "apprentice" uuid,
+  "supporter" uuid,
+  "offerings" uuid[],
+  "from" date,
+  "to" date,
+  "goal" text collate "C",
+  "result" text collate "C",
+  "assessed" text collate "C",
+  "agreement" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "pairing_history_recorded_from_idx" on "pairing_history" ("recorded_from");
+create index "pairing_created_at_id_idx" on "pairing" ("created_at", "id");
+create index "pairing_wall_division_idx" on "pairing" ("wall_division");
+create index "pairing_wall_organisation_idx" on "pairing" ("wall_organisation");
+create index "pairing_wall_person_idx" on "pairing" ("wall_person");
+create index "pairing_school_idx" on "pairing" ("school");
+create index "pairing_mentor_idx" on "pairing" ("mentor");
+create index "pairing_master_idx" on "pairing" ("master");
+create index "pairing_apprentice_idx" on "pairing" ("apprentice");
+create index "pairing_supporter_idx" on "pairing" ("supporter");
+create index "pairing_from_id_idx" on "pairing" ("from", "id");
+alter table "pairing" enable row level security;
+alter table "pairing" force row level security;
+create policy wall_read on "pairing" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "pairing" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "pairing" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "pairing_history" enable row level security;
+alter table "pairing_history" force row level security;
+create policy wall_read on "pairing_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "pairing_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "parameter" (
   "id" uuid not null,
   "version" integer not null,
@@ -3393,6 +4324,178 @@ alter table "parameter_history" enable row level security;
 alter table "parameter_history" force row level security;
 create policy wall_read on "parameter_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "parameter_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "part_time_engagement" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid not null,
+  "school" uuid not null,
+  "year" integer not null,
+  "employer" uuid,
+  "mutual" boolean,
+  "offerings" uuid[],
+  "course_names" text collate "C",
+  "from" date not null,
+  "to" date,
+  "hours" integer,
+  "pay_form" text collate "C",
+  "pay_each_hour" double precision,
+  "post" text collate "C",
+  "contract" uuid[],
+  primary key ("id")
+);
+create table "part_time_engagement_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid,
+  "school" uuid,
+  "year" integer,
+  "employer" uuid,
+  "mutual" boolean,
+  "offerings" uuid[],
+  "course_names" text collate "C",
+  "from" date,
+  "to" date,
+  "hours" integer,
+  "pay_form" text collate "C",
+  "pay_each_hour" double precision,
+  "post" text collate "C",
+  "contract" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "part_time_engagement_history_recorded_from_idx" on "part_time_engagement_history" ("recorded_from");
+create unique index "part_time_engagement_teacher_school_year_from_key" on "part_time_engagement" ("teacher", "school", "year", "from") where withdrawn_at is null;
+create index "part_time_engagement_created_at_id_idx" on "part_time_engagement" ("created_at", "id");
+create index "part_time_engagement_wall_division_idx" on "part_time_engagement" ("wall_division");
+create index "part_time_engagement_wall_organisation_idx" on "part_time_engagement" ("wall_organisation");
+create index "part_time_engagement_wall_person_idx" on "part_time_engagement" ("wall_person");
+create index "part_time_engagement_teacher_idx" on "part_time_engagement" ("teacher");
+create index "part_time_engagement_school_idx" on "part_time_engagement" ("school");
+create index "part_time_engagement_employer_idx" on "part_time_engagement" ("employer");
+create index "part_time_engagement_from_id_idx" on "part_time_engagement" ("from", "id");
+alter table "part_time_engagement" enable row level security;
+alter table "part_time_engagement" force row level security;
+create policy wall_read on "part_time_engagement" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "part_time_engagement" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "part_time_engagement" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "part_time_engagement_history" enable row level security;
+alter table "part_time_engagement_history" force row level security;
+create policy wall_read on "part_time_engagement_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "part_time_engagement_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "post_quota" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "school" uuid not null,
+  "year" integer not null,
+  "reference_date" date not null,
+  "established" integer not null,
+  "established_teaching" integer,
+  "controlled" integer,
+  "fixed_posts" integer,
+  "mobile_posts" integer,
+  "senior_posts" integer,
+  "part_time_share" double precision,
+  "part_time_funding" bigint,
+  "approved_by" text collate "C" not null,
+  "document_number" text collate "C",
+  "approved_on" date,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "post_quota_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "school" uuid,
+  "year" integer,
+  "reference_date" date,
+  "established" integer,
+  "established_teaching" integer,
+  "controlled" integer,
+  "fixed_posts" integer,
+  "mobile_posts" integer,
+  "senior_posts" integer,
+  "part_time_share" double precision,
+  "part_time_funding" bigint,
+  "approved_by" text collate "C",
+  "document_number" text collate "C",
+  "approved_on" date,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "post_quota_history_recorded_from_idx" on "post_quota_history" ("recorded_from");
+create unique index "post_quota_school_year_key" on "post_quota" ("school", "year") where withdrawn_at is null;
+create index "post_quota_created_at_id_idx" on "post_quota" ("created_at", "id");
+create index "post_quota_wall_division_idx" on "post_quota" ("wall_division");
+create index "post_quota_wall_organisation_idx" on "post_quota" ("wall_organisation");
+create index "post_quota_wall_person_idx" on "post_quota" ("wall_person");
+create index "post_quota_school_idx" on "post_quota" ("school");
+create index "post_quota_year_id_idx" on "post_quota" ("year", "id");
+alter table "post_quota" enable row level security;
+alter table "post_quota" force row level security;
+create policy wall_read on "post_quota" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "post_quota" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "post_quota" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "post_quota_history" enable row level security;
+alter table "post_quota_history" force row level security;
+create policy wall_read on "post_quota_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "post_quota_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "programme" (
   "id" uuid not null,
   "version" integer not null,
@@ -3653,7 +4756,7 @@ create table "programme_offering" (
   "direction" text collate "C",
   "nominal_duration" text collate "C" not null,
   "level" text collate "C" not null,
-  "training_kind" text collate "C" not null,
+  "pathway" text collate "C" not null,
   "study_form" text collate "C" not null,
   "partner" uuid,
   "campus" uuid,
@@ -3684,7 +4787,7 @@ create table "programme_offering_history" (
   "direction" text collate "C",
   "nominal_duration" text collate "C",
   "level" text collate "C",
-  "training_kind" text collate "C",
+  "pathway" text collate "C",
   "study_form" text collate "C",
   "partner" uuid,
   "campus" uuid,
@@ -3705,7 +4808,7 @@ create table "programme_offering_history" (
   primary key ("id", "version")
 );
 create index "programme_offering_history_recorded_from_idx" on "programme_offering_history" ("recorded_from");
-create unique index "programme_offering_school_programme_nominal_durati_st48jv_key" on "programme_offering" ("school", "programme", "nominal_duration", "level", "training_kind", "study_form") where withdrawn_at is null;
+create unique index "programme_offering_school_programme_nominal_durati_vtzvru_key" on "programme_offering" ("school", "programme", "nominal_duration", "level", "pathway", "study_form") where withdrawn_at is null;
 create index "programme_offering_created_at_id_idx" on "programme_offering" ("created_at", "id");
 create index "programme_offering_wall_division_idx" on "programme_offering" ("wall_division");
 create index "programme_offering_wall_organisation_idx" on "programme_offering" ("wall_organisation");
@@ -4067,6 +5170,197 @@ alter table "project_participant_history" enable row level security;
 alter table "project_participant_history" force row level security;
 create policy wall_read on "project_participant_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "project_participant_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "quality_sampling" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid not null,
+  "year" integer not null,
+  "sampled_on" date not null,
+  "mode" text collate "C" not null,
+  "subject" text collate "C" not null,
+  "grade" integer,
+  "organiser" uuid not null,
+  "sampled" integer not null,
+  "attended" integer not null,
+  "passed" integer,
+  "excellent" integer,
+  "mean_score" double precision,
+  "full_score" double precision,
+  "analysis" text collate "C",
+  "papers" uuid[],
+  primary key ("id")
+);
+create table "quality_sampling_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid,
+  "year" integer,
+  "sampled_on" date,
+  "mode" text collate "C",
+  "subject" text collate "C",
+  "grade" integer,
+  "organiser" uuid,
+  "sampled" integer,
+  "attended" integer,
+  "passed" integer,
+  "excellent" integer,
+  "mean_score" double precision,
+  "full_score" double precision,
+  "analysis" text collate "C",
+  "papers" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "quality_sampling_history_recorded_from_idx" on "quality_sampling_history" ("recorded_from");
+create unique index "quality_sampling_offering_sampled_on_subject_mode_key" on "quality_sampling" ("offering", "sampled_on", "subject", "mode") where withdrawn_at is null;
+create index "quality_sampling_created_at_id_idx" on "quality_sampling" ("created_at", "id");
+create index "quality_sampling_wall_division_idx" on "quality_sampling" ("wall_division");
+create index "quality_sampling_wall_organisation_idx" on "quality_sampling" ("wall_organisation");
+create index "quality_sampling_wall_person_idx" on "quality_sampling" ("wall_person");
+create index "quality_sampling_offering_idx" on "quality_sampling" ("offering");
+create index "quality_sampling_organiser_idx" on "quality_sampling" ("organiser");
+create index "quality_sampling_sampled_on_id_idx" on "quality_sampling" ("sampled_on", "id");
+alter table "quality_sampling" enable row level security;
+alter table "quality_sampling" force row level security;
+create policy wall_read on "quality_sampling" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "quality_sampling" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "quality_sampling" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "quality_sampling_history" enable row level security;
+alter table "quality_sampling_history" force row level security;
+create policy wall_read on "quality_sampling_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "quality_sampling_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "recruitment_case" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "year" integer not null,
+  "post" text collate "C" not null,
+  "programme" uuid,
+  "teaching_category" text collate "C" not null,
+  "method" text collate "C" not null,
+  "candidate" text collate "C" not null,
+  "id_number" text collate "C",
+  "schooling" text collate "C" not null,
+  "skill_level" text collate "C",
+  "enterprise_years" double precision not null,
+  "related_years" double precision,
+  "waiver" text collate "C",
+  "waiver_reason" text collate "C",
+  "scarce_recognised_by" text collate "C",
+  "employment_kind" text collate "C" not null,
+  "qualified" text collate "C" not null,
+  "qualification_due" date,
+  "notice_from" date,
+  "notice_to" date,
+  "decision" text collate "C" not null,
+  "decided_on" date,
+  "approval_number" text collate "C",
+  "teacher" uuid,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "recruitment_case_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "year" integer,
+  "post" text collate "C",
+  "programme" uuid,
+  "teaching_category" text collate "C",
+  "method" text collate "C",
+  "candidate" text collate "C",
+  "id_number" text collate "C",
+  "schooling" text collate "C",
+  "skill_level" text collate "C",
+  "enterprise_years" double precision,
+  "related_years" double precision,
+  "waiver" text collate "C",
+  "waiver_reason" text collate "C",
+  "scarce_recognised_by" text collate "C",
+  "employment_kind" text collate "C",
+  "qualified" text collate "C",
+  "qualification_due" date,
+  "notice_from" date,
+  "notice_to" date,
+  "decision" text collate "C",
+  "decided_on" date,
+  "approval_number" text collate "C",
+  "teacher" uuid,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "recruitment_case_history_recorded_from_idx" on "recruitment_case_history" ("recorded_from");
+create unique index "recruitment_case_school_year_id_number_post_key" on "recruitment_case" ("school", "year", "id_number", "post") where withdrawn_at is null;
+create index "recruitment_case_created_at_id_idx" on "recruitment_case" ("created_at", "id");
+create index "recruitment_case_wall_division_idx" on "recruitment_case" ("wall_division");
+create index "recruitment_case_wall_organisation_idx" on "recruitment_case" ("wall_organisation");
+create index "recruitment_case_wall_person_idx" on "recruitment_case" ("wall_person");
+create index "recruitment_case_school_idx" on "recruitment_case" ("school");
+create index "recruitment_case_programme_idx" on "recruitment_case" ("programme");
+create index "recruitment_case_teacher_idx" on "recruitment_case" ("teacher");
+create index "recruitment_case_year_id_idx" on "recruitment_case" ("year", "id");
+alter table "recruitment_case" enable row level security;
+alter table "recruitment_case" force row level security;
+create policy wall_read on "recruitment_case" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "recruitment_case" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "recruitment_case" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "recruitment_case_history" enable row level security;
+alter table "recruitment_case_history" force row level security;
+create policy wall_read on "recruitment_case_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "recruitment_case_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "result_use" (
   "id" uuid not null,
   "version" integer not null,
@@ -4330,6 +5624,192 @@ alter table "school_history" enable row level security;
 alter table "school_history" force row level security;
 create policy wall_read on "school_history" for select using (true);
 create policy wall_insert on "school_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "school_condition_year" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "school" uuid not null,
+  "year" integer not null,
+  "reference_date" date not null,
+  "land_area" double precision,
+  "floor_area" double precision,
+  "teaching_floor" double precision,
+  "dormitory_floor" double precision,
+  "not_owned_floor" double precision,
+  "equipment" bigint,
+  "enterprise_equipment" bigint,
+  "books" integer,
+  "computers" integer,
+  "practice_seats" integer,
+  "bandwidth" integer,
+  "standard" uuid,
+  "excluded" boolean,
+  "excluded_reason" text collate "C",
+  "result" text collate "C",
+  "confirmed_by" uuid,
+  "confirmed_on" date,
+  "document_number" text collate "C",
+  "gaps" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "school_condition_year_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "school" uuid,
+  "year" integer,
+  "reference_date" date,
+  "land_area" double precision,
+  "floor_area" double precision,
+  "teaching_floor" double precision,
+  "dormitory_floor" double precision,
+  "not_owned_floor" double precision,
+  "equipment" bigint,
+  "enterprise_equipment" bigint,
+  "books" integer,
+  "computers" integer,
+  "practice_seats" integer,
+  "bandwidth" integer,
+  "standard" uuid,
+  "excluded" boolean,
+  "excluded_reason" text collate "C",
+  "result" text collate "C",
+  "confirmed_by" uuid,
+  "confirmed_on" date,
+  "document_number" text collate "C",
+  "gaps" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "school_condition_year_history_recorded_from_idx" on "school_condition_year_history" ("recorded_from");
+create unique index "school_condition_year_school_year_key" on "school_condition_year" ("school", "year") where withdrawn_at is null;
+create index "school_condition_year_created_at_id_idx" on "school_condition_year" ("created_at", "id");
+create index "school_condition_year_wall_division_idx" on "school_condition_year" ("wall_division");
+create index "school_condition_year_wall_organisation_idx" on "school_condition_year" ("wall_organisation");
+create index "school_condition_year_wall_person_idx" on "school_condition_year" ("wall_person");
+create index "school_condition_year_school_idx" on "school_condition_year" ("school");
+create index "school_condition_year_standard_idx" on "school_condition_year" ("standard");
+create index "school_condition_year_confirmed_by_idx" on "school_condition_year" ("confirmed_by");
+create index "school_condition_year_year_id_idx" on "school_condition_year" ("year", "id");
+alter table "school_condition_year" enable row level security;
+alter table "school_condition_year" force row level security;
+create policy wall_read on "school_condition_year" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "school_condition_year" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "school_condition_year" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "school_condition_year_history" enable row level security;
+alter table "school_condition_year_history" force row level security;
+create policy wall_read on "school_condition_year_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "school_condition_year_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "secondment" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid not null,
+  "kind" text collate "C" not null,
+  "sender" uuid not null,
+  "receiver" uuid,
+  "receiver_name" text collate "C",
+  "province" text collate "C",
+  "post" text collate "C",
+  "from" date not null,
+  "to" date,
+  "document_number" text collate "C",
+  "result" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "secondment_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid,
+  "kind" text collate "C",
+  "sender" uuid,
+  "receiver" uuid,
+  "receiver_name" text collate "C",
+  "province" text collate "C",
+  "post" text collate "C",
+  "from" date,
+  "to" date,
+  "document_number" text collate "C",
+  "result" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "secondment_history_recorded_from_idx" on "secondment_history" ("recorded_from");
+create unique index "secondment_teacher_from_key" on "secondment" ("teacher", "from") where withdrawn_at is null;
+create index "secondment_created_at_id_idx" on "secondment" ("created_at", "id");
+create index "secondment_wall_division_idx" on "secondment" ("wall_division");
+create index "secondment_wall_organisation_idx" on "secondment" ("wall_organisation");
+create index "secondment_wall_person_idx" on "secondment" ("wall_person");
+create index "secondment_teacher_idx" on "secondment" ("teacher");
+create index "secondment_sender_idx" on "secondment" ("sender");
+create index "secondment_receiver_idx" on "secondment" ("receiver");
+create index "secondment_from_id_idx" on "secondment" ("from", "id");
+alter table "secondment" enable row level security;
+alter table "secondment" force row level security;
+create policy wall_read on "secondment" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "secondment" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "secondment" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "secondment_history" enable row level security;
+alter table "secondment_history" force row level security;
+create policy wall_read on "secondment_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "secondment_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "skilled_master" (
   "id" uuid not null,
   "version" integer not null,
@@ -4427,6 +5907,93 @@ alter table "skilled_master_history" enable row level security;
 alter table "skilled_master_history" force row level security;
 create policy wall_read on "skilled_master_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "skilled_master_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "streaming_decision" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "school" uuid not null,
+  "cohort" integer not null,
+  "planned" integer,
+  "students" integer not null,
+  "to_general" integer not null,
+  "to_vocational" integer not null,
+  "receiving_school" uuid,
+  "basis" text collate "C" not null,
+  "ratio_source" text collate "C",
+  "decided_on" date not null,
+  "decided_by" text collate "C" not null,
+  "document_number" text collate "C",
+  "note" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "streaming_decision_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "source_system" text collate "C",
+  "source_on" date,
+  "school" uuid,
+  "cohort" integer,
+  "planned" integer,
+  "students" integer,
+  "to_general" integer,
+  "to_vocational" integer,
+  "receiving_school" uuid,
+  "basis" text collate "C",
+  "ratio_source" text collate "C",
+  "decided_on" date,
+  "decided_by" text collate "C",
+  "document_number" text collate "C",
+  "note" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "streaming_decision_history_recorded_from_idx" on "streaming_decision_history" ("recorded_from");
+create unique index "streaming_decision_school_cohort_decided_on_key" on "streaming_decision" ("school", "cohort", "decided_on") where withdrawn_at is null;
+create index "streaming_decision_created_at_id_idx" on "streaming_decision" ("created_at", "id");
+create index "streaming_decision_wall_division_idx" on "streaming_decision" ("wall_division");
+create index "streaming_decision_wall_organisation_idx" on "streaming_decision" ("wall_organisation");
+create index "streaming_decision_wall_person_idx" on "streaming_decision" ("wall_person");
+create index "streaming_decision_school_idx" on "streaming_decision" ("school");
+create index "streaming_decision_receiving_school_idx" on "streaming_decision" ("receiving_school");
+create index "streaming_decision_decided_on_id_idx" on "streaming_decision" ("decided_on", "id");
+alter table "streaming_decision" enable row level security;
+alter table "streaming_decision" force row level security;
+create policy wall_read on "streaming_decision" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "streaming_decision" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "streaming_decision" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "streaming_decision_history" enable row level security;
+alter table "streaming_decision_history" force row level security;
+create policy wall_read on "streaming_decision_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "streaming_decision_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "student" (
   "id" uuid not null,
   "version" integer not null,
@@ -4893,6 +6460,323 @@ alter table "teacher_history" enable row level security;
 alter table "teacher_history" force row level security;
 create policy wall_read on "teacher_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "teacher_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "teacher_certificate" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid not null,
+  "kind" text collate "C" not null,
+  "name" text collate "C" not null,
+  "level" text collate "C" not null,
+  "skill_level" text collate "C",
+  "occupation" uuid,
+  "number" text collate "C",
+  "issued_by" text collate "C" not null,
+  "obtained_on" date not null,
+  "appointed_on" date,
+  "valid_to" date,
+  "checkable" boolean,
+  "checked_on" date,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "teacher_certificate_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid,
+  "kind" text collate "C",
+  "name" text collate "C",
+  "level" text collate "C",
+  "skill_level" text collate "C",
+  "occupation" uuid,
+  "number" text collate "C",
+  "issued_by" text collate "C",
+  "obtained_on" date,
+  "appointed_on" date,
+  "valid_to" date,
+  "checkable" boolean,
+  "checked_on" date,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "teacher_certificate_history_recorded_from_idx" on "teacher_certificate_history" ("recorded_from");
+create unique index "teacher_certificate_teacher_kind_name_level_key" on "teacher_certificate" ("teacher", "kind", "name", "level") where withdrawn_at is null;
+create index "teacher_certificate_created_at_id_idx" on "teacher_certificate" ("created_at", "id");
+create index "teacher_certificate_wall_division_idx" on "teacher_certificate" ("wall_division");
+create index "teacher_certificate_wall_organisation_idx" on "teacher_certificate" ("wall_organisation");
+create index "teacher_certificate_wall_person_idx" on "teacher_certificate" ("wall_person");
+create index "teacher_certificate_teacher_idx" on "teacher_certificate" ("teacher");
+create index "teacher_certificate_occupation_idx" on "teacher_certificate" ("occupation");
+create index "teacher_certificate_obtained_on_id_idx" on "teacher_certificate" ("obtained_on", "id");
+alter table "teacher_certificate" enable row level security;
+alter table "teacher_certificate" force row level security;
+create policy wall_read on "teacher_certificate" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "teacher_certificate" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "teacher_certificate" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "teacher_certificate_history" enable row level security;
+alter table "teacher_certificate_history" force row level security;
+create policy wall_read on "teacher_certificate_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "teacher_certificate_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "teacher_test" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid not null,
+  "year" integer not null,
+  "group" text collate "C" not null,
+  "subject" text collate "C" not null,
+  "tested_on" date not null,
+  "organiser" uuid not null,
+  "score" double precision,
+  "result" text collate "C" not null,
+  "exempt_reason" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "teacher_test_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid,
+  "year" integer,
+  "group" text collate "C",
+  "subject" text collate "C",
+  "tested_on" date,
+  "organiser" uuid,
+  "score" double precision,
+  "result" text collate "C",
+  "exempt_reason" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "teacher_test_history_recorded_from_idx" on "teacher_test_history" ("recorded_from");
+create unique index "teacher_test_teacher_tested_on_subject_key" on "teacher_test" ("teacher", "tested_on", "subject") where withdrawn_at is null;
+create index "teacher_test_created_at_id_idx" on "teacher_test" ("created_at", "id");
+create index "teacher_test_wall_division_idx" on "teacher_test" ("wall_division");
+create index "teacher_test_wall_organisation_idx" on "teacher_test" ("wall_organisation");
+create index "teacher_test_wall_person_idx" on "teacher_test" ("wall_person");
+create index "teacher_test_teacher_idx" on "teacher_test" ("teacher");
+create index "teacher_test_organiser_idx" on "teacher_test" ("organiser");
+create index "teacher_test_tested_on_id_idx" on "teacher_test" ("tested_on", "id");
+alter table "teacher_test" enable row level security;
+alter table "teacher_test" force row level security;
+create policy wall_read on "teacher_test" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "teacher_test" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "teacher_test" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "teacher_test_history" enable row level security;
+alter table "teacher_test_history" force row level security;
+create policy wall_read on "teacher_test_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "teacher_test_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "teacher_training" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid not null,
+  "name" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "level" text collate "C" not null,
+  "organiser" text collate "C" not null,
+  "place" text collate "C",
+  "mode" text collate "C" not null,
+  "from" date not null,
+  "to" date,
+  "hours" integer not null,
+  "rotation" boolean,
+  "abroad" boolean,
+  "result" text collate "C",
+  "certificate_number" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "teacher_training_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid,
+  "name" text collate "C",
+  "kind" text collate "C",
+  "level" text collate "C",
+  "organiser" text collate "C",
+  "place" text collate "C",
+  "mode" text collate "C",
+  "from" date,
+  "to" date,
+  "hours" integer,
+  "rotation" boolean,
+  "abroad" boolean,
+  "result" text collate "C",
+  "certificate_number" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "teacher_training_history_recorded_from_idx" on "teacher_training_history" ("recorded_from");
+create unique index "teacher_training_teacher_name_from_key" on "teacher_training" ("teacher", "name", "from") where withdrawn_at is null;
+create index "teacher_training_created_at_id_idx" on "teacher_training" ("created_at", "id");
+create index "teacher_training_wall_division_idx" on "teacher_training" ("wall_division");
+create index "teacher_training_wall_organisation_idx" on "teacher_training" ("wall_organisation");
+create index "teacher_training_wall_person_idx" on "teacher_training" ("wall_person");
+create index "teacher_training_teacher_idx" on "teacher_training" ("teacher");
+create index "teacher_training_from_id_idx" on "teacher_training" ("from", "id");
+alter table "teacher_training" enable row level security;
+alter table "teacher_training" force row level security;
+create policy wall_read on "teacher_training" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "teacher_training" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "teacher_training" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "teacher_training_history" enable row level security;
+alter table "teacher_training_history" force row level security;
+create policy wall_read on "teacher_training_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "teacher_training_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "teacher_work" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid not null,
+  "employer_name" text collate "C" not null,
+  "employer" uuid,
+  "post" text collate "C" not null,
+  "from" date not null,
+  "to" date,
+  "related" boolean not null,
+  "proof" text collate "C" not null,
+  "verified_on" date,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "teacher_work_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "teacher" uuid,
+  "employer_name" text collate "C",
+  "employer" uuid,
+  "post" text collate "C",
+  "from" date,
+  "to" date,
+  "related" boolean,
+  "proof" text collate "C",
+  "verified_on" date,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "teacher_work_history_recorded_from_idx" on "teacher_work_history" ("recorded_from");
+create unique index "teacher_work_teacher_employer_name_from_key" on "teacher_work" ("teacher", "employer_name", "from") where withdrawn_at is null;
+create index "teacher_work_created_at_id_idx" on "teacher_work" ("created_at", "id");
+create index "teacher_work_wall_division_idx" on "teacher_work" ("wall_division");
+create index "teacher_work_wall_organisation_idx" on "teacher_work" ("wall_organisation");
+create index "teacher_work_wall_person_idx" on "teacher_work" ("wall_person");
+create index "teacher_work_teacher_idx" on "teacher_work" ("teacher");
+create index "teacher_work_employer_idx" on "teacher_work" ("employer");
+create index "teacher_work_from_id_idx" on "teacher_work" ("from", "id");
+alter table "teacher_work" enable row level security;
+alter table "teacher_work" force row level security;
+create policy wall_read on "teacher_work" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "teacher_work" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "teacher_work" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "teacher_work_history" enable row level security;
+alter table "teacher_work_history" force row level security;
+create policy wall_read on "teacher_work_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "teacher_work_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "teaching_point" (
   "id" uuid not null,
   "version" integer not null,
@@ -4979,6 +6863,169 @@ alter table "teaching_point_history" enable row level security;
 alter table "teaching_point_history" force row level security;
 create policy wall_read on "teaching_point_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "teaching_point_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "teaching_resource" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "name" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "offerings" uuid[],
+  "courses" uuid[],
+  "partners" uuid[],
+  "hours" integer,
+  "size_gigabytes" double precision,
+  "national_platform" boolean,
+  "shared_with" uuid[],
+  "open" boolean,
+  "address" text collate "C",
+  "built_on" date,
+  "closed_on" date,
+  primary key ("id")
+);
+create table "teaching_resource_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "name" text collate "C",
+  "kind" text collate "C",
+  "offerings" uuid[],
+  "courses" uuid[],
+  "partners" uuid[],
+  "hours" integer,
+  "size_gigabytes" double precision,
+  "national_platform" boolean,
+  "shared_with" uuid[],
+  "open" boolean,
+  "address" text collate "C",
+  "built_on" date,
+  "closed_on" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "teaching_resource_history_recorded_from_idx" on "teaching_resource_history" ("recorded_from");
+create unique index "teaching_resource_school_name_key" on "teaching_resource" ("school", "name") where withdrawn_at is null;
+create index "teaching_resource_created_at_id_idx" on "teaching_resource" ("created_at", "id");
+create index "teaching_resource_wall_division_idx" on "teaching_resource" ("wall_division");
+create index "teaching_resource_wall_organisation_idx" on "teaching_resource" ("wall_organisation");
+create index "teaching_resource_wall_person_idx" on "teaching_resource" ("wall_person");
+create index "teaching_resource_school_idx" on "teaching_resource" ("school");
+create index "teaching_resource_name_id_idx" on "teaching_resource" ("name", "id");
+alter table "teaching_resource" enable row level security;
+alter table "teaching_resource" force row level security;
+create policy wall_read on "teaching_resource" for select using (true);
+create policy wall_insert on "teaching_resource" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "teaching_resource" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "teaching_resource_history" enable row level security;
+alter table "teaching_resource_history" force row level security;
+create policy wall_read on "teaching_resource_history" for select using (true);
+create policy wall_insert on "teaching_resource_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "teaching_standard" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "name" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "edition" text collate "C" not null,
+  "level" text collate "C" not null,
+  "programme" uuid,
+  "issued_by" text collate "C" not null,
+  "document_number" text collate "C",
+  "enterprises" uuid[],
+  "adopted_abroad" text collate "C",
+  "from" date not null,
+  "to" date,
+  "document" uuid[],
+  primary key ("id")
+);
+create table "teaching_standard_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "name" text collate "C",
+  "kind" text collate "C",
+  "edition" text collate "C",
+  "level" text collate "C",
+  "programme" uuid,
+  "issued_by" text collate "C",
+  "document_number" text collate "C",
+  "enterprises" uuid[],
+  "adopted_abroad" text collate "C",
+  "from" date,
+  "to" date,
+  "document" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "teaching_standard_history_recorded_from_idx" on "teaching_standard_history" ("recorded_from");
+create unique index "teaching_standard_school_name_edition_key" on "teaching_standard" ("school", "name", "edition") where withdrawn_at is null;
+create index "teaching_standard_created_at_id_idx" on "teaching_standard" ("created_at", "id");
+create index "teaching_standard_wall_division_idx" on "teaching_standard" ("wall_division");
+create index "teaching_standard_wall_organisation_idx" on "teaching_standard" ("wall_organisation");
+create index "teaching_standard_wall_person_idx" on "teaching_standard" ("wall_person");
+create index "teaching_standard_school_idx" on "teaching_standard" ("school");
+create index "teaching_standard_programme_idx" on "teaching_standard" ("programme");
+create index "teaching_standard_name_id_idx" on "teaching_standard" ("name", "id");
+alter table "teaching_standard" enable row level security;
+alter table "teaching_standard" force row level security;
+create policy wall_read on "teaching_standard" for select using (true);
+create policy wall_insert on "teaching_standard" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "teaching_standard" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "teaching_standard_history" enable row level security;
+alter table "teaching_standard_history" force row level security;
+create policy wall_read on "teaching_standard_history" for select using (true);
+create policy wall_insert on "teaching_standard_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "teaching_team" (
   "id" uuid not null,
   "version" integer not null,
@@ -5058,6 +7105,101 @@ alter table "teaching_team_history" enable row level security;
 alter table "teaching_team_history" force row level security;
 create policy wall_read on "teaching_team_history" for select using (true);
 create policy wall_insert on "teaching_team_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "textbook" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "year" integer not null,
+  "name" text collate "C" not null,
+  "isbn" text collate "C",
+  "publisher" text collate "C",
+  "edition" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "new_form" boolean,
+  "compiled" boolean,
+  "editors" text[] collate "C",
+  "enterprises" uuid[],
+  "course" uuid,
+  "offerings" uuid[],
+  "chosen_on" date,
+  "chosen_by" text collate "C",
+  "ideology_checked" boolean,
+  "filing_number" text collate "C",
+  "inspection" text collate "C",
+  "problems" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "textbook_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "year" integer,
+  "name" text collate "C",
+  "isbn" text collate "C",
+  "publisher" text collate "C",
+  "edition" text collate "C",
+  "kind" text collate "C",
+  "new_form" boolean,
+  "compiled" boolean,
+  "editors" text[] collate "C",
+  "enterprises" uuid[],
+  "course" uuid,
+  "offerings" uuid[],
+  "chosen_on" date,
+  "chosen_by" text collate "C",
+  "ideology_checked" boolean,
+  "filing_number" text collate "C",
+  "inspection" text collate "C",
+  "problems" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "textbook_history_recorded_from_idx" on "textbook_history" ("recorded_from");
+create unique index "textbook_school_year_name_edition_key" on "textbook" ("school", "year", "name", "edition") where withdrawn_at is null;
+create index "textbook_created_at_id_idx" on "textbook" ("created_at", "id");
+create index "textbook_wall_division_idx" on "textbook" ("wall_division");
+create index "textbook_wall_organisation_idx" on "textbook" ("wall_organisation");
+create index "textbook_wall_person_idx" on "textbook" ("wall_person");
+create index "textbook_school_idx" on "textbook" ("school");
+create index "textbook_course_idx" on "textbook" ("course");
+create index "textbook_year_id_idx" on "textbook" ("year", "id");
+alter table "textbook" enable row level security;
+alter table "textbook" force row level security;
+create policy wall_read on "textbook" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "textbook" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "textbook" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "textbook_history" enable row level security;
+alter table "textbook_history" force row level security;
+create policy wall_read on "textbook_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "textbook_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "training_class" (
   "id" uuid not null,
   "version" integer not null,
