@@ -10,7 +10,8 @@ import { outline as readOutline } from './outline/outline.ts'
 import { sectionRoles } from './outline/section-role.ts'
 import type { Mechanism, Milestone, Plan, Repair, Rule, Span, Target, Task } from './plan.ts'
 import { hasLostDash, visibleRepairs } from './repair/repair.ts'
-import { responsibilities, saysFirstLeads } from './responsibility/responsibility.ts'
+import { responsibilities } from './responsibility/responsibility.ts'
+import { saysFirstLeads } from './responsibility/said.ts'
 import { sectionTasks } from './responsibility/task.ts'
 import { rulesOf } from './rule/rule.ts'
 import { eachStatement, type ReadClause } from './statement/statement.ts'
@@ -66,7 +67,16 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
       }
     }
   }
-  for (const zone of zones(folded, outline, roles, merged(said, tables.ranges), document.title?.end ?? 0)) {
+  for (const zone of zones(
+    folded,
+    outline,
+    roles,
+    merged(
+      said.filter(({ form }) => form !== 'clause'),
+      tables.ranges,
+    ),
+    document.title?.end ?? 0,
+  )) {
     if (zone.role === 'past' || zone.role === 'basis') continue
     const preamble = zone.section < 0 && outline.sections.length > 0
     const phase = zone.section < 0 ? null : phases.of(zone.section)

@@ -1,7 +1,8 @@
 import type { Deadline } from '../plan.ts'
 import { bodyList } from '../responsibility/body-list.ts'
 import { labelAt } from '../responsibility/label.ts'
-import { labelledParts, saysFirstLeads } from '../responsibility/responsibility.ts'
+import { labelledParts } from '../responsibility/labelled.ts'
+import { saysFirstLeads } from '../responsibility/said.ts'
 import { fold } from '../text/fold.ts'
 import { type Column, headerOf } from './header.ts'
 

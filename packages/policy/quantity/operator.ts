@@ -45,3 +45,21 @@ export function operatorOf(words: string, start: number, end: number, unit: stri
     return read(/下降|降低|减少|压减/.test(words.slice(Math.max(0, start - 40), start)) ? 'decrease' : 'increase', unit)
   return read('=', '')
 }
+
+const SHARED = /^(?:至少|不少于|不低于|不得少于|不得低于|达到|达|超过|突破|不超过|不高于)/
+
+/**
+ * 至少有1名农技员、2名电商能手; 不低于90%和60%: a bare number that follows in the same list takes the operator in front
+ * of the list. `null` when it has its own or the list is broken by anything but a short noun.
+ */
+export function inheritedOperator(
+  words: string,
+  before: { end: number; operator: Operator; signal: string },
+  read: { start: number; operator: Operator; signal: string; valueMax: number | null },
+): { operator: Operator; signal: string } | null {
+  if (read.operator !== '=' || read.signal || read.valueMax !== null || !SHARED.test(before.signal.trim())) return null
+  const between = words.slice(before.end, read.start)
+  return /^[^,;:\d]{0,10}(?:[、和及]|以及)(?:有|配)?$/.test(between)
+    ? { operator: before.operator, signal: before.signal }
+    : null
+}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../text/fold.ts'
 import { bodyList } from './body-list.ts'
-import { responsibilities, saysFirstLeads } from './responsibility.ts'
+import { responsibilities } from './responsibility.ts'
+import { saysFirstLeads } from './said.ts'
 
 const read = (text: string) => {
   const folded = fold(text)
@@ -20,16 +21,23 @@ describe('responsibility', () => {
     ['做好工作。(市教育局、市财政局按职责分工负责)', ' | 市教育局、市财政局'],
     ['做好工作。\n责任部门:职业教育科、财务科\n', ' | 职业教育科、财务科'],
     ['做好工作。由市教育局牵头,市财政局配合。', '市教育局 | 市财政局'],
+    ['不少于2次（市教育局、市人力资源和社会保障局负责\n下一项', ' | 市教育局、市人力资源和社会保障局'],
+    ['（市农业农村局牵头，市教育局指导）\n', '市农业农村局 | 市教育局'],
+    ['由市教育局牵头,7月底前完成方案;市财政局配合,9月底前安排资金。', '市教育局 | 市财政局'],
+    ['由区委编办、区财政局研究提出方案,8月20日前报区政府。', ' | 区委编办、区财政局'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
 
-  test.each(['支持科研机构牵头申请项目。', '建设基地(含职业院校)。', '鼓励龙头企业牵头组建集团。'])(
-    '%s names nobody',
-    (text) => {
-      expect(read(text)).toBeUndefined()
-    },
-  )
+  test.each([
+    '支持科研机构牵头申请项目。',
+    '建设基地(含职业院校)。',
+    '鼓励龙头企业牵头组建集团。',
+    '由学校和企业共同制定培养方案。',
+    '开展服务(学校、企业共同参与\n下一行',
+  ])('%s names nobody', (text) => {
+    expect(read(text)).toBeUndefined()
+  })
 
   test('各市、县(区)人民政府 is one body', () => {
     expect(bodyList('市教育局、各市、县(区)人民政府')).toEqual(['市教育局', '各市、县(区)人民政府'])
