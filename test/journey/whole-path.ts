@@ -144,12 +144,11 @@ export function wholePathJourney(here: () => Installation): void {
 
       await body.open('/app/')
       const duty = body.page.locator('.duty', { hasText: title }).filter({ hasText: '退回' })
-      await duty.getByRole('link', { name: title }).click()
-      await body.settled()
-      await body.page.getByRole('button', { name: '修改进展情况' }).click()
-      await body.page.getByLabel('进展情况').fill('已完成第一批，共120人。')
-      await body.page.getByRole('button', { name: '保存' }).click()
-      await perform(body.page, '重新报送')
+      await duty.getByRole('button', { name: '改正' }).click()
+      await duty.getByText('退回理由：请写明人数').waitFor()
+      await duty.getByLabel('进展情况').fill('已完成第一批，共120人。')
+      await duty.getByRole('button', { name: '重新报送' }).click()
+      await duty.waitFor({ state: 'detached' })
       await body.close()
       body.expectQuiet()
 

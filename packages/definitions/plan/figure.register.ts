@@ -1,7 +1,26 @@
-import { any, code, date, decimal, defineRegister, files, longText, reference, text, through } from '@zhiqiao/model'
+import {
+  all,
+  any,
+  code,
+  date,
+  decimal,
+  defineRegister,
+  fieldIs,
+  files,
+  longText,
+  reference,
+  stateIs,
+  text,
+  through,
+} from '@zhiqiao/model'
 import { officeOf, officerOf } from './reader.ts'
 
-const reporter = any(officerOf('body'), officeOf('target.document'))
+const office = officeOf('target.document')
+const reporter = any(officerOf('body'), office)
+/** Whose figure it is: the body's, or the office's for what it entered with the body's stamp. */
+const author = any(officerOf('body'), all(office, fieldIs('submittedVia', 'onBehalf', 'workbook')))
+/** A confirmed figure is mended only after it was returned. */
+const open = stateIs('', 'submitted', 'returned')
 
 /** A dated value of a target, with its source. Null is not zero: what was not counted has no figure. */
 export const figure = defineRegister({
@@ -34,26 +53,31 @@ export const figure = defineRegister({
       label: { zh: '确认', en: 'Confirm' },
       from: ['submitted'],
       to: 'confirmed',
-      by: officeOf('target.document'),
+      by: office,
       notBy: 'createdBy',
       tone: 'primary',
     },
     return: {
       label: { zh: '退回', en: 'Return' },
-      from: ['submitted'],
+      from: ['submitted', 'confirmed'],
       to: 'returned',
-      by: officeOf('target.document'),
+      by: office,
       reason: 'required',
     },
     resubmit: {
       label: { zh: '重新报送', en: 'Submit again' },
       from: ['returned'],
       to: 'submitted',
-      by: reporter,
+      by: author,
       tone: 'primary',
     },
   },
-  permissions: { read: through('target'), create: reporter, change: reporter, withdraw: reporter },
+  permissions: {
+    read: through('target'),
+    create: reporter,
+    change: all(author, open),
+    withdraw: any(all(author, open), office),
+  },
   wall: { pattern: 'subtree', division: 'target', organisation: 'body' },
   list: { columns: ['target', 'asOf', 'value', 'source', 'body'], filters: ['target', 'asOf'] },
 })

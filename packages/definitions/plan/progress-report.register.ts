@@ -1,8 +1,25 @@
-import { any, code, date, defineRegister, files, longText, reference, text, through } from '@zhiqiao/model'
+import {
+  all,
+  any,
+  code,
+  date,
+  defineRegister,
+  fieldIs,
+  files,
+  longText,
+  reference,
+  stateIs,
+  text,
+  through,
+} from '@zhiqiao/model'
 import { officeOf, officerOf } from './reader.ts'
 
 const office = officeOf('task.document')
 const reporter = any(officerOf('body'), office)
+/** Whose words they are: the body, or the office for what it entered with the body's stamp. */
+const author = any(officerOf('body'), all(office, fieldIs('submittedVia', 'onBehalf', 'workbook')))
+/** What has been accepted is mended only after it was returned. */
+const open = stateIs('', 'submitted', 'returned')
 
 /** What a body has done on a task in a period: with an account, by one-time link, on returned workbook, or entered on its behalf. */
 export const progressReport = defineRegister({
@@ -46,7 +63,7 @@ export const progressReport = defineRegister({
     },
     return: {
       label: { zh: '退回', en: 'Return' },
-      from: ['submitted'],
+      from: ['submitted', 'accepted'],
       to: 'returned',
       by: office,
       reason: 'required',
@@ -55,11 +72,16 @@ export const progressReport = defineRegister({
       label: { zh: '重新报送', en: 'Submit again' },
       from: ['returned'],
       to: 'submitted',
-      by: reporter,
+      by: author,
       tone: 'primary',
     },
   },
-  permissions: { read: through('task'), create: reporter, change: reporter, withdraw: reporter },
+  permissions: {
+    read: through('task'),
+    create: reporter,
+    change: all(author, open),
+    withdraw: any(all(author, open), office),
+  },
   wall: { pattern: 'subtree', division: 'task', organisation: 'body' },
   list: { columns: ['task', 'body', 'period', 'content', 'reportedOn'], filters: ['task', 'body', 'period'] },
 })

@@ -29,6 +29,17 @@ const idsOf = (files: readonly StoredFile[], field: string) =>
 const say = (language: 'zh' | 'en', zh: string, en: string) => (language === 'zh' ? zh : en)
 const bodyOf = async (session: Session, link: LinkToken) => (await session.read(organisation, link.body!)).values.name
 
+/** The body's report that the office has sent back for the period asked about, and why. */
+async function returnedReport(session: Session, link: LinkToken) {
+  const { period } = link.details as { period: string }
+  const [report] = await session.all(progressReport, {
+    filter: { task: link.record, body: link.body!, period, state: 'returned' },
+  })
+  if (!report) return null
+  const history = await session.history(progressReport, report.id)
+  return { report, reason: history.findLast(({ what }) => what === 'return')?.reason ?? null }
+}
+
 export const questions: Readonly<Record<string, Question>> = {
   /** 征求意见: the draft to read, one opinion. */
   consultation: {
@@ -65,12 +76,13 @@ export const questions: Readonly<Record<string, Question>> = {
     },
   },
 
-  /** 进展报告 on one task for one period. */
+  /** 进展报告 on one task for one period; one that was sent back is put right. */
   progress: {
     async ask(session, link, language) {
       const entry = await session.read(task, link.record)
       const document = await session.read(policyDocument, entry.values.document)
       const { period, due } = link.details as { period: string; due?: string }
+      const returned = await returnedReport(session, link)
       const words =
         entry.values.start === null || entry.values.end === null
           ? null
@@ -82,6 +94,9 @@ export const questions: Readonly<Record<string, Question>> = {
           { label: say(language, '文件', 'Document'), text: document.values.title },
           { label: say(language, '报告期', 'Period'), text: period },
           ...(words ? [{ label: say(language, '任务原文', 'The task’s words'), text: words }] : []),
+          ...(returned?.reason
+            ? [{ label: say(language, '退回理由', 'Returned because'), text: returned.reason }]
+            : []),
         ],
         due: due ?? null,
         text: null,
@@ -91,21 +106,33 @@ export const questions: Readonly<Record<string, Question>> = {
           { name: 'nextStep', label: say(language, '下一步打算', 'Next steps'), required: false, kind: 'longText' },
           { name: 'evidence', label: say(language, '佐证材料', 'Evidence'), required: false, kind: 'file' },
         ],
-        values: {},
+        values: {
+          content: returned?.report.values.content ?? '',
+          obstacle: returned?.report.values.obstacle ?? '',
+          nextStep: returned?.report.values.nextStep ?? '',
+        },
         problems: [],
       }
     },
     async answer(session, link, values, files) {
       const { period } = link.details as { period: string }
-      await session.create(progressReport, {
-        task: link.record,
-        body: link.body!,
-        period,
+      const given = {
         content: values.content ?? '',
         obstacle: values.obstacle || null,
         nextStep: values.nextStep || null,
-        evidence: idsOf(files, 'evidence'),
+      }
+      const evidence = idsOf(files, 'evidence')
+      const returned = await returnedReport(session, link)
+      if (!returned) {
+        await session.create(progressReport, { task: link.record, body: link.body!, period, ...given, evidence })
+        return
+      }
+      const { id, version, values: before } = returned.report
+      const changed = await session.change(progressReport, id, version, {
+        ...given,
+        evidence: [...(before.evidence ?? []), ...evidence],
       })
+      await session.perform(progressReport, id, changed.version, 'resubmit')
     },
   },
 

@@ -245,6 +245,7 @@ export const zh = {
     dueIn_other: '还有{{count}}天',
     fillIn: '填写',
     answerHere: '答复',
+    putRight: '改正',
     handle: '办理',
     fold: '收起',
     open: '打开',
@@ -270,6 +271,9 @@ export const zh = {
   plan: {
     taskCount_other: '{{count}}项任务',
     report: '报送进展',
+    correct: '修改后重新报送',
+    sendAgain: '重新报送',
+    returnedBecause: '退回理由：{{reason}}',
     sendReport: '报送',
     recordReport: '登记代填',
     scanHelp: '代其他单位填报，须附该单位盖章的扫描件；登记后即为已审核。',

@@ -4,6 +4,7 @@ import { kebabCase } from '@zhiqiao/model'
 import { useState } from 'react'
 import { registerOf, useMeta, useRecord, useSession } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
+import { CorrectionForm, isCorrectable } from '../plan/panel/correction-form.tsx'
 import { ReportForm } from '../plan/panel/report-form.tsx'
 import { ActDialog } from '../record/page/act-dialog.tsx'
 import { readingOrder } from '../record/reading-order.ts'
@@ -173,9 +174,11 @@ export function DutyRow(props: { duty: Duty; today: string; open: boolean; onOpe
               ? t('workbench.fold')
               : duty.kind === 'report'
                 ? t('workbench.fillIn')
-                : duty.kind === 'answer'
-                  ? t('workbench.answerHere')
-                  : t('workbench.handle')}
+                : duty.kind === 'correct'
+                  ? t('workbench.putRight')
+                  : duty.kind === 'answer'
+                    ? t('workbench.answerHere')
+                    : t('workbench.handle')}
           </Button>
         ) : (
           <Elsewhere duty={duty} />
@@ -188,6 +191,16 @@ export function DutyRow(props: { duty: Duty; today: string; open: boolean; onOpe
               task={duty.record}
               body={organisation}
               period={period}
+              onDone={() => {
+                props.onOpen(false)
+                done()
+              }}
+              onCancel={() => props.onOpen(false)}
+            />
+          ) : duty.kind === 'correct' && isCorrectable(duty.register) ? (
+            <CorrectionForm
+              register={duty.register}
+              id={duty.record}
               onDone={() => {
                 props.onOpen(false)
                 done()

@@ -38,6 +38,15 @@ export const progressActs: ActHandlers = {
       record: report.id,
     })
   },
+  'figure.return': async (session, record, _input, reason) => {
+    const row = record as Figure
+    await notify(session, [row.values.body], {
+      title: `目标数值退回：${(await session.read(target, row.values.target)).values.metric}`,
+      body: reason ?? '',
+      register: 'figure',
+      record: row.id,
+    })
+  },
 
   'task.requestCloseOut': async (session, _record, input) => {
     if (((input.closeOutEvidence as string[] | undefined) ?? []).length === 0) throw noEvidence()

@@ -9,6 +9,7 @@ import {
   notice,
   policyDocument,
   progressReport,
+  target,
   task,
 } from '@zhiqiao/definitions'
 import type { RecordOf, ValuesOf } from '@zhiqiao/model'
@@ -265,6 +266,19 @@ async function ofBody(
       record: entry.id,
       title: (await session.read(task, entry.values.task)).values.title,
       about: { zh: `${period}进展报告被退回，请修改后重新报送`, en: `${period}: report returned; please correct` },
+      acts: ['resubmit'],
+      due: null,
+      document: null,
+    })
+  }
+  for (const entry of await session.all(figure, { filter: { body, state: 'returned' } })) {
+    const about = await session.read(target, entry.values.target)
+    duties.push({
+      kind: 'correct',
+      register: 'figure',
+      record: entry.id,
+      title: about.values.metric,
+      about: { zh: '目标数值被退回，请修改后重新报送', en: 'figure returned; please correct' },
       acts: ['resubmit'],
       due: null,
       document: null,

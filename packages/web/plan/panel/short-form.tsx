@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@zhiqiao/model'
+import type { FieldProblem, RecordOf } from '@zhiqiao/model'
 import { useState } from 'react'
 import { asProblem } from '../../api/client.ts'
 import type { FieldMeta, RegisterMeta } from '../../api/meta.ts'
@@ -15,14 +15,17 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 
 /**
- * A new record where only some fields are asked, the others known from where the form stands.
+ * A new record where only some fields are asked, the others known from where the form stands; or one that was sent back,
+ * whose fields are put right before an act sends it on again.
  * What is typed is kept under `place`, so that forms for two tasks do not share it.
  */
 export function ShortForm(props: {
   register: RegisterMeta
   /** The fields asked, in this order; a changed field may be given as a whole. */
   names: readonly string[]
-  given: Readonly<Record<string, unknown>>
+  given?: Readonly<Record<string, unknown>>
+  /** The record that is put right, and the act that sends it on. */
+  existing?: { readonly record: RecordOf; readonly act: string }
   /** Filled in to begin with, may be changed. */
   suggested?: Readonly<Record<string, unknown>>
   place: string
@@ -33,7 +36,7 @@ export function ShortForm(props: {
   onDone: (made: RecordResponse) => void
   onCancel: () => void
 }) {
-  const { register, names, given, place } = props
+  const { register, names, given, existing, place } = props
   const { t, language } = useWords()
   const fields = Object.fromEntries(
     names.flatMap((name) => {
@@ -41,27 +44,41 @@ export function ShortForm(props: {
       return field ? [[name, { ...field, ...props.changed?.[name] }] as const] : []
     }),
   )
-  const [base] = useState(props.suggested ?? {})
-  const draft = useRecordDraft({ register: register.name, id: place, fields, version: null, base })
-  const { create } = useWrites(register.name)
+  const [base] = useState(existing?.record.values ?? props.suggested ?? {})
+  const version = existing?.record.version ?? null
+  const draft = useRecordDraft({ register: register.name, id: place, fields, version, base })
+  const { create, change, perform } = useWrites(register.name)
   const [found, setFound] = useState<readonly FieldProblem[]>([])
-  const refused = splitProblem(create.error ? asProblem(create.error) : null)
+  const [error, setError] = useState<unknown>(null)
+  const refused = splitProblem(error ? asProblem(error) : null)
   const problems = [...found, ...refused.fields]
 
-  const send = () => {
+  const sendOn = async ({ record, act }: { record: RecordOf; act: string }): Promise<RecordResponse> => {
+    const { id } = record
+    let now = draft.version ?? record.version
+    if (Object.keys(draft.changed).length > 0) {
+      const saved = await change.mutateAsync({ id, version: now, values: { ...draft.changed } })
+      now = saved.record.version
+      // Were the act refused now, what was saved is where the typing goes on from.
+      draft.restart({}, now)
+    }
+    return perform.mutateAsync({ id, act, version: now, input: {} })
+  }
+  const send = async () => {
     const wrong = checkValues(fields, draft.values)
     setFound(wrong)
-    if (wrong.length > 0) return create.reset()
-    create.mutate(
-      { values: { ...draft.values, ...given } },
-      {
-        onSuccess: (made) => {
-          draft.forget()
-          announce(t('form.saved'))
-          props.onDone(made)
-        },
-      },
-    )
+    setError(null)
+    if (wrong.length > 0) return
+    try {
+      const made = existing
+        ? await sendOn(existing)
+        : await create.mutateAsync({ values: { ...draft.values, ...given } })
+      draft.forget()
+      announce(t('form.saved'))
+      props.onDone(made)
+    } catch (cause) {
+      setError(cause)
+    }
   }
 
   return (
@@ -71,7 +88,7 @@ export function ShortForm(props: {
       aria-label={props.title}
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        void send()
       }}
     >
       <RestoredNotice draft={draft} />
@@ -94,7 +111,7 @@ export function ShortForm(props: {
                 draft.set(name, value)
                 if (problems.length > 0) {
                   setFound(problems.filter((problem) => problem.field.split('.')[0] !== name))
-                  create.reset()
+                  setError(null)
                 }
               }}
             />
@@ -102,7 +119,7 @@ export function ShortForm(props: {
         ))}
       </div>
       <div className="page-actions">
-        <Button tone="primary" htmlType="submit" loading={create.isPending}>
+        <Button tone="primary" htmlType="submit" loading={create.isPending || change.isPending || perform.isPending}>
           {props.submit}
         </Button>
         <Button onClick={props.onCancel}>{t('act.cancel')}</Button>

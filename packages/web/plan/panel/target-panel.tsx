@@ -12,6 +12,7 @@ import { useStanding } from '../standing.ts'
 import { figuresOf } from '../standing-line.tsx'
 import { YearBars } from '../view/small-chart.tsx'
 import { yearSteps } from '../view/target-view.tsx'
+import { CorrectionOpening } from './correction-form.tsx'
 import { Words } from './entry-quote.tsx'
 import { Opening, PanelPart, RecordActs } from './panel-parts.tsx'
 import { ShortForm } from './short-form.tsx'
@@ -146,8 +147,12 @@ export function TargetPanel(props: {
                       <>
                         {' '}
                         <StateLight register={register} state={figure.state} />
-                        <RecordActs key={figure.version} register="figure" id={figure.id} onDone={refresh} />
                       </>
+                    ) : null}
+                    {figure.state === 'returned' ? (
+                      <CorrectionOpening register="figure" id={figure.id} onDone={refresh} />
+                    ) : figure.state === 'submitted' ? (
+                      <RecordActs key={figure.version} register="figure" id={figure.id} onDone={refresh} />
                     ) : null}
                   </td>
                 </tr>

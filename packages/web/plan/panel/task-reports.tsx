@@ -9,6 +9,7 @@ import { Light } from '../../ui/light.tsx'
 import { ids, type PlanView, type ReportValues } from '../plan-data.ts'
 import { reportablePeriods } from '../reporting-period.ts'
 import type { Standing } from '../standing.ts'
+import { CorrectionOpening } from './correction-form.tsx'
 import { LinkMaker } from './link-maker.tsx'
 import { Opening, PanelPart, RecordActs } from './panel-parts.tsx'
 import { ReportForm } from './report-form.tsx'
@@ -20,7 +21,6 @@ function Report({ view, report, onDone }: { view: PlanView; report: RecordOf<Rep
   const register = registerOf(meta, 'progressReport')
   const { values } = report
   const via = meta?.codeSets.submittedVia?.values.find(({ code }) => code === values.submittedVia)
-  const open = report.state === 'submitted' || report.state === 'returned'
   return (
     <li className="panel-report">
       <p className="small">
@@ -43,7 +43,11 @@ function Report({ view, report, onDone }: { view: PlanView; report: RecordOf<Rep
           </a>
         ))}
       </p>
-      {open ? <RecordActs key={report.version} register="progressReport" id={report.id} onDone={onDone} /> : null}
+      {report.state === 'returned' ? (
+        <CorrectionOpening register="progressReport" id={report.id} onDone={onDone} />
+      ) : report.state === 'submitted' ? (
+        <RecordActs key={report.version} register="progressReport" id={report.id} onDone={onDone} />
+      ) : null}
     </li>
   )
 }
