@@ -1,11 +1,11 @@
 import { type Domain, Problem } from '@zhiqiao/model'
-import { escapeLiteral, type Pool, type PoolClient } from 'pg'
+import type { Pool } from 'pg'
+import { auditLink } from './history/audit-link.ts'
 import type { Keys } from './history/keys.ts'
-import { writeAuditLink } from './history/write-audit-link.ts'
 import { type ActHandlers, scopeOf, type Transaction } from './scope.ts'
 import { type Session, sessionOf } from './session.ts'
-import { connectionOn } from './store/kysely-on.ts'
-import { isId, newId } from './store/new-id.ts'
+import { connectionFor } from './store/connection.ts'
+import { newId } from './store/new-id.ts'
 import { openPool } from './store/open-pool.ts'
 import { systemViewer, type Viewer } from './viewer.ts'
 
@@ -59,36 +59,25 @@ async function inTransaction<T>(
   reason: string | null,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const begin = beginAs(viewer)
-  const client = await pool.connect()
-  const transaction = newTransaction(client, options, viewer, reason)
-  let result: T
+  const transaction = newTransaction(pool, options, viewer, reason)
+  const { connection } = transaction
   try {
-    await client.query(begin)
     const scope = scopeOf(transaction, viewer)
-    result = await work(sessionOf(scope))
+    const result = await work(sessionOf(scope))
     if (transaction.failed) throw transaction.failed
-    await writeAuditLink(scope)
-    await transaction.connection.end()
+    await connection.commit(await auditLink(scope))
+    return result
   } catch (error) {
-    await transaction.connection.end()
-    await undo(client)
+    await connection.undo()
     throw isCollision(error) ? busy() : error
   }
-  await commit(client)
-  return result
 }
 
-function newTransaction(
-  client: PoolClient,
-  options: RegistryOptions,
-  viewer: Viewer,
-  reason: string | null,
-): Transaction {
+function newTransaction(pool: Pool, options: RegistryOptions, viewer: Viewer, reason: string | null): Transaction {
   const at = (options.clock ?? (() => new Date()))()
   return {
     id: newId(at),
-    connection: connectionOn(client, viewer.via === 'system'),
+    connection: connectionFor(pool, viewer),
     databases: [],
     domain: options.domain,
     keys: options.keys,
@@ -114,40 +103,4 @@ function busy(): Problem {
     '同时办理的人较多，请再试一次。',
     'Several people were at it at once; please try again.',
   )
-}
-
-/** Beginning and putting up the walls is one round trip; the settings end with the transaction. */
-function beginAs({ person, hat, via }: Viewer): string {
-  const ids = { person: person?.id, organisation: hat?.organisation }
-  for (const [name, id] of Object.entries(ids))
-    if (id !== undefined && !isId(id)) throw new Error(`viewer: ${name} is no id`)
-  const settings = {
-    'app.person': ids.person ?? '',
-    'app.organisation': ids.organisation ?? '',
-    'app.division': hat?.division ?? '',
-    'app.system': via === 'system' ? 'on' : '',
-  }
-  const set = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`)
-  return `begin; select ${set.join(', ')}`
-}
-
-async function commit(client: PoolClient): Promise<void> {
-  try {
-    const { command } = await client.query('commit')
-    // A statement that failed and was caught turns the commit into a rollback without a word.
-    if (command !== 'COMMIT') throw new Error('registry: the transaction had failed and was rolled back')
-    client.release()
-  } catch (error) {
-    client.release(true)
-    throw error
-  }
-}
-
-async function undo(client: PoolClient): Promise<void> {
-  try {
-    await client.query('rollback')
-    client.release()
-  } catch {
-    client.release(true)
-  }
 }

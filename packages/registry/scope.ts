@@ -4,7 +4,8 @@ import type { AuditEntry } from './history/audit-entry.ts'
 import type { Keys } from './history/keys.ts'
 import { type Clause, whereClause } from './permissions/where-clause.ts'
 import type { Session } from './session.ts'
-import { type Connection, kyselyOn } from './store/kysely-on.ts'
+import type { Connection } from './store/connection.ts'
+import { kyselyOn } from './store/kysely-on.ts'
 import { systemViewer, type Viewer } from './viewer.ts'
 
 /**
@@ -27,7 +28,8 @@ export type ActHandlers = Record<`${string}.${string}`, ActHandler>
 export interface Transaction {
   readonly id: string
   readonly connection: Connection
-  readonly databases: [beforeWalls?: Database, beyondWalls?: Database]
+  /** One query builder for each manner of asking. */
+  readonly databases: Database[]
   readonly domain: Domain
   readonly keys: Keys
   readonly acts: ActHandlers
@@ -55,20 +57,24 @@ export interface Scope {
 }
 
 export function scopeOf(transaction: Transaction, viewer: Viewer): Scope {
-  return { transaction, viewer, actor: viewer, db: databaseOf(transaction, viewer.via === 'system') }
+  return { transaction, viewer, actor: viewer, db: databaseOf(transaction, viewer.via === 'system', false) }
 }
 
-/** One query builder before the walls and one beyond them for the whole transaction. */
-function databaseOf(transaction: Transaction, beyond: boolean): Database {
-  const database = transaction.databases[beyond ? 1 : 0] ?? kyselyOn(transaction.connection, beyond)
-  transaction.databases[beyond ? 1 : 0] = database
-  return database
+/** For statements that only read and hold nothing: before anything is written they need no transaction. */
+export function reading({ transaction, viewer }: Scope): Database {
+  return databaseOf(transaction, viewer.via === 'system', true)
+}
+
+function databaseOf(transaction: Transaction, beyondWalls: boolean, reads: boolean): Database {
+  const at = (beyondWalls ? 1 : 0) + (reads ? 2 : 0)
+  transaction.databases[at] ??= kyselyOn(transaction.connection, { beyondWalls, reads })
+  return transaction.databases[at]
 }
 
 /** The same transaction beyond the walls; what is written still names the viewer. */
 export function beyondWalls(scope: Scope): Scope {
   if (scope.viewer.via === 'system') return scope
-  return { ...scope, viewer: systemViewer, db: databaseOf(scope.transaction, true) }
+  return { ...scope, viewer: systemViewer, db: databaseOf(scope.transaction, true, false) }
 }
 
 /** The viewer's permission on the rows of `alias`. */

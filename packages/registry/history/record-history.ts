@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { masked } from '../permissions/masking.ts'
 import { visibleRow } from '../records/read.ts'
 import type { Row } from '../records/row.ts'
-import { beyondWalls, type Scope } from '../scope.ts'
+import { beyondWalls, reading, type Scope } from '../scope.ts'
 import { tableOf } from '../store/table-of.ts'
 import { unseal } from './personal-key.ts'
 import { isSame, sealPlace } from './write-version.ts'
@@ -15,7 +15,7 @@ export async function recordHistory(scope: Scope, register: Register, id: string
   const table = tableOf(register)
   // Earlier versions may stand behind walls the record has left since; whoever may read it may read its life.
   const { rows } = await sql<Row>`
-    select * from ${sql.table(table.history)} where id = ${id} order by version`.execute(beyondWalls(scope).db)
+    select * from ${sql.table(table.history)} where id = ${id} order by version`.execute(reading(beyondWalls(scope)))
   const entries: HistoryEntry[] = []
   let before: Row | null = null
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
+import { linkText } from './audit-link.ts'
 import { type Keys, keyedDigest } from './keys.ts'
-import { linkText } from './write-audit-link.ts'
 
 export interface AuditVerdict {
   /** Links that hold, from the first on. */

@@ -36,12 +36,8 @@ interface Built {
 
 const clauses = new WeakMap<Permission, Map<string, Built>>()
 const compiler = kyselyOn(
-  {
-    run: () => Promise.reject(new Error('registry: only compiles')),
-    use: () => Promise.reject(new Error('registry: only compiles')),
-    end: async () => undefined,
-  },
-  false,
+  { run: () => Promise.reject(new Error('registry: only compiles')) },
+  { beyondWalls: false, reads: true },
 )
 
 function build(

@@ -1,7 +1,7 @@
 import { type Page, Problem, type Register } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { asSql } from '../permissions/where-clause.ts'
-import { permitted, type Scope } from '../scope.ts'
+import { permitted, reading, type Scope } from '../scope.ts'
 import { tableOf } from '../store/table-of.ts'
 import { filterConditions, textCondition } from './filter.ts'
 import { afterCursor, orderBy, orderOf, readCursor, writeCursor } from './order.ts'
@@ -42,7 +42,7 @@ export async function listRecords(scope: Scope, register: Register, query: ListQ
   const here = cursor ? [...where, afterCursor(order, cursor)] : where
   const { rows } = await sql<Row & { sorted: unknown }>`
     select ${columns(register)}, ${order.value} as sorted${clearColumn(scope, register)} from ${table} as t
-    where ${sql.join(here, sql` and `)} order by ${orderBy(order)} limit ${limit + 1}`.execute(scope.db)
+    where ${sql.join(here, sql` and `)} order by ${orderBy(order)} limit ${sql.lit(limit + 1)}`.execute(reading(scope))
   const more = rows.length > limit
   const shown = more ? rows.slice(0, limit) : rows
   const total = cursor ? cursor.total : more ? await count(scope, table, where) : rows.length
@@ -63,7 +63,9 @@ export async function allRecords(scope: Scope, register: Register, query: ListQu
   if (where === null) return []
   const { rows } = await sql<Row>`
     select ${columns(register, query.whole)}${clearColumn(scope, register)} from ${sql.table(tableOf(register).name)} as t
-    where ${sql.join(where, sql` and `)} order by ${orderBy(order)} limit ${boundOfAll + 1}`.execute(scope.db)
+    where ${sql.join(where, sql` and `)} order by ${orderBy(order)} limit ${sql.lit(boundOfAll + 1)}`.execute(
+    reading(scope),
+  )
   if (rows.length > boundOfAll)
     throw new Problem(
       400,
@@ -80,7 +82,7 @@ export async function countRecords(scope: Scope, register: Register, query: List
   if (where === null) return 0
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from ${sql.table(tableOf(register).name)} as t where ${sql.join(where, sql` and `)}`.execute(
-    scope.db,
+    reading(scope),
   )
   return rows[0]?.count ?? 0
 }
@@ -99,8 +101,8 @@ function conditions(scope: Scope, register: Register, query: ListQuery): RawBuil
 async function count(scope: Scope, table: RawBuilder<unknown>, where: RawBuilder<boolean>[]): Promise<number | null> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (
-      select 1 from ${table} as t where ${sql.join(where, sql` and `)} limit ${countedTo + 1}
-    ) as counted`.execute(scope.db)
+      select 1 from ${table} as t where ${sql.join(where, sql` and `)} limit ${sql.lit(countedTo + 1)}
+    ) as counted`.execute(reading(scope))
   const found = rows[0]?.count ?? 0
   return found > countedTo ? null : found
 }

@@ -2,7 +2,7 @@ import { type Domain, type Field, type Register, yearWords } from '@zhiqiao/mode
 import { type RawBuilder, sql } from 'kysely'
 import { clearFor, masked } from '../permissions/masking.ts'
 import { asSql } from '../permissions/where-clause.ts'
-import { permitted, type Scope } from '../scope.ts'
+import { permitted, reading, type Scope } from '../scope.ts'
 import { isId } from '../store/new-id.ts'
 import { tableOf } from '../store/table-of.ts'
 
@@ -59,7 +59,7 @@ async function titles(scope: Scope, wanted: Wanted): Promise<Record<string, stri
     return known.length === 0 ? [] : titlesQuery(scope, register, sql`${known}`)
   })
   if (parts.length === 0) return {}
-  const { rows } = await sql<Found>`${sql.join(parts, sql` union all `)}`.execute(scope.db)
+  const { rows } = await sql<Found>`${sql.join(parts, sql` union all `)}`.execute(reading(scope))
   return wordsOf(scope, rows)
 }
 

@@ -36,5 +36,7 @@ export function openPool(url: string, { size = 10, schema }: { size?: number; sc
   })
   // A connection lost while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // The same for one that is lost while in use: whoever uses it is told by what they asked.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }

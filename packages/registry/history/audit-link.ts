@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
 import type { Scope } from '../scope.ts'
+import type { Statement } from '../store/send-together.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { keyedDigest } from './keys.ts'
 
 /**
- * The transaction's one link in the audit chain, written last: the head's row is locked only from here to the
- * commit, which follows at once. Nothing recorded, no link.
+ * The transaction's one link in the audit chain, to be written together with the commit: the head's row is locked
+ * from here to there. Nothing recorded, no link.
  */
-export async function writeAuditLink({ transaction, actor, db }: Scope): Promise<void> {
+export async function auditLink({ transaction, actor, db }: Scope): Promise<Statement | undefined> {
   const { entries, reasons, keys, at } = transaction
-  if (entries.length === 0) return
+  if (entries.length === 0) return undefined
   const algorithm = keys.algorithm ?? 'hmac-sha256'
   const body = canonicalJson({
     transaction: transaction.id,
@@ -30,12 +31,13 @@ export async function writeAuditLink({ transaction, actor, db }: Scope): Promise
   if (!head) throw new Error('audit: the head of the chain is missing')
   const sequence = head.sequence + 1
   const digest = keyedDigest(keys.audit, algorithm, linkText(sequence, at.toISOString(), algorithm, head.digest, body))
-  await sql`
+  const { sql: text, parameters } = sql`
     with link as (
       insert into audit_link (sequence, at, algorithm, body, previous, digest)
       values (${sequence}, ${at.toISOString()}, ${algorithm}, ${body}, ${head.digest}, ${digest})
     )
-    update audit_head set sequence = ${sequence}, digest = ${digest}`.execute(db)
+    update audit_head set sequence = ${sequence}, digest = ${digest}`.compile(db)
+  return { text, values: parameters }
 }
 
 /** What a link's digest covers. */
