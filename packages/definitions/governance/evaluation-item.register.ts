@@ -1,5 +1,6 @@
 import { code, decimal, defineRegister, longText, reference, text, through } from '@zhiqiao/model'
 import { beneath } from '../beneath.ts'
+import { unit } from '../unit.ts'
 import { evaluationOffice } from './evaluation-office.ts'
 
 /** 评价指标: one line of a scheme, with its weight and what is deducted for; lines without lines below are scored. */
@@ -18,8 +19,8 @@ export const evaluationItem = defineRegister({
     parent: reference('上级指标', 'evaluationItem'),
     number: text('编号', { required: true, help: { zh: '如 1、1.2、1.2.3', en: 'Such as 1, 1.2, 1.2.3' } }),
     name: text('指标名称', { required: true }),
-    weight: decimal('权重', { minimum: 0, maximum: 100, unit: { zh: '%', en: '%' } }),
-    points: decimal('分值', { required: true, minimum: 0, unit: { zh: '分', en: 'points' } }),
+    weight: decimal('权重', { minimum: 0, maximum: 100, unit: unit.percent }),
+    points: decimal('分值', { required: true, minimum: 0, unit: unit.points }),
     standard: longText('评分标准', { required: true, maxLength: 4000 }),
     deduction: longText('扣分标准', { maxLength: 4000 }),
     dataSource: code('数据来源', 'dataSource', { required: true, en: 'Where the data come from' }),
@@ -29,7 +30,7 @@ export const evaluationItem = defineRegister({
     evidenceRequired: longText('所需佐证材料', { maxLength: 2000 }),
   },
   ...beneath('scheme', { keeper: evaluationOffice('scheme.office'), reader: through('scheme') }),
-  wall: { pattern: 'subtree', division: 'scheme', organisation: 'scheme' },
+  wall: { pattern: 'public', division: 'scheme', organisation: 'scheme' },
   list: {
     columns: ['number', 'name', 'weight', 'points', 'dataSource', 'scheme'],
     filters: ['scheme', 'parent', 'dataSource'],

@@ -36,7 +36,7 @@ export const evaluationRound = defineRegister({
     evaluator: code('评价主体', 'evaluator', { required: true, en: 'Evaluated by' }),
     evaluatorBody: reference('受托评价机构', 'organisation', { en: 'Commissioned evaluator' }),
     contractNumber: text('委托合同编号'),
-    contractAmount: money('委托经费', { minimum: 0, unit: { zh: '万元', en: 'CNY 10,000' } }),
+    contractAmount: money('委托经费', { minimum: 0 }),
     contract: files('委托合同'),
     selfBy: date('自评截止'),
     firstBy: date('初评截止'),
@@ -58,7 +58,7 @@ export const evaluationRound = defineRegister({
     confirmer: evaluationLeader('office'),
     reader: any(organisationIs('evaluatorBody'), all(signedIn, stateIs('', 'confirmed', 'archived'))),
   }),
-  wall: { pattern: 'subtree', organisation: 'office' },
+  wall: { pattern: 'public', organisation: 'office' },
   list: {
     columns: ['name', 'scheme', 'year', 'office', 'evaluator', 'publishedOn'],
     filters: ['year', 'scheme', 'office', 'evaluator'],

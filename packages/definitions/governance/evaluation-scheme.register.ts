@@ -13,6 +13,7 @@ import {
   text,
 } from '@zhiqiao/model'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 import { evaluationLeader, evaluationOffice } from './evaluation-office.ts'
 
 /** 评价方案: one version of the rules by which bodies are evaluated; a confirmed version is not edited, it is succeeded. */
@@ -31,7 +32,7 @@ export const evaluationScheme = defineRegister({
     office: reference('制定单位', 'organisation', { required: true, en: 'Issued by' }),
     document: reference('依据文件', 'policyDocument', { en: 'Basis document' }),
     replaces: reference('代替的方案', 'evaluationScheme'),
-    totalPoints: decimal('满分', { required: true, minimum: 0, unit: { zh: '分', en: 'points' } }),
+    totalPoints: decimal('满分', { required: true, minimum: 0, unit: unit.points }),
     gradeRule: longText('等次划分', { en: 'How grades follow from points' }),
     validFrom: date('施行日期', { required: true, en: 'In force from' }),
     validTo: date('停用日期', { en: 'In force until' }),
@@ -43,7 +44,7 @@ export const evaluationScheme = defineRegister({
     confirmer: evaluationLeader('office'),
     reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
   }),
-  wall: { pattern: 'subtree', organisation: 'office' },
+  wall: { pattern: 'public', organisation: 'office' },
   list: {
     columns: ['name', 'schemeVersion', 'kind', 'office', 'totalPoints', 'validFrom'],
     filters: ['kind', 'office', 'validFrom'],

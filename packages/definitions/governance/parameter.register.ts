@@ -74,6 +74,6 @@ export const parameter = defineRegister({
     change: all(office, stateIs('', 'proposed')),
     withdraw: all(office, role('deputyDirector', 'sectionOfficer')),
   },
-  wall: { pattern: 'subtree', division: 'division' },
+  wall: { pattern: 'public', division: 'division' },
   list: { columns: ['name', 'division', 'value', 'from', 'to', 'basisRule'], filters: ['name', 'division'] },
 })

@@ -1,4 +1,17 @@
-import { any, code, date, defineRegister, files, longText, notBefore, reference, signedIn, text } from '@zhiqiao/model'
+import {
+  all,
+  any,
+  code,
+  date,
+  defineRegister,
+  files,
+  longText,
+  notBefore,
+  reference,
+  signedIn,
+  stateIs,
+  text,
+} from '@zhiqiao/model'
 import { officeOfDivision, staffOf } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 
@@ -30,9 +43,9 @@ export const fundSource = defineRegister({
   ...recorded({
     keeper: any(staffOf('authority', 'sectionOfficer', 'deputyDirector'), officeOfDivision('division')),
     confirmer: any(staffOf('authority', 'sectionOfficer', 'deputyDirector'), officeOfDivision('division')),
-    reader: signedIn,
+    reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
   }),
-  wall: { pattern: 'subtree', division: 'division', organisation: 'authority' },
+  wall: { pattern: 'public', division: 'division', organisation: 'authority' },
   list: {
     columns: ['name', 'fundLevel', 'kind', 'authority', 'validFrom', 'validTo'],
     filters: ['fundLevel', 'kind', 'authority', 'division'],

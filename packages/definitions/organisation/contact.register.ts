@@ -39,7 +39,7 @@ export const contact = defineRegister({
     reader: role('sectionOfficer', 'deputyDirector', 'headmaster', 'bodyOfficer', 'inspector'),
     reveal: role('sectionOfficer', 'deputyDirector', 'headmaster', 'bodyOfficer', 'inspector'),
   }),
-  wall: { pattern: 'subtree', organisation: 'organisation', person: 'person' },
+  wall: { pattern: 'public', organisation: 'organisation', person: 'person' },
   list: {
     columns: ['organisation', 'duty', 'name', 'post', 'officePhone', 'matters'],
     filters: ['organisation', 'duty', 'matters'],

@@ -56,7 +56,7 @@ export const expert = defineRegister({
     reader: any(role('inspector', 'headmaster', 'bodyOfficer'), personIs('person')),
     reveal: role('sectionOfficer', 'deputyDirector', 'inspector', 'headmaster'),
   }),
-  wall: { pattern: 'subtree', division: 'division', person: 'person' },
+  wall: { pattern: 'public', division: 'division', person: 'person' },
   list: {
     columns: ['name', 'kind', 'organisation', 'professionalTitle', 'expertise', 'to'],
     filters: ['kind', 'division', 'organisation', 'expertise'],

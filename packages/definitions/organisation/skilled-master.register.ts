@@ -59,7 +59,7 @@ export const skilledMaster = defineRegister({
     reader: any(all(signedIn, stateIs('', 'confirmed')), personIs('person')),
     reveal: role('headmaster', 'personnelOfficer', 'sectionOfficer', 'deputyDirector'),
   }),
-  wall: { pattern: 'subtree', organisation: 'organisation', person: 'person' },
+  wall: { pattern: 'public', organisation: 'organisation', person: 'person' },
   list: {
     columns: ['name', 'specialty', 'skillLevel', 'source', 'organisation', 'selectedIn'],
     filters: ['source', 'skillLevel', 'organisation', 'occupation', 'selectedIn'],

@@ -1,4 +1,5 @@
 import {
+  all,
   any,
   code,
   date,
@@ -11,10 +12,12 @@ import {
   phone,
   reference,
   signedIn,
+  stateIs,
   text,
 } from '@zhiqiao/model'
 import { officeOfDivision } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 import { organiserStaff } from './organiser.ts'
 
 /**
@@ -42,10 +45,10 @@ export const communitySchool = defineRegister({
     address: text('地址'),
     head: text('负责人', { personal: true }),
     headPhone: phone('联系电话', { personal: true }),
-    area: decimal('面积', { minimum: 0, unit: { zh: '平方米', en: 'm²' } }),
-    places: integer('可容纳人数', { minimum: 0, unit: { zh: '人', en: 'persons' } }),
-    fullTimeStaff: integer('专职人员', { minimum: 0, unit: { zh: '人', en: 'persons' } }),
-    partTimeStaff: integer('兼职人员与志愿者', { minimum: 0, unit: { zh: '人', en: 'persons' } }),
+    area: decimal('面积', { minimum: 0, unit: unit.squareMetres }),
+    places: integer('可容纳人数', { minimum: 0, unit: unit.persons }),
+    fullTimeStaff: integer('专职人员', { minimum: 0, unit: unit.persons }),
+    partTimeStaff: integer('兼职人员与志愿者', { minimum: 0, unit: unit.persons }),
     decisionNumber: text('设立文件号', { en: 'Number of the decision' }),
     photo: files('照片', { help: { zh: '可不传', en: 'Not asked for' } }),
   },
@@ -53,9 +56,9 @@ export const communitySchool = defineRegister({
   ...recorded({
     keeper: any(organiserStaff('host'), officeOfDivision('division')),
     confirmer: officeOfDivision('division'),
-    reader: signedIn,
+    reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
   }),
-  wall: { pattern: 'subtree', division: 'division', organisation: 'host' },
+  wall: { pattern: 'public', division: 'division', organisation: 'host' },
   list: {
     columns: ['name', 'kind', 'division', 'due', 'listedOn', 'host'],
     filters: ['kind', 'division', 'due', 'listedOn', 'host'],

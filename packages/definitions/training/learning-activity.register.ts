@@ -1,4 +1,5 @@
 import {
+  all,
   any,
   code,
   date,
@@ -11,10 +12,12 @@ import {
   reference,
   references,
   signedIn,
+  stateIs,
   text,
 } from '@zhiqiao/model'
 import { officeOfDivision } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 import { organiserStaff } from './organiser.ts'
 
 /** 学习活动: a community or farmers' event outside classes; those who came are counted as visits, not as trained. */
@@ -41,9 +44,9 @@ export const learningActivity = defineRegister({
     served: text('服务对象名称', {
       help: { zh: '如服务的农民合作社、家庭农场', en: 'The farmers’ cooperative served, for instance' },
     }),
-    teachers: integer('派出教师', { minimum: 0, unit: { zh: '人', en: 'persons' } }),
+    teachers: integer('派出教师', { minimum: 0, unit: unit.persons }),
     teacherDays: decimal('派出教师工作日', { minimum: 0, unit: { zh: '人日', en: 'person-days' } }),
-    visits: integer('参加人次', { minimum: 0, unit: { zh: '人次', en: 'visits' } }),
+    visits: integer('参加人次', { minimum: 0, unit: unit.personTimes }),
     content: longText('内容与成效', { maxLength: 4000 }),
     fundSource: reference('资金来源', 'fundSource'),
     evidence: files('佐证材料', { help: { zh: '签到表、报道、资料，照片可不传', en: 'A photo is not asked for' } }),
@@ -52,9 +55,9 @@ export const learningActivity = defineRegister({
   ...recorded({
     keeper: any(organiserStaff('organiser'), officeOfDivision('division')),
     confirmer: officeOfDivision('division'),
-    reader: signedIn,
+    reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
   }),
-  wall: { pattern: 'subtree', division: 'division', organisation: 'organiser' },
+  wall: { pattern: 'public', division: 'division', organisation: 'organiser' },
   list: {
     columns: ['name', 'kind', 'organiser', 'division', 'startsOn', 'mode', 'visits'],
     filters: ['kind', 'organiser', 'division', 'startsOn', 'communitySchool'],

@@ -1,4 +1,4 @@
-import { any, code, date, defineRegister, notBefore, reference, signedIn, text } from '@zhiqiao/model'
+import { all, any, code, date, defineRegister, notBefore, reference, signedIn, stateIs, text } from '@zhiqiao/model'
 import { officeOfDivision } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 import { organiserStaff } from './organiser.ts'
@@ -25,9 +25,9 @@ export const learningPlatform = defineRegister({
   ...recorded({
     keeper: any(organiserStaff('operator'), officeOfDivision('division')),
     confirmer: officeOfDivision('division'),
-    reader: signedIn,
+    reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
   }),
-  wall: { pattern: 'subtree', division: 'division', organisation: 'operator' },
+  wall: { pattern: 'public', division: 'division', organisation: 'operator' },
   list: {
     columns: ['name', 'kind', 'operator', 'division', 'openedOn'],
     filters: ['kind', 'operator', 'division'],

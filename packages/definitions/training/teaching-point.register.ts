@@ -1,4 +1,5 @@
 import {
+  all,
   any,
   code,
   date,
@@ -10,10 +11,12 @@ import {
   phone,
   reference,
   signedIn,
+  stateIs,
   text,
 } from '@zhiqiao/model'
 import { officeOfDivision } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 import { organiserStaff } from './organiser.ts'
 
 /** 教学点 as a list of where one is due: a row for every 村、社区、连队, listed or not. */
@@ -46,16 +49,16 @@ export const teachingPoint = defineRegister({
     address: text('地址'),
     contact: text('联系人', { personal: true }),
     contactPhone: phone('联系电话', { personal: true }),
-    area: decimal('面积', { minimum: 0, unit: { zh: '平方米', en: 'm²' } }),
+    area: decimal('面积', { minimum: 0, unit: unit.squareMetres }),
     photo: files('照片', { help: { zh: '可不传', en: 'Not asked for' } }),
   },
   checks: [notBefore('closedOn', 'listedOn')],
   ...recorded({
     keeper: any(organiserStaff('host'), organiserStaff('communitySchool.host'), officeOfDivision('division')),
     confirmer: officeOfDivision('division'),
-    reader: signedIn,
+    reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
   }),
-  wall: { pattern: 'subtree', division: 'division', organisation: 'host' },
+  wall: { pattern: 'public', division: 'division', organisation: 'host' },
   list: {
     columns: ['name', 'division', 'settlement', 'settlementKind', 'due', 'listedOn'],
     filters: ['division', 'communitySchool', 'settlementKind', 'due', 'listedOn'],

@@ -16,6 +16,7 @@ import {
 } from '@zhiqiao/model'
 import { bureauOf } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 import { organiserStaff } from './organiser.ts'
 
 /** A course that was developed once and can be held as many classes: by which school, with whom, shared how far. */
@@ -34,7 +35,7 @@ export const trainingCourse = defineRegister({
     traineeGroup: code('主要对象', 'traineeGroup', { en: 'Main target group' }),
     occupation: reference('职业（工种）', 'occupation'),
     skillLevel: code('对应技能等级', 'skillLevel'),
-    hours: integer('学时', { required: true, minimum: 1, unit: { zh: '学时', en: 'hours' } }),
+    hours: integer('学时', { required: true, minimum: 1, unit: unit.hours }),
     mode: code('授课方式', 'trainingMode'),
     developedYear: year('开发年份', 'calendar', { required: true }),
     outline: longText('内容提要'),
@@ -53,7 +54,7 @@ export const trainingCourse = defineRegister({
     confirmer: bureauOf('developer'),
     reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
   }),
-  wall: { pattern: 'subtree', division: 'sharedWithin', organisation: 'developer' },
+  wall: { pattern: 'public', division: 'sharedWithin', organisation: 'developer' },
   list: {
     columns: ['name', 'developer', 'kind', 'hours', 'developedYear', 'shareLevel'],
     filters: ['developer', 'kind', 'traineeGroup', 'developedYear', 'shareLevel'],

@@ -38,7 +38,9 @@ export function orderOf(scope: Scope, register: Register, wanted: string | undef
     return { sort, descending, value: sql`${sql.ref(column)}`, type, nullable }
   }
   const field = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
-  if (!field?.type.sortable || field.personal === 'sensitive' || field.large)
+  // A register's own order may keep what belongs to one record together (a school's offerings); nobody sorts so.
+  const grouped = wanted === undefined && field?.type.kind === 'reference'
+  if (!(field?.type.sortable || grouped) || field?.personal === 'sensitive' || field?.large || !field)
     throw new Problem(
       400,
       'unknown-sort',
