@@ -26,16 +26,20 @@ export function readDocument(
   roles: Role[],
 ): ReadDocument {
   const first = outline.sections[0]?.start ?? folded.length
-  const last = outline.sections.reduce((end, section) => Math.max(end, section.end), 0)
   const title = findTitle(text, folded, index, first)
-  const head = readHead(text, folded, index, first, last)
+  const head = readHead(
+    text,
+    folded,
+    index,
+    outline.sections.filter((_, i) => outline.parent[i]! < 0),
+  )
   const name = title?.title ?? null
-  const issuer = issuerOf(head.issuer, head.publisher, folded.slice(0, Math.min(first, 4000)))
+  const issuer = issuerOf(head.issuer, head.publisher, name, folded.slice(0, Math.min(first, 4000)))
   return {
     doc: {
       title: name,
       issuer,
-      region: regionOf(issuer, name, folded.slice(0, 3000)),
+      region: regionOf(issuer, name, folded),
       docNumber: head.docNumber,
       issuedOn: head.issuedOn,
       publishedOn: head.publishedOn,
@@ -50,17 +54,21 @@ export function readDocument(
 
 const BODY = /(?:政府|办公室|办公厅|委员会|局|厅|部|委|中心|师|团|县|市|区|州|盟|院|会|办|学校|学院|大学|组)$/
 
-const NOTICE =
-  /(?:^|\n)[^\S\n]{0,20}([一-龥()、][一-龥()、 ]{3,60}?)\s{0,6}(?:印发)?关于(?:印发|发布|转发|下发|做好|开展|加快|推进|进一步|促进|深化|实施|加强|优化|《)/
+const NOTICE = /(?:^|\n)[^\S\n]{0,20}([一-龥()、][一-龥()、 ]{3,60}?)\s{0,6}(?:印发)?关于[^\n。]{4,90}(?:\n|$)/
 
 /** The signature, else who the page says; else the body in front of 关于 in the notice's title. */
-function issuerOf(signed: string | null, publisher: string | null, head: string): string | null {
+function issuerOf(signed: string | null, publisher: string | null, title: string | null, head: string): string | null {
   if (signed && BODY.test(signed)) return signed
   const notice = NOTICE.exec(head)
   const named = notice?.[1]?.trim().replace(/\s+/g, '、')
   if (named && BODY.test(named)) return named
+  const titled = OWN.exec(title ?? '')?.[1]
+  if (titled && BODY.test(titled)) return titled
   return publisher && BODY.test(publisher) && publisher.length >= 4 ? publisher : null
 }
+
+/** 某市人力资源和社会保障局2024年工作要点: the office whose agenda it is. */
+const OWN = /^([一-龥]{4,30}?(?:政府|局|委员会|厅|办公室|中心|学校|学院|集团))(?:20\d{2}|关于)/
 
 const RANGE = /(20\d{2})\s?年?\s?[-~至到]{1,2}\s?(20\d{2})\s?年?/
 const LOST_RANGE = /(20\d{2})(20\d{2})年/

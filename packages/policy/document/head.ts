@@ -1,4 +1,5 @@
 import { day, shortDate } from '../date/calendar.ts'
+import type { Span } from '../plan.ts'
 import { chineseNumber } from '../quantity/numeral.ts'
 import type { Lines } from '../text/line.ts'
 
@@ -16,14 +17,14 @@ export interface Head {
 const LABELS: [keyof Head, RegExp][] = [
   ['indexNumber', /^索\s{0,4}引\s{0,4}号(?:码)?/],
   ['docNumber', /^(?:发文字号|发文文号|文\s{0,6}号|文件编号|文件字号|发文号)/],
-  ['issuer', /^(?:发文机关|制发机关|发文单位|发文机构|制定机关|签发机关|印发机关|发文部门)/],
+  ['issuer', /^(?:发文机关|制发机关|发文单位|发文机构|制定机关|签发机关|印发机关|发文部门|填报单位|编制单位|制表单位)/],
   [
     'publisher',
     /^(?:发布机构|发布单位|公开机构|公开单位|公开责任部门|发布机关|信息来源|发布部门|来\s{0,6}源|公开主体)/,
   ],
   [
     'issuedOn',
-    /^(?:成文日期|发文日期|发文时间|印发日期|印发时间|签发日期|生成日期|制发日期|生效日期|成文时间|生成时间)/,
+    /^(?:成文日期|发文日期|发文时间|印发日期|印发时间|签发日期|生成日期|制发日期|生效日期|成文时间|生成时间|填报日期|填报时间|制表日期)/,
   ],
   [
     'publishedOn',
@@ -33,21 +34,36 @@ const LABELS: [keyof Head, RegExp][] = [
 const ANY_LABEL =
   /(?:索\s{0,4}引\s{0,4}号|发文字号|文\s{0,6}号|发文机关|制发机关|发文单位|发布机构|发布单位|公开机构|来\s{0,6}源|成文日期|发文日期|印发日期|生成日期|发布日期|发布时间|公开日期|公开时间|公布日期|主题分类|主题词|体裁|体裁分类|有效性|时效性|名\s{0,6}称|标\s{0,6}题|作\s{0,6}者|浏览|点击|阅读|分类|服务对象|公开方式|公开形式|公开范围|关键词|字体|字号|失效日期|废止日期|实施日期|生效日期|统一编号|规范性|责任编辑|编辑|公开目录|信息分类|发文时间|生成时间|成文时间|日\s{0,4}期|时\s{0,4}间)\s{0,3}[::|]/
 const NUMBER = /([一-龥]{2,14}(?:[〔[(【]\s{0,2}\d{4}\s{0,2}[〕\])】])\s{0,2}(?:第\s{0,2})?\d{1,4}\s{0,2}号)/
+/** 关于…的通知(某教发〔2021〕5号): the number behind the document's own title. */
+const TITLED =
+  /^[^,。;《]{0,20}关于[^,。;]{4,60}的?(?:通知|意见|公告|决定|批复)[(]([一-龥]{2,14}[〔[]\d{4}[〕\]]\d{1,4}号)[)]$/
+const BARE_NUMBER = /^(?:[〔[(]\d{4}[〕\])]\s?)第?\s?\d{1,4}\s?号$/
 const LOST_BRACKET = /([一-龥]{2,12})〔?(20\d{2})(\d{1,3})号/
 const DATE = /(\d{4})\s{0,2}[年/.-]\s{0,2}(\d{1,2})\s{0,2}[月/.-]\s{0,2}(\d{1,2})/
 const CHINESE_DATE =
   /([二一][〇○零oO0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/
 const SIGNED =
-  /^(?:\d{4}\s{0,2}年\s{0,2}\d{1,2}\s{0,2}月\s{0,2}\d{1,2}\s{0,2}日|[二一][〇○零oO0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/
+  /^[(]?(?:\d{4}\s{0,2}年\s{0,2}\d{1,2}\s{0,2}月\s{0,2}\d{1,2}\s{0,2}日|[二一][〇○零oO0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[)]?$/
 /** The office and the day of signature on one line. */
-const BESIDE = /^([一-龥 ]{4,40}?)\s{1,40}(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)$/
+const BESIDE =
+  /^([一-龥() ]{4,40}?)\s{1,40}(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[二一][〇○零oO0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/
+/** (2022年11月28日某省人民政府令第268号公布,自…起施行): how rules of a government or congress are dated. */
+const PROMULGATED =
+  /^[(]\s?(\d{4}年\d{1,2}月\d{1,2}日)\s?([一-龥]{4,40}?)(?:(?:第[一二三四五六七八九十]{1,4}次|全体|常务)?会议(?:审议)?(?:通过|修订)|(令第\s?\d{1,4}\s?号)?\s?(?:公布|发布))/
+/** 某县人民政府办公室 2021年5月6日印发: the last resort for the day of issue. */
+const PRINTED = /(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?印发$/
 const SHORT = /^(20\d{2})(\d{2,3})$/
 const RUN = /^(20\d{2})(\d{2})(\d{2})$/
 const BODY =
-  /^(?:中共)?[一-龥()、]{2,40}(?:人民政府|办公室|办公厅|委员会|局|厅|部|委|政府|中心|指挥部|领导小组|联席会议|法院|检察院|银行|分局|联合会|总工会|管委会|学校|学院|大学|集团|协会|师|团|办|处|院|署)$/
+  /^(?:中共)?[一-龥()、]{2,40}(?:人民政府|办公室|办公厅|委员会|局|厅|部|委|政府|中心|指挥部|领导小组|联席会议|法院|检察院|银行|分局|联合会|总工会|管委会|学校|学院|大学|集团|协会|师|团|办|处|院|署|室|站|公司|园区|开发区)$/
 
-/** Reads metadata labels, document number, signature and dates from the head (before `limit`) and the lines after the body. */
-export function readHead(text: string, folded: string, index: Lines, limit: number, bodyEnd: number): Head {
+/**
+ * Reads metadata labels, document number, signature and dates from the lines that belong to no section: the head, what
+ * stands between a notice and the plan it encloses, the lines after the body. `body` are the sections in text order.
+ */
+export function readHead(text: string, folded: string, index: Lines, body: Span[]): Head {
+  const limit = body[0]?.start ?? folded.length
+  const bodyEnd = body.reduce((end, part) => Math.max(end, part.end), 0)
   const head: Head = {
     indexNumber: null,
     docNumber: null,
@@ -58,19 +74,29 @@ export function readHead(text: string, folded: string, index: Lines, limit: numb
   }
   const signed: { line: number; on: string }[] = []
   let seen = 0
+  let part = 0
+  let printed: string | null = null
   for (let i = 0; i < index.count; i++) {
     const start = index.start[i]!
     const end = index.end[i]!
     if (start === end) continue
-    if (start >= limit && start < bodyEnd) continue
+    while (part < body.length && body[part]!.end <= start) part++
+    if (part < body.length && body[part]!.start <= start) continue
     if (start < limit && seen++ > 300) continue
     if (end - start > 300) continue
     const line = folded.slice(start, end)
+    if (start < limit || (start >= bodyEnd && line.length < 80)) readLabels(head, text, folded, index, i)
     if (start < limit) {
-      readLabels(head, text, folded, index, i)
       if (!head.docNumber) head.docNumber = ownNumber(text.slice(start, end), line)
       if (!head.indexNumber)
         head.indexNumber = /^[A-Za-z][A-Za-z0-9]{1,12}-\d{4}-\d{3,8}(?=\s|$)/.exec(line)?.[0] ?? null
+    }
+    const promulgated = start < limit ? PROMULGATED.exec(line) : null
+    if (promulgated) {
+      const body = promulgated[2]!.replace(/第[一二三四五六七八九十]{1,4}[届次]/g, '')
+      head.issuedOn ??= dateIn(promulgated[1]!)
+      if (BODY.test(body)) head.issuer ??= body
+      if (promulgated[3]) head.docNumber ??= `${body}${promulgated[3].replace(/\s/g, '')}`
     }
     const short = SHORT.exec(line)
     const beside = BESIDE.exec(line)
@@ -78,6 +104,7 @@ export function readHead(text: string, folded: string, index: Lines, limit: numb
       head.issuedOn ??= dateIn(beside[2]!)
       head.issuer ??= beside[1]!.trim().replace(/\s+/g, '')
     }
+    if (start >= limit) printed ??= PRINTED.exec(line)?.[1] ?? null
     const on = SIGNED.test(line) || RUN.test(line) ? dateIn(line) : short ? shortDate(short[1]!, short[2]!) : null
     if (on && signed.length < 50) signed.push({ line: i, on })
   }
@@ -86,13 +113,14 @@ export function readHead(text: string, folded: string, index: Lines, limit: numb
     head.issuedOn ??= signature.on
     head.issuer ??= signatories(text, folded, index, signature.line)
   }
+  if (!head.issuedOn && printed) head.issuedOn = dateIn(printed)
   return head
 }
 
 function readLabels(head: Head, text: string, folded: string, index: Lines, i: number): void {
   const cells = cellsOf(folded, index.start[i]!, index.end[i]!)
   cells.forEach(({ start, end }, at) => {
-    const words = folded.slice(start, end).replace(/^[-*·|\s]+/, '')
+    const words = folded.slice(start, end).replace(/^[-*·|【[(\s]+/, '')
     const skipped = end - start - words.length
     for (const [field, pattern] of LABELS) {
       const label = pattern.exec(words)
@@ -124,7 +152,7 @@ function followingLine(text: string, folded: string, index: Lines, i: number): s
 }
 
 function put(head: Head, field: keyof Head, value: string): void {
-  const cleaned = value.replace(/^[|\s:：]+|[|\s]+$/g, '')
+  const cleaned = value.replace(/^[|\s:：]+|[|\s】\]]+$/g, '')
   if (!cleaned || head[field] || /^(?:无|暂无|-+|\/)$/.test(cleaned)) return
   if (field === 'issuedOn' || field === 'publishedOn') head[field] = dateIn(cleaned)
   else if (field === 'docNumber')
@@ -141,7 +169,9 @@ function cellsOf(folded: string, start: number, end: number): { start: number; e
   const cells: { start: number; end: number }[] = []
   const line = folded.slice(start, end)
   const cuts = [0]
-  for (const mark of line.matchAll(/\||\t|\s{2,}|\s(?=[^\s]{2,8}:)|\s(?=主题分类|作者|点击数|浏览)/g))
+  for (const mark of line.matchAll(
+    /\||\t|(?<=[】\]])\s?(?=[【[])|(?<!(?:索|引|文|标|名|来|日|时|发)\s{0,3})\s{2,}|\s(?=[^\s]{2,8}:)|\s(?=主题分类|作者|点击数|浏览)/g,
+  ))
     cuts.push(mark.index + mark[0].length)
   cuts.push(line.length)
   for (let i = 0; i + 1 < cuts.length; i++) {
@@ -156,7 +186,10 @@ function cellsOf(folded: string, start: number, end: number): { start: number; e
 function ownNumber(raw: string, line: string): string | null {
   const found = NUMBER.exec(line)
   if (found && found[0].length >= line.length - 2 && !/《/.test(line)) return raw.trim()
-  return restored(line)
+  if (found && found.index === 0 && /^\s{2,}\S{0,16}$/.test(line.slice(found[0].length))) return found[0]
+  const behind = TITLED.exec(line)
+  if (behind) return behind[1]!
+  return BARE_NUMBER.test(line) ? raw.trim() : restored(line)
 }
 
 /** 某政发20238号 that lost its brackets is 某政发〔2023〕8号. */
