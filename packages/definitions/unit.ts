@@ -18,6 +18,7 @@ export const unit = {
   sets: { zh: '台', en: 'sets' },
   points: { zh: '分', en: 'points' },
   percent: { zh: '%', en: '%' },
+  yuan: { zh: '元', en: 'yuan' },
   yuanEachYear: { zh: '元/生·年', en: 'yuan a student a year' },
   yuanEach: { zh: '元/生', en: 'yuan a student' },
   yuanEachMonth: { zh: '元/月', en: 'yuan a month' },

@@ -207,3 +207,141 @@ export const economicSector = defineCodeSet(
     tertiary: ['第三产业', 'tertiary'],
   },
 )
+
+export const pathwayKind = defineCodeSet(
+  'pathwayKind',
+  labelOf('贯通类型', 'Kind of pathway'),
+  '现代职业教育体系建设及各省中高职贯通、职普融通文件；名称待核',
+  {
+    threePlusTwo: ['“3＋2”中高职贯通', '3+2 secondary–higher'],
+    fiveYear: ['五年一贯制', 'five-year'],
+    threePlusFour: ['“3＋4”中本贯通', '3+4 secondary–bachelor'],
+    articulation: ['中高职衔接', 'articulation'],
+    comprehensive: ['综合高中（职普融通班）', 'comprehensive upper secondary'],
+    generalVocational: ['职普学籍互转', 'transfer between vocational and general'],
+    vocationalElective: ['普通中学职业课程渗透', 'vocational electives in general schools'],
+  },
+)
+
+export const creditSource = defineCodeSet(
+  'creditSource',
+  labelOf('学分来源', 'Source of credits'),
+  '国家职业教育改革实施方案（国发〔2019〕4号）学分银行；分类由本平台归并',
+  {
+    course: ['学校课程', 'course at school'],
+    enterpriseCourse: ['企业课程', 'course in an enterprise'],
+    certificate: ['证书', 'certificate'],
+    competition: ['竞赛成绩', 'competition result'],
+    training: ['培训', 'training'],
+    internship: ['实习与工作经历', 'internship or work'],
+    militaryService: ['服役经历', 'military service'],
+    otherSchool: ['他校课程', 'course at another school'],
+    other: ['其他成果', 'other result'],
+  },
+)
+
+export const certificateKind = defineCodeSet(
+  'certificateKind',
+  labelOf('证书类别', 'Kind of certificate'),
+  '职业技能等级与“1＋X”证书制度文件、国家职业资格目录（2021年版）；分类由本平台归并',
+  {
+    onePlusX: ['1＋X职业技能等级证书', '1+X skill-level certificate'],
+    skillLevel: ['职业技能等级证书（人社评价）', 'skill-level certificate'],
+    qualification: ['职业资格证书', 'vocational qualification'],
+    specialAbility: ['专项职业能力证书', 'special ability certificate'],
+    specialOperation: ['特种作业操作证', 'special operations permit'],
+    specialEquipment: ['特种设备作业人员证', 'special equipment operator certificate'],
+    farmer: ['高素质农民（农业技能）证书', 'farmer’s certificate'],
+    sector: ['行业企业证书', 'certificate of a sector or enterprise'],
+    computer: ['计算机等级证书', 'computer certificate'],
+    language: ['语言等级证书', 'language certificate'],
+    other: ['其他', 'other'],
+  },
+)
+
+export const certificateLevel = defineCodeSet(
+  'certificateLevel',
+  labelOf('证书等级', 'Level of certificate'),
+  '1＋X分初、中、高三级；职业技能等级依人社部发〔2022〕14号',
+  {
+    xJunior: ['初级（1＋X）', 'junior (1+X)'],
+    xIntermediate: ['中级（1＋X）', 'intermediate (1+X)'],
+    xSenior: ['高级（1＋X）', 'senior (1+X)'],
+    apprentice: ['学徒工', 'apprentice'],
+    level5: ['五级（初级工）', 'level 5, junior'],
+    level4: ['四级（中级工）', 'level 4, intermediate'],
+    level3: ['三级（高级工）', 'level 3, senior'],
+    level2: ['二级（技师）', 'level 2, technician'],
+    level1: ['一级（高级技师）', 'level 1, senior technician'],
+    special: ['特级技师', 'special-class technician'],
+    chief: ['首席技师', 'chief technician'],
+    passed: ['合格（不分级）', 'passed, no levels'],
+  },
+)
+
+export const studentAidKind = defineCodeSet(
+  'studentAidKind',
+  labelOf('资助项目', 'Kind of aid'),
+  '学生资助资金管理办法（财教〔2021〕310号）；地方项目待核',
+  {
+    grant: ['国家助学金', 'national bursary'],
+    tuitionExemption: ['免学费', 'exemption from tuition'],
+    ruralPlan: ['“雨露计划”补助', 'allowance for vocational education of rural households'],
+    localGrant: ['地方政府资助', 'aid of local government'],
+    schoolGrant: ['校内资助', 'aid of the school'],
+    temporary: ['临时困难补助', 'emergency allowance'],
+    workStudy: ['勤工助学', 'work-study'],
+    military: ['服兵役资助', 'aid for military service'],
+    social: ['社会资助', 'aid from society'],
+  },
+)
+
+export const schoolTerm = defineCodeSet('schoolTerm', labelOf('学期', 'Term'), '通行做法', {
+  autumn: ['秋季学期', 'autumn term'],
+  spring: ['春季学期', 'spring term'],
+  year: ['全学年', 'whole year'],
+})
+
+export const scholarshipKind = defineCodeSet(
+  'scholarshipKind',
+  labelOf('奖学金类别', 'Kind of scholarship'),
+  '中等职业教育国家奖学金（财教〔2021〕310号）及各级设立的奖学金',
+  {
+    national: ['国家奖学金', 'national'],
+    province: ['省政府奖学金', 'provincial government'],
+    local: ['市县政府奖学金', 'local government'],
+    school: ['学校奖学金', 'school'],
+    enterprise: ['企业奖学金', 'enterprise'],
+    social: ['社会奖学金', 'society'],
+  },
+)
+
+export const competitionKind = defineCodeSet(
+  'competitionKind',
+  labelOf('赛事类别', 'Kind of competition'),
+  '教育、人社部门主办的竞赛名称',
+  {
+    skills: ['职业院校技能大赛', 'skills competition of vocational schools'],
+    occupationalSkills: ['职业技能大赛（人社）', 'occupational skills competition'],
+    worldSkills: ['世界技能大赛', 'WorldSkills'],
+    culture: ['文明风采', 'moral and cultural contest'],
+    innovation: ['创新创业大赛', 'innovation and entrepreneurship'],
+    teaching: ['教学能力比赛', 'teaching ability'],
+    classTeacher: ['班主任能力比赛', 'class teachers'],
+    moralTeacher: ['思政（德育）教师比赛', 'moral-education teachers'],
+    sector: ['行业竞赛', 'sector competition'],
+    other: ['其他', 'other'],
+  },
+)
+
+export const competitionAward = defineCodeSet('competitionAward', labelOf('奖项', 'Award'), '通行等次', {
+  special: ['特等奖', 'special prize'],
+  gold: ['金牌', 'gold'],
+  silver: ['银牌', 'silver'],
+  bronze: ['铜牌', 'bronze'],
+  first: ['一等奖', 'first prize'],
+  second: ['二等奖', 'second prize'],
+  third: ['三等奖', 'third prize'],
+  merit: ['优胜（优秀）奖', 'merit'],
+  none: ['未获奖', 'no award'],
+})

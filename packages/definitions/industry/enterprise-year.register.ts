@@ -1,9 +1,6 @@
-import { any, atMost, code, date, defineRegister, files, integer, money, reference, year } from '@zhiqiao/model'
-import { enterpriseStaff, officeOfDivision } from '../keeper.ts'
-import { recorded } from '../recorded.ts'
+import { atMost, code, date, defineRegister, files, integer, money, reference, year } from '@zhiqiao/model'
 import { unit } from '../unit.ts'
-
-const office = officeOfDivision('enterprise.division')
+import { ofEnterprise } from './of-enterprise.ts'
 
 /** An enterprise's figures of one year. For its own people and the bureaux of its division only: 统计法 protects them. */
 export const enterpriseYear = defineRegister({
@@ -42,8 +39,7 @@ export const enterpriseYear = defineRegister({
     atMost('highlySkilledStaff', 'skilledStaff', { zh: '不能大于技能人才数', en: 'must not exceed the skilled staff' }),
     atMost('listedSince', 'year', { zh: '不能晚于本行年份', en: 'must not come after the year' }),
   ],
-  ...recorded({ keeper: any(enterpriseStaff('enterprise'), office), confirmer: office }),
-  wall: { pattern: 'organisation', organisation: 'enterprise' },
+  ...ofEnterprise,
   list: {
     columns: ['enterprise', 'year', 'designatedSize', 'staff', 'staffSource', 'staffOn', 'payroll'],
     filters: ['enterprise', 'year', 'designatedSize', 'staffSource'],

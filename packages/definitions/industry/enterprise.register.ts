@@ -58,7 +58,7 @@ export const enterprise = defineRegister({
     reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
     reveal: role('headmaster', 'internshipOfficer', 'bodyOfficer', 'schoolRegistrar'),
   }),
-  wall: { pattern: 'public' },
+  wall: { pattern: 'public', organisation: 'organisation' },
   list: {
     columns: ['organisation', 'industry', 'sizeCategory', 'holdingKind', 'businessStatus', 'statusCheckedOn'],
     filters: ['organisation', 'industry', 'sizeCategory', 'holdingKind', 'businessStatus', 'operatingDivisions'],

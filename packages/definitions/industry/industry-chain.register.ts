@@ -1,16 +1,4 @@
-import {
-  all,
-  date,
-  defineRegister,
-  everyone,
-  files,
-  longText,
-  notBefore,
-  reference,
-  stateIs,
-  text,
-  words,
-} from '@zhiqiao/model'
+import { date, defineRegister, files, longText, notBefore, reference, stateIs, text, words } from '@zhiqiao/model'
 import { officeOfDivision } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 
@@ -42,9 +30,9 @@ export const industryChain = defineRegister({
   ...recorded({
     keeper: officeOfDivision('division'),
     confirmer: officeOfDivision('division'),
-    reader: all(everyone, stateIs('', 'confirmed', 'archived')),
+    reader: stateIs('', 'confirmed', 'archived'),
   }),
-  wall: { pattern: 'public' },
+  wall: { pattern: 'public', division: 'division' },
   list: {
     columns: ['name', 'division', 'leadBody', 'segments', 'from', 'to'],
     filters: ['division', 'leadBody', 'name', 'to'],

@@ -1,5 +1,5 @@
 import { any, type Permission, type Wall } from '@zhiqiao/model'
-import { bureauOf, enterpriseStaff, schoolStaff } from '../keeper.ts'
+import { bureauOf, enterpriseStaff, schoolAndBureau } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 
 /**
@@ -9,7 +9,7 @@ import { recorded } from '../recorded.ts'
 export function betweenParties(path = '', more: { keeper?: Permission; reader?: Permission } = {}) {
   const at = path === '' ? '' : `${path}.`
   const own = enterpriseStaff(`${at}enterprise`)
-  const school = schoolStaff(`${at}school`)
+  const school = schoolAndBureau(`${at}school`)
   return recorded({
     keeper: more.keeper ? any(school, more.keeper) : school,
     confirmer: bureauOf(`${at}school`),

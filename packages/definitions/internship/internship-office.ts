@@ -31,7 +31,12 @@ export function aboutIntern({ path, keeper, confirmer, enterprise = true, mentor
   )
   const bureau = bureauOf(`${at}school`)
   const keep = keeper ?? internshipOffice(`${at}school`)
-  const process = recorded({ keeper: keep, confirmer: confirmer ?? bureau, reader: any(known, bureau), reveal: bureau })
+  const process = recorded({
+    keeper: any(keep, bureau),
+    confirmer: confirmer ?? bureau,
+    reader: known,
+    reveal: bureau,
+  })
   return { ...process, permissions: { ...process.permissions, clear: any(keep, known) } }
 }
 

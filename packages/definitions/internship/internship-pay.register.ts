@@ -21,8 +21,8 @@ export const internshipPay = defineRegister({
     }),
     to: date('计酬期间止', { required: true }),
     days: decimal('出勤天数', { minimum: 0, maximum: 31, unit: unit.days, en: 'Days worked' }),
-    due: decimal('应发', { required: true, personal: 'sensitive', minimum: 0, unit: { zh: '元', en: 'yuan' } }),
-    paid: decimal('实发', { required: true, personal: 'sensitive', minimum: 0, unit: { zh: '元', en: 'yuan' } }),
+    due: decimal('应发', { required: true, personal: 'sensitive', minimum: 0, unit: unit.yuan }),
+    paid: decimal('实发', { required: true, personal: 'sensitive', minimum: 0, unit: unit.yuan }),
     deductionReason: text('扣减事由', {
       help: { zh: '不得收取押金、培训费、提成、管理费等', en: 'No deposit, fee or commission may be taken' },
     }),

@@ -107,7 +107,7 @@ export const internshipPost = defineRegister({
     ),
     reveal: schools,
   }),
-  wall: { pattern: 'public' },
+  wall: { pattern: 'public', organisation: 'enterprise' },
   list: {
     columns: ['name', 'enterprise', 'programmes', 'from', 'to', 'capacity', 'monthlyPay', 'nightShift', 'lodging'],
     filters: ['enterprise', 'kind', 'programmes', 'workDivision', 'from', 'nightShift', 'lodging'],

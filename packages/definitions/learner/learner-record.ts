@@ -19,16 +19,16 @@ interface LearnerRecord {
 }
 
 /**
- * A school's row about one of its learners: kept by its offices, confirmed by the bureau the school answers to.
+ * A school's row about one of its learners: kept by its offices or by the bureau it answers to, which confirms it.
  * The school's own people and those close to the student see names; the bureau does once it has said why.
  */
 export function learnerRecord({ student, keeper = registrars('school'), reader }: LearnerRecord) {
-  const own = any(schoolStaff('school'), closeTo(student))
+  const own = any(keeper, schoolStaff('school'), closeTo(student))
   const process = recorded({
-    keeper,
+    keeper: any(keeper, bureauOf('school')),
     confirmer: bureauOf('school'),
     reader: reader ? any(own, reader) : own,
     reveal: bureauOf('school'),
   })
-  return { ...process, permissions: { ...process.permissions, clear: any(keeper, own) } }
+  return { ...process, permissions: { ...process.permissions, clear: own } }
 }

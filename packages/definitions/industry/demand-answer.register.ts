@@ -1,0 +1,93 @@
+import {
+  all,
+  any,
+  code,
+  date,
+  decimal,
+  defineRegister,
+  fieldIs,
+  flag,
+  integer,
+  longText,
+  notBefore,
+  phone,
+  reference,
+  references,
+  role,
+  stateIs,
+  text,
+} from '@zhiqiao/model'
+import { enterpriseStaff, officeOfDivision } from '../keeper.ts'
+import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
+
+const office = officeOfDivision('survey.division')
+
+/** 需求答复: one post an enterprise needs people for. Schools see those the enterprise lets them see, once confirmed. */
+export const demandAnswer = defineRegister({
+  name: 'demandAnswer',
+  title: '需求答复',
+  en: 'Answer to a survey',
+  subject: 'industry',
+  titled: 'post',
+  titledWith: ['neededFrom'],
+  order: '-createdAt',
+  unique: [['survey', 'enterprise', 'post']],
+  fields: {
+    survey: reference('需求调查', 'demandSurvey', { required: true }),
+    enterprise: reference('企业', 'organisation', { required: true }),
+    post: text('岗位名称', { required: true }),
+    occupation: reference('职业', 'occupation'),
+    chain: reference('所属产业链', 'industryChain'),
+    needed: integer('需求人数', { required: true, minimum: 0, unit: unit.persons }),
+    neededFrom: date('需要时间起'),
+    neededTo: date('需要时间止'),
+    scarce: flag('紧缺岗位', { help: { zh: '企业认为招聘困难的', en: 'Hard to fill, as the enterprise sees it' } }),
+    educationLevel: code('学历要求', 'educationLevel'),
+    certificateLevel: code('技能要求', 'certificateLevel', { en: 'Skill asked' }),
+    programmes: references('对应专业', 'programme'),
+    salaryFrom: decimal('月薪下限', {
+      minimum: 0,
+      unit: unit.yuanEachMonth,
+      help: { zh: '税前，不含单位缴纳的社会保险费', en: 'Before tax' },
+    }),
+    salaryTo: decimal('月薪上限', { minimum: 0, unit: unit.yuanEachMonth }),
+    internsWelcome: integer('可接收实习人数', { minimum: 0, unit: unit.persons }),
+    cooperation: longText('合作意向', {
+      maxLength: 4000,
+      help: { zh: '订单培养、职工培训、技术难题等', en: 'Classes, training, technical problems' },
+    }),
+    shared: flag('同意向学校公开', { required: true, en: 'May be shown to schools' }),
+    contact: text('联系人', { personal: true }),
+    contactPhone: phone('联系电话', { personal: true }),
+  },
+  checks: [
+    notBefore('neededTo', 'neededFrom'),
+    notBefore('salaryTo', 'salaryFrom', { zh: '不能低于下限', en: 'must not be below the lower bound' }),
+  ],
+  ...recorded({
+    keeper: any(enterpriseStaff('enterprise'), office),
+    confirmer: office,
+    reader: all(
+      role('headmaster', 'internshipOfficer', 'schoolRegistrar', 'bodyOfficer'),
+      fieldIs('shared', true),
+      stateIs('', 'confirmed', 'archived'),
+    ),
+    reveal: role('headmaster', 'internshipOfficer', 'bodyOfficer'),
+  }),
+  wall: { pattern: 'subtree', division: 'survey', organisation: 'enterprise' },
+  list: {
+    columns: [
+      'post',
+      'enterprise',
+      'needed',
+      'scarce',
+      'occupation',
+      'educationLevel',
+      'salaryFrom',
+      'salaryTo',
+      'survey',
+    ],
+    filters: ['survey', 'enterprise', 'occupation', 'programmes', 'chain', 'scarce'],
+  },
+})
