@@ -1101,6 +1101,74 @@ alter table "chain_link_history" enable row level security;
 alter table "chain_link_history" force row level security;
 create policy wall_read on "chain_link_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "chain_link_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "code_update" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "of" text collate "C" not null,
+  "source" text collate "C" not null,
+  "fingerprint" text collate "C" not null,
+  "loaded_at" timestamptz not null,
+  "entries" integer not null,
+  "added" integer not null,
+  "changed" integer not null,
+  "kept" integer not null,
+  primary key ("id")
+);
+create table "code_update_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "of" text collate "C",
+  "source" text collate "C",
+  "fingerprint" text collate "C",
+  "loaded_at" timestamptz,
+  "entries" integer,
+  "added" integer,
+  "changed" integer,
+  "kept" integer,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "code_update_history_recorded_from_idx" on "code_update_history" ("recorded_from");
+create index "code_update_created_at_id_idx" on "code_update" ("created_at", "id");
+create index "code_update_wall_division_idx" on "code_update" ("wall_division");
+create index "code_update_wall_organisation_idx" on "code_update" ("wall_organisation");
+create index "code_update_wall_person_idx" on "code_update" ("wall_person");
+create index "code_update_loaded_at_id_idx" on "code_update" ("loaded_at", "id");
+alter table "code_update" enable row level security;
+alter table "code_update" force row level security;
+create policy wall_read on "code_update" for select using (true);
+create policy wall_insert on "code_update" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "code_update" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "code_update_history" enable row level security;
+alter table "code_update_history" force row level security;
+create policy wall_read on "code_update_history" for select using (true);
+create policy wall_insert on "code_update_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "collection" (
   "id" uuid not null,
   "version" integer not null,
