@@ -69,6 +69,21 @@ const review = createRoute({
   path: '/plan/$id/review',
   component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
 })
+const cockpit = createRoute({
+  getParentRoute: () => inside,
+  path: '/cockpit',
+  component: lazyRouteComponent(() => import('./cockpit/cockpit-page.tsx'), 'CockpitPage'),
+})
+const rule = createRoute({
+  getParentRoute: () => inside,
+  path: '/rule/$name',
+  component: lazyRouteComponent(() => import('./cockpit/rule-page.tsx'), 'RulePage'),
+})
+const figure = createRoute({
+  getParentRoute: () => inside,
+  path: '/figure/$name',
+  component: lazyRouteComponent(() => import('./figure/figure-page.tsx'), 'FigurePage'),
+})
 const list = createRoute({
   getParentRoute: () => inside,
   path: '/register/$register',
@@ -104,7 +119,10 @@ function Waiting() {
 
 /** The address holds plain words (`?deadline.to=2026-12-31`), the same that the server takes. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([workbench, plan, review, list, create, show])]),
+  routeTree: root.addChildren([
+    signIn,
+    inside.addChildren([workbench, cockpit, figure, rule, plan, review, list, create, show]),
+  ]),
   basepath: '/app',
   parseSearch: (search): Record<string, string> => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search: Record<string, unknown>) => {

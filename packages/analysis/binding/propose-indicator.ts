@@ -1,26 +1,35 @@
 import type { Indicator } from '@zhiqiao/model'
 
-/** What a target says of itself. */
+/** What a target says of itself, from its own name outwards. */
 export interface Metric {
   readonly metric: string
   readonly unit: string
+  /** Its own words in the document. */
+  readonly words?: string
+  /** The whole sentence they stand in: “到2027年底达到60%以上” is about what the sentence began with. */
+  readonly sentence?: string
 }
 
 /**
- * Indicators that could answer a target, the likeliest first: all words of one of their lists stand in the metric,
- * the unit is one of theirs, and nothing stands there that means something else. A person confirms.
+ * Indicators that could answer a target, the likeliest first: all words of one of their lists stand in its name, else
+ * in its words, else in its sentence; the unit is one of theirs, and its own words say nothing else. A person confirms.
  */
 export function proposeIndicators(
-  { metric, unit }: Metric,
+  { metric, unit, words = '', sentence = '' }: Metric,
   indicators: Readonly<Record<string, Indicator>>,
 ): readonly Indicator[] {
-  const said = metric.replace(/[“”"'‘’\s（）()]/g, '')
-  const scored = Object.values(indicators).flatMap((indicator) => {
-    const { answers } = indicator
-    if (!answers || !answers.units.includes(unit) || answers.not?.some((word) => said.includes(word))) return []
-    const fitting = answers.words.filter((words) => words.every((word) => said.includes(word)))
-    const length = Math.max(0, ...fitting.map((words) => words.join('').length))
-    return length === 0 ? [] : [{ indicator, length }]
-  })
-  return scored.sort((a, b) => b.length - a.length).map(({ indicator }) => indicator)
+  const own = bare(metric + words)
+  for (const said of [metric, words, sentence].map(bare)) {
+    const scored = Object.values(indicators).flatMap((indicator) => {
+      const { answers } = indicator
+      if (!answers?.units.includes(unit) || answers.not?.some((word) => own.includes(word))) return []
+      const fitting = answers.words.filter((list) => list.every((word) => said.includes(word)))
+      const length = Math.max(0, ...fitting.map((list) => list.join('').length))
+      return length === 0 ? [] : [{ indicator, length }]
+    })
+    if (scored.length > 0) return scored.sort((a, b) => b.length - a.length).map(({ indicator }) => indicator)
+  }
+  return []
 }
+
+const bare = (words: string) => words.replace(/[“”"'‘’\s（）()]/g, '')

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { buildServer } from '../build-server.ts'
 import { openLog } from '../open-log.ts'
 import { portalRoutes } from '../portal/portal.tsx'
+import { cockpitRoutes } from '../routes/analysis/cockpit.ts'
 import { indicatorRoutes } from '../routes/analysis/indicator.ts'
 import { ruleRoutes } from '../routes/analysis/rule.ts'
 import { linkRoutes } from '../routes/link.ts'
@@ -109,6 +110,7 @@ export async function openServer(
       linkRoutes,
       officialDocumentRoutes,
       workbenchRoutes,
+      cockpitRoutes,
       indicatorRoutes,
       ruleRoutes,
       portalRoutes,

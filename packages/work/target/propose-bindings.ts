@@ -1,5 +1,5 @@
 import { proposeIndicators } from '@zhiqiao/analysis'
-import { indicators, target, targetBinding } from '@zhiqiao/definitions'
+import { indicators, policyDocument, target, targetBinding } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
 
 /**
@@ -11,11 +11,12 @@ export async function proposeBindings(session: Session, document: string): Promi
   const targets = await session.all(target, { filter: { document } })
   if (targets.length === 0) return 0
   const known = await session.all(targetBinding, { filter: { 'target.in': targets.map(({ id }) => id) } })
+  const text = (await session.read(policyDocument, document)).values.body ?? ''
   const bound = new Set(known.map(({ values }) => values.target))
   let proposed = 0
   for (const { id, values } of targets) {
     if (bound.has(id) || values.sameAs !== null || values.reviewState === 'rejected') continue
-    const [indicator] = proposeIndicators(values, indicators)
+    const [indicator] = proposeIndicators({ ...values, ...wordsOf(text, values) }, indicators)
     if (!indicator) continue
     await session.create(targetBinding, {
       target: id,
@@ -30,4 +31,11 @@ export async function proposeBindings(session: Session, document: string): Promi
     proposed++
   }
   return proposed
+}
+
+/** A target's own words and the sentence they end. */
+function wordsOf(text: string, { start, end }: { readonly start: number | null; readonly end: number | null }) {
+  if (start === null || end === null) return {}
+  const before = Math.max(...['。', '；', '\n'].map((sign) => text.lastIndexOf(sign, start - 1)))
+  return { words: text.slice(start, end), sentence: text.slice(before + 1, end) }
 }

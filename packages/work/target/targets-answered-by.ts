@@ -14,6 +14,7 @@ export interface AnsweredTarget {
   readonly valueMax: number | null
   readonly unit: string
   readonly byDate: string | null
+  readonly recurrence: string | null
   readonly sentence: string | null
 }
 
@@ -31,14 +32,14 @@ export async function targetsAnsweredBy(session: Session, indicator: string): Pr
     const entry = targets.find(({ id }) => id === card.values.target)
     const document = entry && documents.get(entry.values.document)
     if (!entry || !document) return []
-    const { start, end, metric, operator, value, valueMax, unit, byDate } = entry.values
+    const { start, end, metric, operator, value, valueMax, unit, byDate, recurrence } = entry.values
     return {
       target: entry.id,
       binding: card.id,
       bindingState: card.state,
       document: document.id,
       documentTitle: document.values.title,
-      ...{ metric, operator, value, valueMax, unit, byDate },
+      ...{ metric, operator, value, valueMax, unit, byDate, recurrence },
       sentence: start === null || end === null ? null : (document.values.body ?? '').slice(start, end),
     }
   })

@@ -10,7 +10,7 @@ import { useMode } from '../preference.ts'
 import { useNarrow } from '../use-narrow.ts'
 import { AccountMenu, useHatWords } from './account-menu.tsx'
 import { PasswordDialog } from './password-dialog.tsx'
-import { RegisterLinks, SubjectMenu, useSubjects } from './subject-menu.tsx'
+import { RegisterLinks, SubjectMenu, useOverseer, useSubjects } from './subject-menu.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 import './shell.css'
 
@@ -31,6 +31,7 @@ function NarrowMenu(props: { session: SessionInfo; tight: boolean; onPassword: (
   const { session, tight, onPassword } = props
   const [open, setOpen] = useState(false)
   const subjects = useSubjects()
+  const overseer = useOverseer()
   const close = () => setOpen(false)
   return (
     <>
@@ -42,6 +43,11 @@ function NarrowMenu(props: { session: SessionInfo; tight: boolean; onPassword: (
           <Link to="/" onClick={close}>
             {t('shell.today')}
           </Link>
+          {overseer ? (
+            <Link to="/cockpit" onClick={close}>
+              {t('cockpit.cockpit')}
+            </Link>
+          ) : null}
           {subjects.map(({ subject, registers }) => (
             <section key={subject} aria-label={t(`subject.${subject}` as WordKey)}>
               <p className="menu-title">{t(`subject.${subject}` as WordKey)}</p>

@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { Subject } from '@zhiqiao/model'
 import { kebabCase } from '@zhiqiao/model'
 import type { RegisterMeta } from '../../api/meta.ts'
-import { registerOf, useMeta } from '../../api/query.ts'
+import { registerOf, useMeta, useSession } from '../../api/query.ts'
 import { useWords, type WordKey } from '../../language/use-words.ts'
 import { Popup } from '../popup.tsx'
 
@@ -34,6 +34,12 @@ export function useSubjects(): { subject: Subject; registers: RegisterMeta[] }[]
     .filter(({ registers }) => registers.length > 0)
 }
 
+/** Whether the hat is one that looks over a division or a school: only they have the cockpit in their menu. */
+export function useOverseer(): boolean {
+  const role = useSession().data?.hat?.role
+  return role !== undefined && ['sectionOfficer', 'deputyDirector', 'inspector', 'headmaster'].includes(role)
+}
+
 export function RegisterLinks({ registers, onChoose }: { registers: readonly RegisterMeta[]; onChoose: () => void }) {
   const { say } = useWords()
   return (
@@ -52,6 +58,7 @@ export function RegisterLinks({ registers, onChoose }: { registers: readonly Reg
 /** The global navigation: today, then one entry a subject. */
 export function SubjectMenu() {
   const { t } = useWords()
+  const overseer = useOverseer()
   const subjects = useSubjects()
   const { data: meta } = useMeta()
   const { register } = useParams({ strict: false }) as { register?: string }
@@ -64,6 +71,13 @@ export function SubjectMenu() {
             {t('shell.today')}
           </Link>
         </li>
+        {overseer ? (
+          <li>
+            <Link to="/cockpit" className="nav-item">
+              {t('cockpit.cockpit')}
+            </Link>
+          </li>
+        ) : null}
         {subjects.map(({ subject, registers }) => (
           <li key={subject}>
             <Popup

@@ -1,0 +1,98 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useIndicators } from '../figure/figure-data.ts'
+import { useWords } from '../language/use-words.ts'
+import { Empty } from '../ui/empty.tsx'
+import { dateWords } from '../ui/format.ts'
+import { ProblemState } from '../ui/problem-notice.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useTitle } from '../ui/use-title.ts'
+import { ChainCoverage } from './chain-coverage.tsx'
+import { useCockpit } from './cockpit-data.ts'
+import { DueList } from './due-list.tsx'
+import { FindingTable } from './finding-table.tsx'
+import { TargetBoard } from './target-board.tsx'
+import './cockpit.css'
+
+/** Every indicator by name, for whoever looks for a number. */
+function IndicatorIndex() {
+  const { t, say } = useWords()
+  const { data } = useIndicators()
+  if (!data) return null
+  return (
+    <section className="cockpit-part cockpit-index no-print" aria-labelledby="cockpit-index">
+      <h2 id="cockpit-index">{t('cockpit.allFigures')}</h2>
+      <ul>
+        {data.indicators.map(({ name, title }) => (
+          <li key={name}>
+            <Link to="/figure/$name" params={{ name }}>
+              {say(title)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** 驾驶舱, on a desk or a wall: targets by status, findings by severity, chains, what is due. Every number opens. */
+export function CockpitPage() {
+  const { t, language } = useWords()
+  const navigate = useNavigate()
+  const search = useSearch({ strict: false }) as { division?: string; wall?: string }
+  const wall = search.wall === '1'
+  const cockpit = useCockpit(search.division)
+  const data = cockpit.data
+  useTitle(t('cockpit.cockpit'))
+  // The wall form drops what is only for hands; Escape gives it back.
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-wall', wall)
+    return () => document.documentElement.removeAttribute('data-wall')
+  }, [wall])
+  const setWall = (on: boolean) =>
+    void navigate({ to: '.', search: { ...search, wall: on ? '1' : undefined } as never, replace: true })
+  if (cockpit.isError && !data)
+    return (
+      <div className="page">
+        <ProblemState page error={cockpit.error} retry={() => void cockpit.refetch()} />
+      </div>
+    )
+  if (!data)
+    return (
+      <div className="page">
+        <Skeleton lines={10} />
+      </div>
+    )
+  return (
+    <article className="page cockpit">
+      <header className="page-head">
+        <div>
+          <h1>
+            <span lang="zh-CN">{data.place.name}</span>
+            {language === 'zh' ? '' : ' '}
+            {t('cockpit.title')}
+          </h1>
+          <p className="soft">{t('cockpit.asOf', { day: dateWords(data.today, language) })}</p>
+        </div>
+        <button type="button" className="word-button no-print" aria-pressed={wall} onClick={() => setWall(!wall)}>
+          {wall ? t('cockpit.toDesk') : t('cockpit.toWall')}
+        </button>
+      </header>
+      {data.plans.length === 0 && data.rules.every(({ examined }) => examined === 0) ? (
+        <Empty title={t('cockpit.empty')}>{t('cockpit.emptyHint')}</Empty>
+      ) : (
+        <>
+          <TargetBoard targets={data.targets} />
+          <div className="cockpit-columns">
+            <FindingTable rules={data.rules} division={search.division} />
+            <div>
+              <ChainCoverage chains={data.chains} />
+              <DueList due={data.due} today={data.today} />
+            </div>
+          </div>
+        </>
+      )}
+      {wall ? null : <IndicatorIndex />}
+    </article>
+  )
+}

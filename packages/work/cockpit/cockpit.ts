@@ -1,0 +1,145 @@
+import { computeIndicator, type Finding, judgeRule, type Place, type Setting, type View } from '@zhiqiao/analysis'
+import { indicators, milestone, parameters, policyDocument, ruleCase, rules, task } from '@zhiqiao/definitions'
+import type { Label } from '@zhiqiao/model'
+import type { Session } from '@zhiqiao/registry'
+import { addDays } from '../calendar/working-day.ts'
+import type { Lit } from '../light/light.ts'
+import { planView } from '../plan/plan-view.ts'
+
+/** A target on the cockpit: what was promised, how it stands, and what it is computed from. */
+export interface CockpitTarget {
+  readonly id: string
+  readonly document: string
+  readonly metric: string
+  readonly operator: string
+  readonly value: number
+  readonly valueMax: number | null
+  readonly unit: string
+  readonly byDate: string | null
+  readonly recurrence: string | null
+  readonly reached: number | null
+  readonly reachedOn: string | null
+  /** The indicator that answers it; null where figures are reported. */
+  readonly indicator: string | null
+  readonly lit: Lit
+}
+
+export interface Cockpit {
+  readonly place: Place
+  readonly today: string
+  readonly plans: readonly { readonly id: string; readonly title: string; readonly state: string | null }[]
+  readonly targets: readonly CockpitTarget[]
+  readonly rules: readonly {
+    readonly name: string
+    readonly title: Label
+    readonly severity: 'breach' | 'warning'
+    readonly examined: number
+    readonly broken: number
+    readonly unclear: number
+    readonly open: readonly Setting[]
+    readonly findings: readonly Finding[]
+  }[]
+  /** Schools by industry chain; null while no chain is recorded. */
+  readonly chains: readonly { readonly id: string | null; readonly title: string; readonly schools: number | null }[]
+  /** What comes due within four weeks, nearest first. */
+  readonly due: readonly {
+    readonly kind: 'task' | 'milestone' | 'case'
+    readonly id: string
+    readonly document: string | null
+    readonly title: string
+    readonly day: string
+  }[]
+}
+
+const shownFindings = 5
+const weeks = 28
+
+/** How a division stands, at a glance: every number on it opens. `eyes`: whose rows findings are looked for in. */
+export async function cockpit(session: Session, place: Place, eyes: View['eyes']): Promise<Cockpit> {
+  const today = session.today()
+  const until = addDays(today, weeks)
+  const documents = await session.all(policyDocument, { filter: { state: 'issued' } })
+  const targets: CockpitTarget[] = []
+  const due: Cockpit['due'][number][] = []
+  for (const document of documents) {
+    const view = await planView(session, document.id)
+    targets.push(...targetsOf(view))
+  }
+  const ids = documents.map(({ id }) => id)
+  if (ids.length > 0) {
+    const near = { 'document.in': ids, 'deadline.from': today, 'deadline.to': until }
+    for (const { id, values, state } of await session.all(task, { filter: near }))
+      if (state === 'underway' && values.deadline !== null)
+        due.push({ kind: 'task', id, document: values.document, title: values.title, day: values.deadline })
+    const ending = { 'document.in': ids, 'to.from': today, 'to.to': until, 'reachedOn.empty': 'true' }
+    for (const { id, values } of await session.all(milestone, { filter: ending }))
+      if (values.to !== null)
+        due.push({ kind: 'milestone', id, document: values.document, title: values.name, day: values.to })
+  }
+  const cases = { 'state.in': ['open', 'answered'], 'deadline.to': until }
+  for (const { id, values } of await session.all(ruleCase, { filter: cases }))
+    due.push({ kind: 'case', id, document: null, title: values.title, day: values.deadline })
+  return {
+    place,
+    today,
+    plans: documents.map(({ id, values, state }) => ({ id, title: values.title, state })),
+    targets,
+    rules: await findingsOf(session, place, eyes),
+    chains: await chainsOf(session, place, eyes),
+    due: due.sort((a, b) => a.day.localeCompare(b.day) || a.title.localeCompare(b.title, 'zh')),
+  }
+}
+
+function targetsOf(view: Awaited<ReturnType<typeof planView>>): CockpitTarget[] {
+  return view.targets
+    .filter(({ values }) => values.reviewState !== 'rejected' && values.sameAs === null)
+    .map(({ id, values }) => {
+      const bound = view.computed[id]
+      const reported = view.figures.find(
+        (row) => row.values.target === id && row.state === 'confirmed' && row.values.asOf <= view.asOf,
+      )
+      const { document, metric, operator, value, valueMax, unit, byDate, recurrence } = values
+      return {
+        id,
+        ...{ document, metric, operator, value, valueMax, unit, byDate, recurrence },
+        reached: bound ? bound.now.value : (reported?.values.value ?? null),
+        reachedOn: bound ? bound.now.on : (reported?.values.asOf ?? null),
+        indicator: bound?.binding.values.indicator ?? null,
+        lit: view.lights[id]!,
+      }
+    })
+}
+
+async function findingsOf(session: Session, place: Place, eyes: View['eyes']): Promise<Cockpit['rules']> {
+  const all: Cockpit['rules'][number][] = []
+  for (const rule of Object.values(rules)) {
+    if (rule.kind === 'permission' || rule.kind === 'entitlement') continue
+    const { examined, findings, open } = await judgeRule(session, rule, parameters, {
+      division: place.id,
+      view: { eyes, unconfirmed: true },
+    })
+    const broken = findings.filter(({ verdict }) => verdict === 'broken')
+    all.push({
+      name: rule.name,
+      title: rule.title,
+      severity: rule.severity,
+      examined,
+      broken: broken.length,
+      unclear: findings.length - broken.length,
+      open,
+      findings: broken.slice(0, shownFindings),
+    })
+  }
+  return all.sort((a, b) => b.broken - a.broken)
+}
+
+async function chainsOf(session: Session, place: Place, eyes: View['eyes']): Promise<Cockpit['chains']> {
+  const indicator = indicators.schoolsPerChain
+  if (!indicator) return []
+  const { cells } = await computeIndicator(session, indicator, parameters, {
+    division: place.id,
+    by: 'industryChain',
+    view: { eyes },
+  })
+  return cells.map(({ id, title, value }) => ({ id, title, schools: value }))
+}
