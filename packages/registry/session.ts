@@ -5,6 +5,7 @@ import { performAct } from './changes/perform.ts'
 import { type FileInfo, filesOf, openFile, storeFile } from './files/store-file.ts'
 import { destroyKey } from './history/personal-key.ts'
 import { recordHistory } from './history/record-history.ts'
+import { type Bulk, bulkOf } from './import/bulk.ts'
 import { asSql } from './permissions/where-clause.ts'
 import { type ChangeOptions, changeRecord } from './records/change.ts'
 import { type CreateOptions, createRecord } from './records/create.ts'
@@ -77,6 +78,8 @@ export interface Session {
   destroyKey(subject: string): Promise<void>
   /** Notes an event in the audit's link of this transaction: signing in, an export. No personal values. */
   note(what: string, details: Record<string, unknown>): void
+  /** Many records at once: imports, exports. */
+  readonly bulk: Bulk
   /** The transaction's query builder, before the walls but without the fine permissions. */
   readonly query: Database
   /** The live rows of the register's table that the viewer may read, as alias of the table's own name. */
@@ -133,6 +136,7 @@ export function sessionOf(scope: Scope): Session {
     note: (what, details) => {
       transaction.entries.push({ kind: 'event', what, details })
     },
+    bulk: bulkOf(scope, () => session),
     query: scope.db,
     visible: (register) => {
       const of = find(register)

@@ -22,4 +22,18 @@ export type AuditEntry =
       /** What the viewer named as the purpose, where one was asked for. */
       readonly purpose?: string
     }
+  | {
+      /** Many rows written at once: the history holds each, the link holds digests over them. */
+      readonly kind: 'bulk'
+      readonly register: string
+      readonly what: 'write' | 'undo'
+      readonly created: number
+      readonly changed: number
+      readonly withdrawn: number
+      /** Columns of the history table the digests cover, in their order. */
+      readonly columns: readonly string[]
+      /** SHA-256 over each 10,000 of the transaction's versions of this register, by id and version. */
+      readonly digests: readonly string[]
+      readonly reason: string | null
+    }
   | { readonly kind: 'event'; readonly what: string; readonly details: Readonly<Record<string, unknown>> }

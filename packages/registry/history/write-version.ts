@@ -98,7 +98,7 @@ function versionValues({ transaction, actor }: Scope, step: Step, sealed: string
 }
 
 /** Who is named where no person is. */
-function nameOf({ person, hat, via }: Viewer): string {
+export function nameOf({ person, hat, via }: Viewer): string {
   return (
     person?.name ??
     hat?.organisationTitle ??
@@ -130,7 +130,7 @@ async function sealedValues(scope: Scope, table: Table, after: Row): Promise<str
 }
 
 /** Whose key: the person the record is about, otherwise the record's own. */
-function subjectOf(register: Register, row: Row): string {
+export function subjectOf(register: Register, row: Row): string {
   const field = register.wall.person
   const person = field === undefined ? null : row[tableOf(register).columnOf.get(field)!.name]
   return typeof person === 'string' ? person : row.id

@@ -83,7 +83,7 @@ export function sendTogether(client: PoolClient, statements: readonly Statement[
       },
       handleCommandComplete({ text }: { readonly text: string }) {
         const [command = '', ...counts] = text.split(' ')
-        complete(command, Number(counts.at(-1) ?? 0))
+        complete(command, Number(counts.at(-1)) || 0)
       },
       handleEmptyQuery: () => complete('', 0),
       handlePortalSuspended: () => undefined,

@@ -22,6 +22,11 @@ function same(parts: readonly string[]): { read: string; write: string } {
   return { read: condition, write: condition }
 }
 
+/** The wall's condition on a row, for asking beforehand which rows it would refuse. */
+export function wallCondition(pattern: Wall['pattern'], right: 'read' | 'write'): string {
+  return rows[pattern][right]
+}
+
 /** The statements that put up a table's wall. Without a policy for it nothing is ever deleted. */
 export function wallStatements(table: string, pattern: Wall['pattern'], kind: 'register' | 'history'): string[] {
   const { read, write } = rows[pattern]

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Role } from '@zhiqiao/model'
+import { defineDomain, type Register, type Role } from '@zhiqiao/model'
 import { testDatabase } from '../../../test/database.ts'
 import { openRegistry, type Registry } from '../open-registry.ts'
 import type { ActHandlers } from '../scope.ts'
@@ -19,12 +19,20 @@ export interface Town {
   close(): Promise<void>
 }
 
+interface TownOptions {
+  readonly acts?: ActHandlers
+  readonly clock?: () => Date
+  /** Registers of a test's own. */
+  readonly more?: readonly Register[]
+}
+
 /** A registry over the town's domain with three divisions, five bodies and as many persons. */
-export async function openTown({ acts, clock }: { acts?: ActHandlers; clock?: () => Date } = {}): Promise<Town> {
+export async function openTown({ acts, clock, more = [] }: TownOptions = {}): Promise<Town> {
   const database = await testDatabase()
-  await createSchema(database.ownerUrl, town, { appRole: database.appRole })
+  const domain = defineDomain([...Object.values(town.registers), ...more], Object.values(town.codeSets))
+  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
   const keys = { audit: randomBytes(32), personal: randomBytes(32) }
-  const registry = await openRegistry({ url: database.url, domain: town, keys, acts, clock, poolSize: 8 })
+  const registry = await openRegistry({ url: database.url, domain, keys, acts, clock, poolSize: 8 })
   const places: Town['places'] = {}
   const bodies: Town['bodies'] = {}
   const persons: Record<string, string> = {}

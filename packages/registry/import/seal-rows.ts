@@ -1,0 +1,64 @@
+import type { Register } from '@zhiqiao/model'
+import { sql } from 'kysely'
+import { newSubjectKey, openSubjectKey, sealWith } from '../history/personal-key.ts'
+import { sealPlace, subjectOf } from '../history/write-version.ts'
+import type { Scope } from '../scope.ts'
+import { tableOf } from '../store/table-of.ts'
+import type { StagedRow } from './bulk-row.ts'
+
+/** Seals the personal values of many rows for the history, each under the key of the person it is about. */
+export async function sealRows(scope: Scope, register: Register, rows: readonly StagedRow[]): Promise<void> {
+  const { personal, columnOf } = tableOf(register)
+  if (personal.length === 0) return
+  const columns = personal.map((field) => [field, columnOf.get(field)!.name] as const)
+  const holding = rows.filter(({ row }) => columns.some(([, name]) => row[name] != null))
+  // A new record that is about nobody else has no key yet: nothing need be asked.
+  const keys = await keysOf(
+    scope,
+    new Set(holding.filter((each) => !isOwn(register, each)).map(({ row }) => subjectOf(register, row))),
+  )
+  for (const each of holding) {
+    const { row } = each
+    const subject = subjectOf(register, row)
+    let key = keys.get(subject)
+    if (key === undefined) {
+      const made = newSubjectKey(scope, subject)
+      each.wrapped = made.wrapped
+      key = made.key
+    }
+    const values = Object.fromEntries(columns.map(([field, name]) => [field, row[name] ?? null]))
+    each.sealed = key && sealWith(key, subject, sealPlace(register, row.id, row.version), values)
+  }
+}
+
+const isOwn = (register: Register, { base, row }: StagedRow) => base === null && subjectOf(register, row) === row.id
+
+/** The keys of these subjects, made where there are none; null for those that were destroyed. */
+async function keysOf(scope: Scope, subjects: ReadonlySet<string>): Promise<Map<string, Buffer | null>> {
+  const keys = new Map<string, Buffer | null>()
+  if (subjects.size === 0) return keys
+  const read = async (ids: string[]) => {
+    const { rows } = await sql<{ subject: string; wrapped: string | null }>`
+      select subject, wrapped from person_key where subject = any(${ids})`.execute(scope.db)
+    for (const { subject, wrapped } of rows)
+      keys.set(subject, wrapped === null ? null : openSubjectKey(scope, subject, wrapped))
+  }
+  await read([...subjects])
+  const missing = [...subjects].filter((subject) => !keys.has(subject))
+  if (missing.length === 0) return keys
+  const wrapped = missing.map((subject) => newSubjectKey(scope, subject).wrapped)
+  await sql`
+    insert into person_key (subject, wrapped, created_at)
+    select subject, wrapped, ${scope.transaction.at.toISOString()}::timestamptz
+    from unnest(${missing}::uuid[], ${wrapped}::text[]) as made(subject, wrapped)
+    on conflict (subject) do nothing`.execute(scope.db)
+  await read(missing)
+  return keys
+}
+
+/** Reads the keys behind these sealed values at once, so that unsealing them asks for none. */
+export async function rememberKeys(scope: Scope, sealed: readonly string[]): Promise<void> {
+  const { subjectKeys } = scope.transaction
+  const subjects = new Set(sealed.map((text) => text.slice(0, text.indexOf('.'))).filter((id) => !subjectKeys.has(id)))
+  for (const [subject, key] of await keysOf(scope, subjects)) subjectKeys.set(subject, key)
+}

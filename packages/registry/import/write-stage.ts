@@ -1,0 +1,115 @@
+import { type RawBuilder, sql } from 'kysely'
+import { nameOf } from '../history/write-version.ts'
+import { cascadeWalls, wallFields } from '../permissions/wall.ts'
+import { beyondWalls } from '../scope.ts'
+import { type Column, historyColumns } from '../store/table-of.ts'
+import type { Bulk } from './prepare-rows.ts'
+import { stage } from './stage.ts'
+
+/** How many rows stand in the register and its history afterwards. */
+export interface WrittenLot {
+  readonly created: number
+  readonly changed: number
+}
+
+/** What happens to the staged rows that stand in the register already. */
+export interface LotChange {
+  /** `change` or `withdraw`. */
+  readonly act: string
+  /** Fields that some of them touch. */
+  readonly touched: ReadonlySet<string>
+}
+
+/**
+ * Writes the staged rows into the register and its history by single statements; row-level security is asked row by
+ * row as for any write. Versions that have moved on meanwhile are not written: the caller compares the numbers.
+ */
+export async function writeStage(bulk: Bulk, change: LotChange | null): Promise<WrittenLot> {
+  const { scope } = bulk
+  await sql`
+    insert into person_key (subject, wrapped, created_at)
+    select id, bulk_wrapped, ${scope.transaction.at.toISOString()}::timestamptz from ${sql.table(stage)}
+    where bulk_wrapped is not null`.execute(scope.db)
+  const created = await insertLot(bulk)
+  if (change === null) return { created, changed: 0 }
+  const moved = await movedWalls(bulk)
+  const changed = await updateLot(bulk, change)
+  await cascadeWalls(scope, bulk.register, moved)
+  return { created, changed }
+}
+
+async function insertLot(bulk: Bulk): Promise<number> {
+  const { scope, table } = bulk
+  const { numAffectedRows } = await sql`
+    insert into ${sql.table(table.name)} (${list(table.columns)})
+    select ${list(table.columns, 's')} from ${sql.table(stage)} as s where s.bulk_base is null`.execute(scope.db)
+  if (numAffectedRows)
+    await sql`
+      insert into ${sql.table(table.history)} (${list([...table.columns, ...historyColumns])})
+      select ${sql.join(versionOf(bulk, 's', 'create'))} from ${sql.table(stage)} as s where s.bulk_base is null`.execute(
+      scope.db,
+    )
+  return Number(numAffectedRows ?? 0)
+}
+
+const alwaysSet = new Set([
+  ...['version', 'changed_at', 'changed_by', 'withdrawn_at', 'withdrawn_reason'],
+  ...['wall_division', 'wall_organisation', 'wall_person', 'source_system', 'source_on'],
+])
+
+async function updateLot(bulk: Bulk, { act, touched }: LotChange): Promise<number> {
+  const { scope, table } = bulk
+  const columns = table.columns.filter(({ name }) => alwaysSet.has(name))
+  for (const field of touched) columns.push(table.columnOf.get(field)!)
+  const sets = columns.map(({ name }) => sql`${sql.ref(name)} = ${sql.ref(`s.${name}`)}`)
+  const { numAffectedRows } = await sql`
+    with written as (
+      update ${sql.table(table.name)} as t set ${sql.join(sets)} from ${sql.table(stage)} as s
+      where t.id = s.id and t.version = s.bulk_base and t.withdrawn_at is null
+      returning t.*, s.bulk_sealed
+    )
+    insert into ${sql.table(table.history)} (${list([...table.columns, ...historyColumns])})
+    select ${sql.join(versionOf(bulk, 'w', act))} from written as w`.execute(scope.db)
+  return Number(numAffectedRows ?? 0)
+}
+
+/** The columns of a version in the history: personal values only sealed. */
+function versionOf({ scope, table, options }: Bulk, alias: string, act: string): RawBuilder<unknown>[] {
+  const { transaction, actor } = scope
+  const personal = new Set(table.personal.map((field) => table.columnOf.get(field)!.name))
+  const about: Record<string, unknown> = {
+    recorded_from: transaction.at.toISOString(),
+    change_id: transaction.id,
+    act,
+    reason: options.reason ?? null,
+    changed_by_name: nameOf(actor),
+    changed_by_organisation: actor.hat?.organisationTitle ?? null,
+  }
+  return [
+    ...table.columns.map(({ name, type }) =>
+      personal.has(name) ? sql`null::${sql.raw(type)}` : sql`${sql.ref(`${alias}.${name}`)}`,
+    ),
+    ...historyColumns.map(({ name, type }) =>
+      name === 'sealed' ? sql`${sql.ref(`${alias}.bulk_sealed`)}` : sql`cast(${about[name]} as ${sql.raw(type)})`,
+    ),
+  ]
+}
+
+/** The changed records whose walls move, with what hangs on them. */
+async function movedWalls({ scope, register, table }: Bulk): Promise<string[]> {
+  const hangsOn = Object.values(scope.transaction.domain.registers).some((target) =>
+    Object.values(wallFields(target)).some(
+      (field) => field !== undefined && target.fields[field]?.register === register.name,
+    ),
+  )
+  if (!hangsOn) return []
+  const { rows } = await sql<{ id: string }>`
+    select t.id from ${sql.table(table.name)} as t join ${sql.table(stage)} as s on s.id = t.id and s.bulk_base is not null
+    where (t.wall_division, t.wall_organisation, t.wall_person)
+      is distinct from (s.wall_division, s.wall_organisation, s.wall_person)`.execute(beyondWalls(scope).db)
+  return rows.map(({ id }) => id)
+}
+
+function list(columns: readonly Column[], alias?: string): RawBuilder<unknown> {
+  return sql.join(columns.map(({ name }) => sql.ref(alias === undefined ? name : `${alias}.${name}`)))
+}
