@@ -20,6 +20,7 @@ const codeSets = Object.values(codeFiles).flatMap((module) =>
 export const domain = defineDomain(registers, codeSets)
 
 export { indicators, parameters, rules } from './catalogue.ts'
+export * from './governance/council.register.ts'
 export * from './governance/joint-conference.register.ts'
 export * from './governance/parameter.register.ts'
 export * from './governance/resolution.register.ts'

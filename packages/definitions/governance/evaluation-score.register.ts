@@ -13,6 +13,7 @@ import {
 } from '@zhiqiao/model'
 import { schoolStaff } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 import { evaluationLeader, evaluationOffice } from './evaluation-office.ts'
 
 const own = all(schoolStaff('organisation'), fieldIs('stage', 'self'))
@@ -34,7 +35,7 @@ export const evaluationScore = defineRegister({
     item: reference('评价指标', 'evaluationItem', { required: true }),
     stage: code('评价环节', 'evaluationStage', { required: true }),
     scorer: reference('评分人', 'person', { required: true }),
-    points: decimal('得分', { required: true, minimum: 0, unit: { zh: '分', en: 'points' } }),
+    points: decimal('得分', { required: true, minimum: 0, unit: unit.points }),
     remark: longText('扣分原因或说明', { maxLength: 2000, en: 'Reason for deductions' }),
     evidence: files('佐证材料'),
   },

@@ -1,5 +1,6 @@
 import {
   all,
+  any,
   date,
   defineRegister,
   longText,
@@ -11,7 +12,10 @@ import {
   through,
 } from '@zhiqiao/model'
 
-const office = all(role('sectionOfficer', 'deputyDirector'), organisationIs('sitting.conference.office'))
+const office = any(
+  all(role('sectionOfficer', 'deputyDirector'), organisationIs('sitting.conference.office')),
+  all(role('sectionOfficer', 'deputyDirector', 'headmaster', 'bodyOfficer'), organisationIs('sitting.council.office')),
+)
 
 /** 议定事项: what a sitting decided; it becomes a task of a plan. */
 export const resolution = defineRegister({

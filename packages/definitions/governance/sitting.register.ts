@@ -1,7 +1,9 @@
 import {
   all,
+  any,
   date,
   defineRegister,
+  exactlyOne,
   files,
   integer,
   longText,
@@ -15,7 +17,16 @@ import {
 } from '@zhiqiao/model'
 import { Type } from 'typebox'
 
-const office = all(role('sectionOfficer', 'deputyDirector'), organisationIs('conference.office'))
+const conferenceOffice = all(role('sectionOfficer', 'deputyDirector'), organisationIs('conference.office'))
+const councilOffice = all(
+  role('sectionOfficer', 'deputyDirector', 'headmaster', 'bodyOfficer'),
+  organisationIs('council.office'),
+)
+const office = any(conferenceOffice, councilOffice)
+const leader = any(
+  all(role('deputyDirector'), organisationIs('conference.office')),
+  all(role('deputyDirector', 'headmaster'), organisationIs('council.office')),
+)
 
 export interface AgendaItem {
   title: string
@@ -25,7 +36,7 @@ export interface AgendaItem {
   task?: string
 }
 
-/** One sitting of a joint conference: agenda from the open items, attendance, minutes. */
+/** One sitting of a joint conference, a council or a committee: agenda from the open items, attendance, minutes. */
 export const sitting = defineRegister({
   name: 'sitting',
   title: '会议',
@@ -34,7 +45,8 @@ export const sitting = defineRegister({
   titled: 'title',
   order: '-heldOn',
   fields: {
-    conference: reference('联席会议', 'jointConference', { required: true, en: 'Joint conference' }),
+    conference: reference('联席会议', 'jointConference', { en: 'Joint conference' }),
+    council: reference('理事会或委员会', 'council', { en: 'Council or committee' }),
     title: text('会议名称', { required: true }),
     number: integer('第几次', { minimum: 1, en: 'Number in the year' }),
     heldOn: date('召开日期', { required: true }),
@@ -54,10 +66,18 @@ export const sitting = defineRegister({
         { maxItems: 100 },
       ),
     ),
+    invited: references('通知单位', 'organisation', {
+      en: 'Bodies called',
+      help: {
+        zh: '理事会、委员会会议填写；联席会议为其成员单位',
+        en: 'For councils; a joint conference calls its members',
+      },
+    }),
     attended: references('出席单位', 'organisation', { en: 'Attended by' }),
     minutes: longText('纪要', {}),
     attachment: files('会议材料', { en: 'Papers' }),
   },
+  checks: [exactlyOne('conference', 'council')],
   initial: 'planned',
   states: {
     planned: { label: { zh: '筹备', en: 'planned' } },
@@ -82,7 +102,7 @@ export const sitting = defineRegister({
       label: { zh: '印发纪要', en: 'Issue minutes' },
       from: ['held'],
       to: 'minuted',
-      by: all(role('deputyDirector'), organisationIs('conference.office')),
+      by: leader,
       consequence: { zh: '纪要发送给成员单位。', en: 'The minutes go to the members.' },
       tone: 'primary',
     },
@@ -91,7 +111,15 @@ export const sitting = defineRegister({
     'conference-packet': { zh: '会议材料', en: 'Conference papers' },
     minutes: { zh: '会议纪要', en: 'Minutes' },
   },
-  permissions: { read: through('conference'), create: office, change: office, withdraw: office },
+  permissions: {
+    read: any(through('conference'), office, organisationIs('invited')),
+    create: office,
+    change: office,
+    withdraw: office,
+  },
   wall: { pattern: 'subtree', division: 'conference', organisation: 'conference' },
-  list: { columns: ['title', 'conference', 'heldOn', 'chair'], filters: ['conference', 'heldOn'] },
+  list: {
+    columns: ['title', 'conference', 'council', 'heldOn', 'chair'],
+    filters: ['conference', 'council', 'heldOn'],
+  },
 })

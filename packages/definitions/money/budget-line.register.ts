@@ -13,9 +13,8 @@ import {
   year,
 } from '@zhiqiao/model'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 import { allottingStaff, moneyReader, spenderStaff } from './payee.ts'
-
-const tenThousand = { zh: '万元', en: 'CNY 10,000' }
 
 /** 预算指标: what one document gives one body for one purpose in one budget year; its level is the fund's. */
 export const budgetLine = defineRegister({
@@ -34,7 +33,7 @@ export const budgetLine = defineRegister({
     fundSource: reference('资金来源', 'fundSource', { required: true }),
     functionalClass: code('功能科目', 'functionalClass', { required: true }),
     organisation: reference('用款单位', 'organisation', { required: true, en: 'Spending body' }),
-    amount: money('指标金额', { required: true, minimum: 0, unit: tenThousand }),
+    amount: money('指标金额', { required: true, minimum: 0 }),
     allottedOn: date('下达日期'),
     arrangedForVocational: flag('用于职业教育', {
       required: true,
@@ -43,7 +42,7 @@ export const budgetLine = defineRegister({
     added: flag('新增经费', { help: { zh: '比上年新增的教育经费', en: 'New money compared with last year' } }),
     purpose: code('主要用途', 'fundPurpose'),
     performanceGoal: longText('绩效目标', { maxLength: 4000 }),
-    selfScore: decimal('绩效自评得分', { minimum: 0, maximum: 100, unit: { zh: '分', en: 'points' } }),
+    selfScore: decimal('绩效自评得分', { minimum: 0, maximum: 100, unit: unit.points }),
     selfReport: files('绩效自评报告', { en: 'Self-evaluation report' }),
     performanceGrade: code('绩效评价等级', 'performanceGrade'),
     performanceReport: files('绩效评价报告', { en: 'Evaluation report' }),

@@ -13,7 +13,7 @@ export const fundUse = defineRegister({
     budgetLine: reference('预算指标', 'budgetLine', { required: true }),
     kind: code('环节', 'fundUseKind', { required: true, en: 'Step' }),
     on: date('日期', { required: true }),
-    amount: money('金额', { required: true, minimum: 0, unit: { zh: '万元', en: 'CNY 10,000' } }),
+    amount: money('金额', { required: true, minimum: 0 }),
     content: text('事由', { required: true, en: 'For what' }),
     purpose: code('支出用途', 'fundPurpose'),
     payee: text('收款单位', { help: { zh: '支付时填写', en: 'Where it was paid' } }),

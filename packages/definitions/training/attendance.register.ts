@@ -1,5 +1,6 @@
 import { any, code, date, decimal, defineRegister, reference } from '@zhiqiao/model'
 import { beneath } from '../beneath.ts'
+import { unit } from '../unit.ts'
 import { authorityStaff, organiserStaff } from './organiser.ts'
 
 /** 考勤: one row a trainee a session. It proves hours; it is never counted as 人次. */
@@ -16,7 +17,7 @@ export const attendance = defineRegister({
     heldOn: date('日期', { required: true }),
     period: code('时段', 'attendancePeriod', { required: true, en: 'Part of the day' }),
     attendanceState: code('出勤情况', 'attendanceState', { required: true, en: 'Attendance' }),
-    hours: decimal('学时', { minimum: 0, maximum: 12, unit: { zh: '学时', en: 'hours' } }),
+    hours: decimal('学时', { minimum: 0, maximum: 12, unit: unit.hours }),
   },
   ...beneath('enrolment.trainingClass', {
     keeper: any(

@@ -13,7 +13,9 @@ export const totalsOfUnnamedOnly = (...fields: string[]): Check[] =>
 
 /** A total without names stands on its roster. */
 export const rosterBesideTotals: Check = {
-  fields: ['reportedCompleted', 'dataLevel'],
+  fields: ['reportedCompleted', 'dataLevel', 'roster'],
+  evenEmpty: true,
   message: { zh: '填总数须附名册', en: 'needs the roster attached' },
-  holds: ({ dataLevel, roster }) => dataLevel === 'named' || (Array.isArray(roster) && roster.length > 0),
+  holds: ({ reportedCompleted, dataLevel, roster }) =>
+    reportedCompleted == null || dataLevel === 'named' || (Array.isArray(roster) && roster.length > 0),
 }

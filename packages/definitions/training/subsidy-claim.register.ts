@@ -14,9 +14,8 @@ import {
 } from '@zhiqiao/model'
 import { officeOfDivision, staffOf } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 import { authorityStaff } from './organiser.ts'
-
-const tenThousand = { zh: '万元', en: 'CNY 10,000' }
 
 /** 补贴申领: what is asked for a class, what was granted for it, and the budget line it is paid from. */
 export const subsidyClaim = defineRegister({
@@ -34,12 +33,12 @@ export const subsidyClaim = defineRegister({
     trainingClass: reference('培训班次', 'trainingClass'),
     standard: decimal('补贴标准', { required: true, minimum: 0, unit: { zh: '元/人', en: 'CNY a person' } }),
     standardBasis: text('标准依据文号', { required: true, en: 'Document that sets the standard' }),
-    persons: integer('申领人数', { required: true, minimum: 1, unit: { zh: '人', en: 'persons' } }),
-    claimedAmount: money('申领金额', { required: true, minimum: 0, unit: tenThousand }),
+    persons: integer('申领人数', { required: true, minimum: 1, unit: unit.persons }),
+    claimedAmount: money('申领金额', { required: true, minimum: 0 }),
     claimedOn: date('申领日期', { required: true }),
     roster: files('享受补贴人员名册', { required: true, en: 'Roster of those subsidised' }),
-    approvedPersons: integer('核定人数', { minimum: 0, unit: { zh: '人', en: 'persons' } }),
-    approvedAmount: money('核定金额', { minimum: 0, unit: tenThousand }),
+    approvedPersons: integer('核定人数', { minimum: 0, unit: unit.persons }),
+    approvedAmount: money('核定金额', { minimum: 0 }),
     approvedOn: date('核定日期'),
     refusalReason: text('核减或不予补贴原因', { en: 'Reason for a reduction or refusal' }),
     noticeFrom: date('公示起', { en: 'Public notice from' }),

@@ -18,10 +18,10 @@ import {
 } from '@zhiqiao/model'
 import { officeOfDivision } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 import { authorityStaff, organiserStaff } from './organiser.ts'
 import { rosterBesideTotals, totalsOfUnnamedOnly } from './reported-total.ts'
 
-const persons = { zh: '人', en: 'persons' }
 // A department that does not sign in has its classes entered for it by the education office.
 const onBehalf = all(officeOfDivision('division'), fieldIs('dataLevel', 'departmental'))
 
@@ -52,11 +52,11 @@ export const trainingClass = defineRegister({
     skillLevel: code('技能等级', 'skillLevel'),
     traineeGroup: code('对象类别', 'traineeGroup', { required: true, en: 'Target group' }),
     mode: code('授课方式', 'trainingMode'),
-    hours: integer('学时', { required: true, minimum: 1, unit: { zh: '学时', en: 'hours' } }),
+    hours: integer('学时', { required: true, minimum: 1, unit: unit.hours }),
     startsOn: date('开班日期', { required: true }),
     endsOn: date('结业日期'),
     place: text('培训地点'),
-    plannedPlaces: integer('计划人数', { minimum: 0, unit: persons }),
+    plannedPlaces: integer('计划人数', { minimum: 0, unit: unit.persons }),
     subsidyStandard: decimal('补贴标准', { minimum: 0, unit: { zh: '元/人', en: 'CNY a person' } }),
     fundSource: reference('资金来源', 'fundSource'),
     reportedElsewhere: flag('已在他系统申报', {
@@ -70,9 +70,9 @@ export const trainingClass = defineRegister({
         en: 'Named: one row a trainee; otherwise totals with the roster attached',
       },
     }),
-    reportedEnrolled: integer('参训人数（非实名）', { minimum: 0, unit: persons }),
-    reportedCompleted: integer('结业人次（非实名）', { minimum: 0, unit: { zh: '人次', en: 'person-times' } }),
-    reportedCertified: integer('取证人数（非实名）', { minimum: 0, unit: persons }),
+    reportedEnrolled: integer('参训人数（非实名）', { minimum: 0, unit: unit.persons }),
+    reportedCompleted: integer('结业人次（非实名）', { minimum: 0, unit: unit.personTimes }),
+    reportedCertified: integer('取证人数（非实名）', { minimum: 0, unit: unit.persons }),
     roster: files('名册'),
     submittedVia: code('报送方式', 'submittedVia'),
     evidence: files('佐证材料'),

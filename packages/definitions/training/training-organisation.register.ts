@@ -1,4 +1,5 @@
 import {
+  all,
   any,
   code,
   date,
@@ -11,15 +12,15 @@ import {
   reference,
   references,
   signedIn,
+  stateIs,
   text,
   words,
 } from '@zhiqiao/model'
 import { officeOfDivision, staffOf } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 
 const office = officeOfDivision('organisation.division')
-const persons = { zh: '人', en: 'persons' }
-
 /** 培训评价机构: the profile of an organisation that trains or evaluates skills; who let it, for what, until when. */
 export const trainingOrganisation = defineRegister({
   name: 'trainingOrganisation',
@@ -48,9 +49,9 @@ export const trainingOrganisation = defineRegister({
     evaluationTo: date('评价备案有效期至', { en: 'Filed as evaluator until' }),
     occupations: references('培训评价职业（工种）', 'occupation'),
     scope: words('其他培训内容', { en: 'Further subjects' }),
-    fullTimeTeachers: integer('专职教师', { minimum: 0, unit: persons }),
-    partTimeTeachers: integer('兼职教师', { minimum: 0, unit: persons }),
-    places: integer('可同时培训人数', { minimum: 0, unit: persons, en: 'Places at one time' }),
+    fullTimeTeachers: integer('专职教师', { minimum: 0, unit: unit.persons }),
+    partTimeTeachers: integer('兼职教师', { minimum: 0, unit: unit.persons }),
+    places: integer('可同时培训人数', { minimum: 0, unit: unit.persons, en: 'Places at one time' }),
     contact: text('联系人', { personal: true }),
     contactPhone: phone('联系电话', { personal: true }),
     stoppedOn: date('停办或注销日期', { en: 'Stopped on' }),
@@ -60,7 +61,7 @@ export const trainingOrganisation = defineRegister({
   ...recorded({
     keeper: any(staffOf('organisation', 'headmaster', 'bodyOfficer', 'enterpriseHr'), office),
     confirmer: office,
-    reader: signedIn,
+    reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
   }),
   wall: { pattern: 'public', organisation: 'organisation' },
   list: {

@@ -1,19 +1,16 @@
-import { jointConference, policyDocument, resolution, sitting } from '@zhiqiao/definitions'
+import { policyDocument, resolution, sitting } from '@zhiqiao/definitions'
 import { conferencePacket, minutes, type TargetState, type TaskState } from '@zhiqiao/exchange'
+import type { ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
-import { planView } from '@zhiqiao/work'
+import { planView, sittingHost } from '@zhiqiao/work'
 import type { PaperMaker } from './paper.ts'
 import { targetStatesOf, taskStatesOf } from './plan-state.ts'
 
 async function sittingOf(session: Session, id: string) {
   const { values } = await session.read(sitting, id)
-  const { values: conference } = await session.read(jointConference, values.conference)
-  const titles = await session.titles('organisation', [
-    conference.office,
-    ...conference.members,
-    ...(values.attended ?? []),
-  ])
-  return { values, conference, titles }
+  const host = await sittingHost(session, values)
+  const titles = await session.titles('organisation', [host.office, ...host.members, ...(values.attended ?? [])])
+  return { values, host, titles }
 }
 
 async function resolutionsOf(session: Session, id: string) {
@@ -31,28 +28,31 @@ async function resolutionsOf(session: Session, id: string) {
   }))
 }
 
+const sameHost = ({ conference, council }: ValuesOf<typeof sitting>): Record<string, string> =>
+  conference !== null ? { conference } : { council: council! }
+
 /** 联席会议材料: agenda, what was decided last time, where every plan of the office stands. */
 export const packetOf: PaperMaker = async (session, id) => {
-  const { values, conference, titles } = await sittingOf(session, id)
+  const { values, host, titles } = await sittingOf(session, id)
   const tasks: TaskState[] = []
   const targets: TargetState[] = []
   for (const { id: document } of await session.all(policyDocument, {
-    filter: { office: conference.office, state: 'issued' },
+    filter: { office: host.office, state: 'issued' },
   })) {
     const view = await planView(session, document)
     tasks.push(...taskStatesOf(view))
     targets.push(...targetStatesOf(view))
   }
   const [before] = await session.all(sitting, {
-    filter: { conference: values.conference, 'heldOn.to': values.heldOn, 'state.in': ['held', 'minuted'] },
+    filter: { ...sameHost(values), 'heldOn.to': values.heldOn, 'state.in': ['held', 'minuted'] },
     sort: '-heldOn',
   })
   return {
     name: `${values.title}材料`,
     document: conferencePacket({
-      conference: conference.name,
+      conference: host.name,
       sitting: values.title,
-      issuer: titles[conference.office],
+      issuer: titles[host.office],
       date: values.heldOn,
       place: values.place ?? undefined,
       chair: values.chair ?? undefined,
@@ -67,12 +67,12 @@ export const packetOf: PaperMaker = async (session, id) => {
 
 /** 会议纪要 of a sitting that has been held. */
 export const minutesOf: PaperMaker = async (session, id) => {
-  const { values, conference, titles } = await sittingOf(session, id)
+  const { values, host, titles } = await sittingOf(session, id)
   const attended = values.attended ?? []
   return {
     name: `${values.title}纪要`,
     document: minutes({
-      conference: conference.name,
+      conference: host.name,
       sitting: values.title,
       date: values.heldOn,
       place: values.place ?? undefined,
@@ -81,10 +81,10 @@ export const minutesOf: PaperMaker = async (session, id) => {
       discussions: values.minutes ? [{ topic: '会议情况', text: values.minutes }] : [],
       resolutions: await resolutionsOf(session, id),
       present: attended.map((body) => ({ body: titles[body] ?? '' })),
-      absent: conference.members
+      absent: host.members
         .filter((body) => attended.length > 0 && !attended.includes(body))
         .map((body) => ({ body: titles[body] ?? '' })),
-      printedBy: titles[conference.office],
+      printedBy: titles[host.office],
     }),
   }
 }

@@ -1,15 +1,9 @@
-import {
-  type AgendaItem,
-  jointConference,
-  policyDocument,
-  type resolution,
-  type sitting,
-  task,
-} from '@zhiqiao/definitions'
+import { type AgendaItem, policyDocument, type resolution, sitting, task } from '@zhiqiao/definitions'
 import type { RecordOf, ValuesOf } from '@zhiqiao/model'
 import type { ActHandlers, Session } from '@zhiqiao/registry'
 import { notify } from '../notice/notify.ts'
 import { planView } from '../plan/plan-view.ts'
+import { sittingHost } from './sitting-host.ts'
 
 type Sitting = RecordOf<ValuesOf<typeof sitting>>
 type Resolution = RecordOf<ValuesOf<typeof resolution>>
@@ -41,9 +35,9 @@ const reporterOf = (titles: Readonly<Record<string, string>>, bodies: readonly s
 export const conferenceActs: ActHandlers = {
   'sitting.draftAgenda': async (session, record) => {
     const { values } = record as Sitting
-    const conference = await session.read(jointConference, values.conference)
+    const { office } = await sittingHost(session, values)
     const kept = values.agenda ?? []
-    const fresh = (await openItems(session, conference.values.office)).filter(
+    const fresh = (await openItems(session, office)).filter(
       (item) => !kept.some(({ task: already }) => already === item.task),
     )
     return { set: { agenda: [...kept, ...fresh].slice(0, 100) } }
@@ -51,8 +45,8 @@ export const conferenceActs: ActHandlers = {
   'sitting.hold': async (_session, _record, input) => ({ set: { attended: input.attended } }),
   'sitting.issueMinutes': async (session, record) => {
     const { id, values } = record as Sitting
-    const conference = await session.read(jointConference, values.conference)
-    await notify(session, conference.values.members, {
+    const { members } = await sittingHost(session, values)
+    await notify(session, members, {
       title: `会议纪要：${values.title}`,
       register: 'sitting',
       record: id,
@@ -81,8 +75,9 @@ export const conferenceActs: ActHandlers = {
         { state: view.document.state === 'issued' ? 'underway' : 'planned' },
       ),
     )
+    const host = await sittingHost(session, (await session.read(sitting, values.sitting)).values)
     await notify(session, [...values.leadBodies, ...(values.responsibleBodies ?? [])], {
-      title: `联席会议议定事项：${values.title}`,
+      title: `${host.name}议定事项：${values.title}`,
       register: 'task',
       record: made.id,
     })

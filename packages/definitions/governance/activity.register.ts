@@ -1,0 +1,77 @@
+import {
+  all,
+  any,
+  code,
+  date,
+  dateTime,
+  defineRegister,
+  files,
+  flag,
+  integer,
+  longText,
+  notBefore,
+  phone,
+  reference,
+  references,
+  signedIn,
+  stateIs,
+  text,
+  year,
+} from '@zhiqiao/model'
+import { officeOfDivision, staffOf } from '../keeper.ts'
+import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
+
+/** 活动: weeks, festivals, open days, masters in schools, lectures, media items: programme, who came, what was left. */
+export const activity = defineRegister({
+  name: 'activity',
+  title: '宣传交流活动',
+  en: 'Activity',
+  subject: 'governance',
+  titled: 'name',
+  unique: [['organiser', 'name', 'startsOn']],
+  order: '-startsOn',
+  fields: {
+    name: text('活动名称', { required: true }),
+    kind: code('活动类别', 'activityKind', { required: true }),
+    edition: text('届次', { help: { zh: '如“第五届”', en: 'Such as “fifth”' } }),
+    year: year('年份', 'calendar', { required: true }),
+    theme: text('主题'),
+    partOf: reference('所属活动', 'activity', {
+      help: { zh: '如活动周中的一场开放日', en: 'An open day within a week' },
+    }),
+    organiser: reference('主办单位', 'organisation', { required: true }),
+    partners: references('协办单位', 'organisation', { en: 'With' }),
+    division: reference('所在区划', 'division', { required: true }),
+    audience: code('面向对象', 'audience', { required: true }),
+    startsOn: date('开始日期', { required: true }),
+    endsOn: date('结束日期'),
+    place: text('地点'),
+    programme: longText('活动安排', { maxLength: 8000, en: 'Programme' }),
+    speakers: references('邀请的技能大师', 'skilledMaster', { en: 'Masters invited' }),
+    otherSpeakers: text('其他嘉宾'),
+    booking: flag('接受预约', { en: 'Takes bookings' }),
+    capacity: integer('可接待人数', { minimum: 0, unit: unit.persons }),
+    bookingFrom: dateTime('预约开始'),
+    bookingTo: dateTime('预约截止'),
+    contactPhone: phone('咨询电话', { en: 'Telephone' }),
+    medium: text('播出或刊发媒体', { en: 'Medium' }),
+    visits: integer('参加人次', { minimum: 0, unit: unit.personTimes }),
+    result: longText('成效与反馈', { maxLength: 4000 }),
+    materials: files('活动资料', { help: { zh: '照片可不传', en: 'Photographs are not asked for' } }),
+  },
+  checks: [notBefore('endsOn', 'startsOn'), notBefore('bookingTo', 'bookingFrom')],
+  ...recorded({
+    keeper: any(
+      staffOf('organiser', 'headmaster', 'schoolRegistrar', 'bodyOfficer', 'enterpriseHr', 'sectionOfficer'),
+      officeOfDivision('division'),
+    ),
+    confirmer: officeOfDivision('division'),
+    reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
+  }),
+  wall: { pattern: 'public', division: 'division', organisation: 'organiser' },
+  list: {
+    columns: ['name', 'kind', 'organiser', 'startsOn', 'audience', 'visits'],
+    filters: ['kind', 'organiser', 'division', 'year', 'startsOn', 'audience', 'booking'],
+  },
+})
