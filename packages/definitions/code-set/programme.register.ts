@@ -7,7 +7,7 @@ export const programme = defineRegister({
   title: '专业',
   subject: 'codeSet',
   titled: 'name',
-  titledWith: ['programmeCode', 'catalogue'],
+  titledWith: ['programmeCode'],
   unique: [['catalogue', 'programmeCode']],
   tree: 'parent',
   order: 'programmeCode',

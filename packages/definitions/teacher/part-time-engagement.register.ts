@@ -12,8 +12,8 @@ import {
   text,
   year,
 } from '@zhiqiao/model'
-import { unit } from '../unit.ts'
 import { ofSchool } from '../school/of-school.ts'
+import { unit } from '../unit.ts'
 
 /** 兼职教师聘任: contract, hours taught and paid; the teacher is one from outside or of another school. */
 export const partTimeEngagement = defineRegister({

@@ -1,0 +1,79 @@
+import { statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { domain } from '../../index.ts'
+import { officialCodes } from './official-codes.ts'
+
+const keysOf = new Map(
+  officialCodes.map(({ register, entries }) => [register.name, new Set(entries().map(({ key }) => key))]),
+)
+const folder = new URL('.', import.meta.url)
+
+describe.each(officialCodes.map((codes) => [codes.register.name, codes] as const))('代码数据 %s', (_, codes) => {
+  const entries = codes.entries()
+
+  test('names every entry once', () => {
+    expect(keysOf.get(codes.register.name)!.size).toBe(entries.length)
+  })
+
+  test('puts what is referred to before what refers to it', () => {
+    const seen = new Set<string>()
+    for (const { key, refers } of entries) {
+      for (const { register, key: wanted } of Object.values(refers))
+        expect(register === codes.register.name ? seen : keysOf.get(register), `${key} → ${wanted}`).toContain(wanted)
+      seen.add(key)
+    }
+  })
+
+  test('holds only values its register takes, each with its source', () => {
+    for (const { key, values } of entries) {
+      expect(values.source, key).toMatch(/[一-鿿A-Z]/)
+      for (const [field, definition] of Object.entries(codes.register.fields)) {
+        const value = values[field] ?? null
+        if (definition.required && definition.register === undefined) expect(value, `${key}.${field}`).not.toBeNull()
+        if (definition.codeSet !== undefined && value !== null)
+          expect(
+            domain.codeSets[definition.codeSet]!.values.map(({ code }) => code),
+            `${key}.${field}`,
+          ).toContain(value)
+      }
+    }
+  })
+})
+
+test.each([
+  ['industry', (v: Record<string, unknown>) => v.tier === 'section', 20],
+  ['industry', (v: Record<string, unknown>) => v.tier === 'division', 97],
+  ['industry', (v: Record<string, unknown>) => v.tier === 'group', 473],
+  ['industry', (v: Record<string, unknown>) => v.tier === 'class', 1381],
+  ['divisionCode', (v: Record<string, unknown>) => v.tier === 'province', 31],
+  ['occupation', () => true, 8],
+  // 744 and 247 were published in 2021; what came later is 待核.
+  [
+    'programme',
+    (v: Record<string, unknown>) => v.catalogue === 'higher2021' && v.tier === 'programme' && !v.toVerify,
+    744,
+  ],
+  ['programme', (v: Record<string, unknown>) => v.catalogue === 'secondary2021' && v.tier === 'broadField', 19],
+])('the published number of entries: %s', (name, holds, count) => {
+  const codes = officialCodes.find(({ register }) => register.name === name)!
+  expect(codes.entries().filter(({ values }) => holds(values)).length).toBe(count)
+})
+
+test('no secondary programme is called checked before an official list has been imported', () => {
+  const programmes = officialCodes.find(({ register }) => register.name === 'programme')!.entries()
+  const secondary = programmes.filter(({ values }) => values.level === 'secondary' && values.tier === 'programme')
+  expect(secondary.length).toBeGreaterThan(200)
+  expect(secondary.filter(({ values }) => !values.toVerify)).toEqual([])
+})
+
+test('a programme lies in the narrow and broad field its code begins with', () => {
+  const programmes = officialCodes.find(({ register }) => register.name === 'programme')!.entries()
+  for (const { key, values, refers } of programmes)
+    if (refers.parent) expect(key.startsWith(refers.parent.key), `${key} ${values.name}`).toBe(true)
+})
+
+test('all code data together is far below five megabytes', async () => {
+  const sizes = (await readdir(folder)).map((file) => statSync(new URL(file, folder)).size)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000)
+})

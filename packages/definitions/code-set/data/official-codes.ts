@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import type { Register } from '@zhiqiao/model'
+import { conditionStandard } from '../../school/condition-standard.register.ts'
+import { divisionCode } from '../division-code.register.ts'
+import { industry } from '../industry.register.ts'
+import { occupation } from '../occupation.register.ts'
+import { programme } from '../programme.register.ts'
+import { programmeMapping } from '../programme-mapping.register.ts'
+import conditionStandardText from './condition-standard.tsv?raw'
+import divisionCodeText from './division-code.tsv?raw'
+import industryText from './industry.tsv?raw'
+import occupationText from './occupation.tsv?raw'
+import programmeText from './programme.tsv?raw'
+import programmeMappingText from './programme-mapping.tsv?raw'
+
+/** One entry: what tells it from others of its register, its values, and the entries its references mean. */
+export interface CodeEntry {
+  readonly key: string
+  readonly values: Readonly<Record<string, unknown>>
+  /** Field → register and key of the entry it refers to; parents stand before their children. */
+  readonly refers: Readonly<Record<string, { readonly register: string; readonly key: string }>>
+}
+
+/** The entries of one register as they are shipped. */
+export interface OfficialCodes {
+  // biome-ignore lint/suspicious/noExplicitAny: registers of every kind of fields
+  readonly register: Register<any>
+  /** The fields that make up an entry's key. */
+  readonly keyFields: readonly string[]
+  readonly sources: readonly string[]
+  /** Changes whenever the shipped data does. */
+  readonly fingerprint: string
+  readonly entries: () => readonly CodeEntry[]
+}
+
+type Line = Readonly<Record<string, string>>
+
+interface Sheet {
+  /** Facts from the head of the file: `source`, or `source higher2021` for one catalogue. */
+  readonly about: (fact: string, part?: string) => string | undefined
+  readonly sources: readonly string[]
+  readonly lines: readonly Line[]
+}
+
+function sheetOf(text: string): Sheet {
+  const all = text.split('\n').filter((line) => line !== '')
+  const facts = all
+    .filter((line) => line.startsWith('# '))
+    .map((line) => [line.slice(2, line.indexOf(':')), line.slice(line.indexOf(':') + 2)] as const)
+  const about = new Map(facts)
+  const [head, ...rows] = all.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'))
+  return {
+    about: (fact, part) => about.get(`${fact} ${part}`) ?? about.get(fact),
+    sources: [...new Set(facts.filter(([fact]) => fact.startsWith('source')).map(([, source]) => source))],
+    lines: rows.map((row) => Object.fromEntries(head!.map((name, at) => [name, row[at] ?? '']))),
+  }
+}
+
+/** What every entry says about itself, from the head of its file and its own line. */
+function aboutEntry({ about }: Sheet, line: Line, part?: string) {
+  const yearOf = (fact: string) => {
+    const year = about(fact, part)
+    return year === undefined ? null : Number(year)
+  }
+  return {
+    source: about('source', part)!,
+    validFrom: yearOf('validFrom'),
+    validTo: yearOf('validTo'),
+    toVerify: line.toVerify === '1' || about('toVerify', part) === '是',
+  }
+}
+
+const byLength = (tiers: Readonly<Record<number, string>>) => (code: string) => tiers[code.length]!
+
+/** Registers whose entries are a code, a name and the entry above. */
+function plainCodes(
+  register: OfficialCodes['register'],
+  text: string,
+  codeField: string,
+  tier: (code: string) => string,
+) {
+  return official(register, [codeField], text, (sheet) =>
+    sheet.lines.map((line) => ({
+      key: line.code!,
+      values: { [codeField]: line.code, name: line.name, tier: tier(line.code!), ...aboutEntry(sheet, line) },
+      refers: line.parent === '' ? {} : { parent: { register: register.name, key: line.parent! } },
+    })),
+  )
+}
+
+function official(
+  register: OfficialCodes['register'],
+  keyFields: readonly string[],
+  text: string,
+  read: (sheet: Sheet) => readonly CodeEntry[],
+): OfficialCodes {
+  const sheet = sheetOf(text)
+  return {
+    register,
+    keyFields,
+    sources: sheet.sources,
+    fingerprint: createHash('sha256').update(text).digest('hex').slice(0, 16),
+    entries: () => read(sheet),
+  }
+}
+
+const levelOf: Readonly<Record<string, string>> = {
+  secondary2021: 'secondary',
+  secondary2010: 'secondary',
+  higher2021: 'higherVocational',
+  bachelor2021: 'vocationalBachelor',
+}
+
+const programmeKey = (catalogue: string, code: string) => `${catalogue}/${code}`
+
+/** Everything shipped, those referred to first. */
+export const officialCodes: readonly OfficialCodes[] = [
+  plainCodes(industry, industryText, 'industryCode', byLength({ 1: 'section', 2: 'division', 3: 'group', 4: 'class' })),
+  plainCodes(divisionCode, divisionCodeText, 'areaCode', byLength({ 2: 'province', 4: 'prefecture', 6: 'county' })),
+  plainCodes(occupation, occupationText, 'occupationCode', () => 'major'),
+  official(programme, ['catalogue', 'programmeCode'], programmeText, (sheet) =>
+    sheet.lines.map((line) => ({
+      key: programmeKey(line.catalogue!, line.code!),
+      values: {
+        programmeCode: line.code,
+        name: line.name,
+        catalogue: line.catalogue,
+        tier: byLength({ 2: 'broadField', 4: 'narrowField' })(line.code!) ?? 'programme',
+        level: levelOf[line.catalogue!],
+        nominalDuration: line.duration || null,
+        control: line.control || null,
+        ...aboutEntry(sheet, line, line.catalogue),
+      },
+      refers:
+        line.parent === ''
+          ? {}
+          : { parent: { register: 'programme', key: programmeKey(line.catalogue!, line.parent!) } },
+    })),
+  ),
+  official(programmeMapping, ['oldName', 'newName'], programmeMappingText, (sheet) =>
+    sheet.lines.map((line) => ({
+      key: `${line.oldName}/${line.newName}`,
+      values: { oldName: line.oldName, kind: line.kind, newName: line.newName, ...aboutEntry(sheet, line) },
+      refers: {
+        oldProgramme: { register: 'programme', key: programmeKey('secondary2010', line.oldCode!) },
+        newProgramme: { register: 'programme', key: programmeKey('secondary2021', line.newCode!) },
+      },
+    })),
+  ),
+  official(conditionStandard, ['name'], conditionStandardText, (sheet) =>
+    sheet.lines.map(({ name, conditionClass, toVerify: _, ...figures }) => ({
+      key: name!,
+      values: {
+        name,
+        conditionClass,
+        ...Object.fromEntries(Object.entries(figures).map(([field, figure]) => [field, Number(figure)])),
+        ...aboutEntry(sheet, {}),
+      },
+      refers: {},
+    })),
+  ),
+]
