@@ -48,10 +48,15 @@ export const chainLink = defineRegister({
   },
   checks: [
     notBefore('to', 'from'),
+    ...kinds.map((kind) => ({
+      fields: [kind, 'kind'],
+      message: { zh: '与关联对象不符，请清空', en: 'is not what is linked here: leave it empty' },
+      holds: (values: Readonly<Record<string, unknown>>) => values.kind === kind,
+    })),
     {
       fields: ['kind'],
-      message: { zh: '按关联对象只填对应的一项', en: 'fill in the one thing that is linked, and no other' },
-      holds: (values) => kinds.every((kind) => (values[kind] != null) === (kind === values.kind)),
+      message: { zh: '请填写所关联的对象', en: 'name what is linked' },
+      holds: (values) => values[String(values.kind)] != null,
     },
   ],
   ...recorded({
@@ -59,7 +64,7 @@ export const chainLink = defineRegister({
     confirmer: office,
     reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
   }),
-  wall: { pattern: 'subtree', division: 'chain', organisation: 'proposedBy' },
+  wall: { pattern: 'public', division: 'chain', organisation: 'proposedBy' },
   list: {
     columns: ['chain', 'kind', 'offering', 'enterprise', 'industry', 'occupation', 'segment', 'role', 'to'],
     filters: ['chain', 'kind', 'role', 'offering', 'enterprise', 'proposedBy'],

@@ -5,6 +5,7 @@ import {
   date,
   decimal,
   defineRegister,
+  divisionWithin,
   fieldIs,
   flag,
   integer,
@@ -23,7 +24,7 @@ import { unit } from '../unit.ts'
 
 const office = officeOfDivision('survey.division')
 
-/** 需求答复: one post an enterprise needs people for. Schools see those the enterprise lets them see, once confirmed. */
+/** 需求答复: one post an enterprise needs people for. Schools of its place see those the enterprise lets them see, once confirmed. */
 export const demandAnswer = defineRegister({
   name: 'demandAnswer',
   title: '需求答复',
@@ -57,7 +58,7 @@ export const demandAnswer = defineRegister({
       maxLength: 4000,
       help: { zh: '订单培养、职工培训、技术难题等', en: 'Classes, training, technical problems' },
     }),
-    shared: flag('同意向学校公开', { required: true, en: 'May be shown to schools' }),
+    shared: flag('同意向当地学校公开', { required: true, en: 'May be shown to schools of the place' }),
     contact: text('联系人', { personal: true }),
     contactPhone: phone('联系电话', { personal: true }),
   },
@@ -69,11 +70,12 @@ export const demandAnswer = defineRegister({
     keeper: any(enterpriseStaff('enterprise'), office),
     confirmer: office,
     reader: all(
-      role('headmaster', 'internshipOfficer', 'schoolRegistrar', 'bodyOfficer'),
+      role('headmaster', 'internshipOfficer', 'schoolRegistrar'),
+      divisionWithin('enterprise.division'),
       fieldIs('shared', true),
       stateIs('', 'confirmed', 'archived'),
     ),
-    reveal: role('headmaster', 'internshipOfficer', 'bodyOfficer'),
+    reveal: role('headmaster', 'internshipOfficer'),
   }),
   wall: { pattern: 'subtree', division: 'survey', organisation: 'enterprise' },
   list: {

@@ -44,7 +44,7 @@ export const demandSurvey = defineRegister({
     confirmer: officeOfDivision('division'),
     reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
   }),
-  wall: { pattern: 'subtree', division: 'division' },
+  wall: { pattern: 'public', division: 'division' },
   list: {
     columns: ['name', 'kind', 'division', 'referenceDate', 'dueOn', 'reportedOn'],
     filters: ['kind', 'division', 'office', 'referenceDate', 'dueOn'],

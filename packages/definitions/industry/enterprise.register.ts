@@ -56,7 +56,7 @@ export const enterprise = defineRegister({
     keeper: any(enterpriseStaff('organisation'), office),
     confirmer: office,
     reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
-    reveal: role('headmaster', 'internshipOfficer', 'bodyOfficer', 'schoolRegistrar'),
+    reveal: role('headmaster', 'internshipOfficer', 'schoolRegistrar'),
   }),
   wall: { pattern: 'public', organisation: 'organisation' },
   list: {

@@ -36,7 +36,7 @@ export const recognitionEvidence = defineRegister({
     quantity: decimal('数量', { minimum: 0 }),
     quantityUnit: text('数量单位', { maxLength: 20 }),
     amount: money('金额', { minimum: 0 }),
-    evidence: files('佐证材料', { required: true }),
+    evidence: files('佐证材料'),
   },
   checks: [notBefore('to', 'from')],
   ...recorded({ keeper: any(enterpriseStaff('recognition.enterprise'), office), confirmer: office }),

@@ -3,13 +3,16 @@ import { ofEnterprise } from './of-enterprise.ts'
 
 const sum = { minimum: 0 } as const
 
-/** What is credited against a surcharge does not exceed what is due after reductions and relief. */
-const withinDue = (credit: string, due: string, reductions: string, relief: string): Check => ({
-  fields: [credit, due],
-  message: { zh: '不能大于应纳额减去减免额', en: 'must not exceed what is due after reductions' },
-  holds: (values) =>
-    Number(values[credit]) <= Number(values[due]) - Number(values[reductions] ?? 0) - Number(values[relief] ?? 0),
-})
+/** What is credited, together with what is reduced or relieved, does not exceed what is due. */
+const withinDue = (credit: string, due: string, ...others: string[]): Check[] => [
+  atMost(credit, due, { zh: '不能大于本期应纳', en: 'must not exceed what is due' }),
+  ...others.map((other) => ({
+    fields: [other, credit, due],
+    message: { zh: '与抵免额之和不能大于本期应纳', en: 'and the credit together must not exceed what is due' },
+    holds: (values: Readonly<Record<string, unknown>>) =>
+      [credit, ...others].reduce((sum, name) => sum + Number(values[name] ?? 0), 0) <= Number(values[due]),
+  })),
+]
 
 /**
  * 教育费附加抵免台账: one period of the form 附加税费情况表 (附列资料五). What is carried out is computed, never typed.
@@ -64,8 +67,8 @@ export const surchargeCredit = defineRegister({
   },
   checks: [
     notBefore('to', 'from'),
-    withinDue('educationCredit', 'educationSurcharge', 'educationReductions', 'educationRelief'),
-    withinDue('localCredit', 'localSurcharge', 'localReductions', 'localRelief'),
+    ...withinDue('educationCredit', 'educationSurcharge', 'educationReductions', 'educationRelief'),
+    ...withinDue('localCredit', 'localSurcharge', 'localReductions', 'localRelief'),
     atMost('educationSurcharge', 'taxBase', { zh: '不能大于计费依据', en: 'must not exceed the base' }),
   ],
   ...ofEnterprise,

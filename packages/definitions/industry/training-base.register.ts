@@ -14,6 +14,7 @@ import {
   phone,
   reference,
   references,
+  role,
   signedIn,
   stateIs,
   text,
@@ -83,7 +84,7 @@ export const trainingBase = defineRegister({
     keeper: any(schoolStaff('owner'), enterpriseStaff('owner'), officeOfDivision('owner.division')),
     confirmer: officeOfDivision('owner.division'),
     reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
-    reveal: signedIn,
+    reveal: role('headmaster', 'schoolRegistrar', 'internshipOfficer', 'bodyOfficer', 'enterpriseHr', 'sectionOfficer'),
   }),
   wall: { pattern: 'public', organisation: 'owner' },
   list: {

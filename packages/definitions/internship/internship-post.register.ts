@@ -23,15 +23,8 @@ import { recorded } from '../recorded.ts'
 import { unit } from '../unit.ts'
 
 const shown = stateIs('', 'confirmed', 'archived')
-const schools = role(
-  'headmaster',
-  'internshipOfficer',
-  'schoolRegistrar',
-  'bodyOfficer',
-  'classTeacher',
-  'student',
-  'guardian',
-)
+// 单位联络员 may be an enterprise's: only those who are certainly a school's see what is offered to all schools.
+const schools = role('headmaster', 'internshipOfficer', 'schoolRegistrar', 'classTeacher', 'student', 'guardian')
 
 /** 实习岗位: what an enterprise offers to interns, with what the rules ask of it. An ordinary vacancy is a listing. */
 export const internshipPost = defineRegister({
@@ -101,7 +94,7 @@ export const internshipPost = defineRegister({
       shown,
       any(
         all(schools, fieldIs('audience', 'allSchools')),
-        all(schools, organisationIs('schools')),
+        organisationIs('schools'),
         role('sectionOfficer', 'deputyDirector', 'inspector'),
       ),
     ),

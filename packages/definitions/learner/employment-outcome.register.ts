@@ -3,7 +3,7 @@ import { unit } from '../unit.ts'
 import { learnerRecord } from './learner-record.ts'
 
 const onlyFor = (field: string, destinations: readonly string[], zh: string, en: string) => ({
-  fields: ['destination', field],
+  fields: [field, 'destination'],
   message: { zh, en },
   holds: (values: Readonly<Record<string, unknown>>) => destinations.includes(String(values.destination)),
 })
@@ -56,23 +56,13 @@ export const employmentOutcome = defineRegister({
     }),
   },
   checks: [
-    onlyFor(
-      'college',
-      studies,
-      '填了升入学校，去向应为升学或出国（境）深造',
-      'a college is given: the destination must be study',
-    ),
-    onlyFor(
-      'progressionRoute',
-      studies,
-      '填了升学途径，去向应为升学或出国（境）深造',
-      'a route is given: the destination must be study',
-    ),
+    onlyFor('college', studies, '只在去向为升学或出国（境）深造时填写', 'is for further study only'),
+    onlyFor('progressionRoute', studies, '只在去向为升学或出国（境）深造时填写', 'is for further study only'),
     onlyFor(
       'startingSalary',
       ['agreement', 'contract', 'otherEmployment', 'business', 'flexible', 'military', 'grassroots'],
-      '未就业或升学的不填起薪',
-      'a salary is given: the destination must be work',
+      '只在就业、创业时填写',
+      'is for those at work only',
     ),
   ],
   ...learnerRecord({ student: 'student' }),
