@@ -1,4 +1,4 @@
-import { type Domain, type Field, type Fields, fieldLabel, nobody, type Register } from '@zhiqiao/model'
+import { type Domain, type Field, type Fields, fieldLabel, nobody, type Register, whoMay } from '@zhiqiao/model'
 import type { Viewer } from '@zhiqiao/registry'
 import { mayEver } from './may-ever.ts'
 
@@ -10,7 +10,7 @@ export function describeDomain(domain: Domain, viewer: Viewer) {
   const used = new Set(registers.flatMap(codeSetsOf))
   return {
     registers: registers.map((register) => ({
-      ...describeRegister(register),
+      ...describeRegister(register, domain),
       creatable: mayEver(register.permissions.create, viewer, domain, register.name),
       revealable: mayEver(register.permissions.reveal ?? nobody, viewer, domain, register.name),
     })),
@@ -18,7 +18,7 @@ export function describeDomain(domain: Domain, viewer: Viewer) {
   }
 }
 
-function describeRegister(register: Register) {
+function describeRegister(register: Register, domain: Domain) {
   const { name, title, help, subject, inner, titled, titledWith, key, tree, order, states, initial, list, papers } =
     register
   return {
@@ -36,7 +36,7 @@ function describeRegister(register: Register) {
     states: states ?? null,
     initial: initial ?? null,
     acts: Object.fromEntries(
-      Object.entries(register.acts ?? {}).map(([act, { label, from, to, fields, reason, consequence, tone }]) => [
+      Object.entries(register.acts ?? {}).map(([act, { label, from, to, by, fields, reason, consequence, tone }]) => [
         act,
         {
           label,
@@ -46,6 +46,7 @@ function describeRegister(register: Register) {
           reason: reason ?? null,
           consequence: consequence ?? null,
           tone: tone ?? null,
+          who: whoMay(by, register, domain),
         },
       ]),
     ),

@@ -145,3 +145,15 @@ describe('a register’s routes', () => {
     expect([await status('/api/v1/test-errand.csv'), await status('/api/v1/test-errand.csv')]).toEqual([200, 429])
   })
 })
+
+describe('the description of a register', () => {
+  it('says in words who may do each act', async () => {
+    const { registers } = (await region.ask('north', { url: '/api/v1/meta' })).json()
+    const { acts } = registers.find(({ name }: { name: string }) => name === 'testErrand')
+    expect(acts.finish.who).toEqual({
+      zh: '本地业务科室人员，或承办单位',
+      en: 'section officer of the area, or the body',
+    })
+    expect(acts.reopen.who.zh).toBe('本地业务科室人员')
+  })
+})

@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { registerOf, useMeta } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
 import { ActDialog } from '../record/page/act-dialog.tsx'
+import { othersActs, WaitingFor } from '../record/page/record-margin.tsx'
 import { Button } from '../ui/button.tsx'
 import { type PlanView, usePlanCache } from './plan-data.ts'
 
-/** The acts this person may do with the document now; each says what will happen before it does. */
+/** The acts this person may do with the document now, each says what will happen before it does; and whom it waits for. */
 export function DocumentActs({ view, only }: { view: PlanView; only?: readonly string[] }) {
   const { say } = useWords()
   const { data: meta } = useMeta()
@@ -15,6 +16,17 @@ export function DocumentActs({ view, only }: { view: PlanView; only?: readonly s
   const register = registerOf(meta, 'policyDocument')
   if (!register) return null
   const acts = view.permitted.acts.filter((act) => register.acts?.[act] && (only === undefined || only.includes(act)))
+  const record = view.document as unknown as RecordOf
+  // The office and whoever decides for it: what others wait for is no concern of the bodies named.
+  const waiting = view.permitted.change
+    ? othersActs(register, { record, titles: view.titles, permitted: view.permitted }).filter(
+        ([name, { tone, to }]) =>
+          tone === 'primary' &&
+          to != null &&
+          (name !== 'approve' || view.remaining === 0) &&
+          (only === undefined || only.includes(name)),
+      )
+    : []
   const main = acts.find((act) => register.acts![act]!.tone === 'primary')
   return (
     <>
@@ -27,10 +39,15 @@ export function DocumentActs({ view, only }: { view: PlanView; only?: readonly s
           {say(register.acts![act]!.label)}
         </Button>
       ))}
+      {waiting.map(([name, act]) => (
+        <span key={name} className="soft small">
+          <WaitingFor act={act} />
+        </span>
+      ))}
       {asked ? (
         <ActDialog
           register={register}
-          record={view.document as unknown as RecordOf}
+          record={record}
           act={asked}
           titles={view.titles}
           onClose={() => {

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { registerOf, useMeta, useRecord } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { ActDialog } from '../../record/page/act-dialog.tsx'
+import { othersActs, WaitingFor } from '../../record/page/record-margin.tsx'
 import { Button } from '../../ui/button.tsx'
 import './panel.css'
 
@@ -35,7 +36,7 @@ export function Opening(props: {
   )
 }
 
-/** The acts of a record this person may do now, as buttons with their dialogs. */
+/** The acts of a record this person may do now, as buttons with their dialogs; and whom its next step waits for. */
 export function RecordActs(props: { register: string; id: string; only?: readonly string[]; onDone: () => void }) {
   const { say } = useWords()
   const { data: meta } = useMeta()
@@ -47,7 +48,11 @@ export function RecordActs(props: { register: string; id: string; only?: readonl
     (act) => register.acts?.[act] && (props.only === undefined || props.only.includes(act)),
   )
   // The dialog of an act just done stays until it has closed itself, also when nothing further may be done.
-  if (acts.length === 0 && asked === null) return null
+  const waiting = othersActs(register, answer.data).filter(
+    ([name, { tone, to }]) =>
+      tone === 'primary' && to != null && (props.only === undefined || props.only.includes(name)),
+  )
+  if (acts.length === 0 && waiting.length === 0 && asked === null) return null
   const record: RecordOf = answer.data.record
   return (
     <span className="record-acts no-print">
@@ -55,6 +60,11 @@ export function RecordActs(props: { register: string; id: string; only?: readonl
         <Button key={act} tone={register.acts![act]!.tone ?? 'plain'} onClick={() => setAsked(act)}>
           {say(register.acts![act]!.label)}
         </Button>
+      ))}
+      {waiting.map(([name, act]) => (
+        <span key={name} className="soft small">
+          <WaitingFor act={act} />
+        </span>
       ))}
       {asked ? (
         <ActDialog

@@ -1,6 +1,6 @@
 import type { RecordOf } from '@zhiqiao/model'
 import { useState } from 'react'
-import type { RegisterMeta } from '../../api/meta.ts'
+import type { ActMeta, RegisterMeta } from '../../api/meta.ts'
 import { type RecordResponse, useHistory } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,6 +10,29 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { StateLight } from '../state-light.tsx'
 import { ActDialog } from './act-dialog.tsx'
 
+/** Steps open in the record's present state that are somebody else's to take. */
+export function othersActs(register: RegisterMeta, { record, permitted }: RecordResponse): [string, ActMeta][] {
+  return Object.entries(register.acts ?? {}).filter(
+    ([name, act]) =>
+      !permitted.acts.includes(name) &&
+      record.withdrawnAt === null &&
+      record.state !== null &&
+      (act.from?.includes(record.state) ?? false),
+  )
+}
+
+/** 等待承办单位分管领导：审定 */
+export function WaitingFor({ act }: { act: ActMeta }) {
+  const { t, say } = useWords()
+  return (
+    <>
+      {act.who
+        ? t('record.nextBy', { act: say(act.label), who: say(act.who) })
+        : t('record.nextByOthers', { act: say(act.label) })}
+    </>
+  )
+}
+
 /** Where a record stands, what can be done next and by whom. */
 export function RecordState({ register, answer }: { register: RegisterMeta; answer: RecordResponse }) {
   const { t, say } = useWords()
@@ -17,14 +40,7 @@ export function RecordState({ register, answer }: { register: RegisterMeta; answ
   const { record, permitted } = answer
   const acts = Object.entries(register.acts ?? {})
   const mine = acts.filter(([name]) => permitted.acts.includes(name))
-  // Steps open in this state that are somebody else's to take.
-  const others = acts.filter(
-    ([name, act]) =>
-      !permitted.acts.includes(name) &&
-      record.withdrawnAt === null &&
-      record.state !== null &&
-      (act.from?.includes(record.state) ?? false),
-  )
+  const others = othersActs(register, answer)
   if (record.state === null && mine.length === 0) return null
   return (
     <section className="margin-block">
@@ -45,9 +61,7 @@ export function RecordState({ register, answer }: { register: RegisterMeta; answ
         <ul className="soft small">
           {others.map(([name, act]) => (
             <li key={name}>
-              {act.who
-                ? t('record.nextBy', { act: say(act.label), who: say(act.who) })
-                : t('record.nextByOthers', { act: say(act.label) })}
+              <WaitingFor act={act} />
             </li>
           ))}
         </ul>
