@@ -20,6 +20,11 @@ const codeSets = Object.values(codeFiles).flatMap((module) =>
 export const domain = defineDomain(registers, codeSets)
 
 export { indicators, parameters, rules } from './catalogue.ts'
+export * from './code-set/code-update.register.ts'
+export type { CodeEntry, OfficialCodes } from './code-set/data/official-codes.ts'
+export * from './code-set/programme.register.ts'
+export * from './exchange/import-batch.register.ts'
+export * from './exchange/import-map.register.ts'
 export * from './governance/council.register.ts'
 export * from './governance/joint-conference.register.ts'
 export * from './governance/parameter.register.ts'
@@ -51,3 +56,8 @@ export * from './plan/repair.register.ts'
 export * from './plan/target.register.ts'
 export * from './plan/target-binding.register.ts'
 export * from './plan/task.register.ts'
+
+/** The official classifications as they are shipped; only read when they are to be loaded. */
+export async function shippedCodes() {
+  return (await import('./code-set/data/official-codes.ts')).officialCodes
+}

@@ -13,6 +13,7 @@ export const exemptTables = [
   'audit_link',
   'audit_head',
   'setting',
+  'import_job',
   'schema_migration',
 ] as const
 
@@ -30,5 +31,11 @@ export const exemptGrants: Record<Exempt, string> = {
   audit_link: 'select, insert',
   audit_head: 'select, update',
   setting: 'select, insert, update',
+  import_job: 'select, insert, update, delete',
   schema_migration: 'select',
 }
+
+/** Tables that are no registers and stand behind row-level security all the same: each row is its owner's. */
+export const ownTables = ['import_sheet', 'import_row'] as const
+
+export const ownGrants = 'select, insert, update, delete'

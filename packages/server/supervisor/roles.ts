@@ -31,7 +31,8 @@ export async function ensureRoles(url: string, passwords: { owner: string; appli
       await client.query(`create database ${databaseName} owner ${ownerRole} template template0`)
     }
     await client.query(`revoke all on database ${databaseName} from public`)
-    await client.query(`grant connect on database ${databaseName} to ${applicationRole}`)
+    // Temporary tables are where rows that come by the thousand wait to be checked.
+    await client.query(`grant connect, temporary on database ${databaseName} to ${applicationRole}`)
   } finally {
     await client.end()
   }

@@ -2042,6 +2042,110 @@ alter table "cooperation_agreement_history" enable row level security;
 alter table "cooperation_agreement_history" force row level security;
 create policy wall_read on "cooperation_agreement_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "cooperation_agreement_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "cooperation_listing" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C" not null,
+  "publisher" uuid not null,
+  "division" uuid not null,
+  "valid_from" date not null,
+  "valid_to" date not null,
+  "contact" text collate "C" not null,
+  "contact_phone" text collate "C" not null,
+  "source" text collate "C" not null,
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "direction" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "industry" uuid,
+  "chain" uuid,
+  "programmes" uuid[],
+  "students" integer,
+  "investment" bigint,
+  "starts_on" date,
+  "years" integer,
+  "content" text collate "C" not null,
+  "conditions" text collate "C",
+  "survey" uuid,
+  primary key ("id")
+);
+create table "cooperation_listing_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C",
+  "publisher" uuid,
+  "division" uuid,
+  "valid_from" date,
+  "valid_to" date,
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "source" text collate "C",
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "direction" text collate "C",
+  "kind" text collate "C",
+  "industry" uuid,
+  "chain" uuid,
+  "programmes" uuid[],
+  "students" integer,
+  "investment" bigint,
+  "starts_on" date,
+  "years" integer,
+  "content" text collate "C",
+  "conditions" text collate "C",
+  "survey" uuid,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "cooperation_listing_history_recorded_from_idx" on "cooperation_listing_history" ("recorded_from");
+create unique index "cooperation_listing_publisher_headline_valid_from_key" on "cooperation_listing" ("publisher", "headline", "valid_from") where withdrawn_at is null;
+create index "cooperation_listing_created_at_id_idx" on "cooperation_listing" ("created_at", "id");
+create index "cooperation_listing_wall_division_idx" on "cooperation_listing" ("wall_division");
+create index "cooperation_listing_wall_organisation_idx" on "cooperation_listing" ("wall_organisation");
+create index "cooperation_listing_wall_person_idx" on "cooperation_listing" ("wall_person");
+create index "cooperation_listing_publisher_idx" on "cooperation_listing" ("publisher");
+create index "cooperation_listing_division_idx" on "cooperation_listing" ("division");
+create index "cooperation_listing_industry_idx" on "cooperation_listing" ("industry");
+create index "cooperation_listing_chain_idx" on "cooperation_listing" ("chain");
+create index "cooperation_listing_survey_idx" on "cooperation_listing" ("survey");
+create index "cooperation_listing_valid_from_id_idx" on "cooperation_listing" ("valid_from", "id");
+alter table "cooperation_listing" enable row level security;
+alter table "cooperation_listing" force row level security;
+create policy wall_read on "cooperation_listing" for select using (true);
+create policy wall_insert on "cooperation_listing" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "cooperation_listing" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "cooperation_listing_history" enable row level security;
+alter table "cooperation_listing_history" force row level security;
+create policy wall_read on "cooperation_listing_history" for select using (true);
+create policy wall_insert on "cooperation_listing_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "corrective_action" (
   "id" uuid not null,
   "version" integer not null,
@@ -2372,6 +2476,109 @@ alter table "course_history" enable row level security;
 alter table "course_history" force row level security;
 create policy wall_read on "course_history" for select using (true);
 create policy wall_insert on "course_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "course_listing" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C" not null,
+  "publisher" uuid not null,
+  "division" uuid not null,
+  "valid_from" date not null,
+  "valid_to" date not null,
+  "contact" text collate "C" not null,
+  "contact_phone" text collate "C" not null,
+  "source" text collate "C" not null,
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "direction" text collate "C" not null,
+  "courses" uuid[],
+  "category" text collate "C" not null,
+  "trainee_group" text collate "C",
+  "hours" integer not null,
+  "mode" text collate "C" not null,
+  "at_client" boolean,
+  "smallest" integer,
+  "largest" integer,
+  "price" double precision,
+  "certificate" text collate "C",
+  "teachers" text collate "C",
+  "content" text collate "C" not null,
+  primary key ("id")
+);
+create table "course_listing_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C",
+  "publisher" uuid,
+  "division" uuid,
+  "valid_from" date,
+  "valid_to" date,
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "source" text collate "C",
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "direction" text collate "C",
+  "courses" uuid[],
+  "category" text collate "C",
+  "trainee_group" text collate "C",
+  "hours" integer,
+  "mode" text collate "C",
+  "at_client" boolean,
+  "smallest" integer,
+  "largest" integer,
+  "price" double precision,
+  "certificate" text collate "C",
+  "teachers" text collate "C",
+  "content" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "course_listing_history_recorded_from_idx" on "course_listing_history" ("recorded_from");
+create unique index "course_listing_publisher_headline_valid_from_key" on "course_listing" ("publisher", "headline", "valid_from") where withdrawn_at is null;
+create index "course_listing_created_at_id_idx" on "course_listing" ("created_at", "id");
+create index "course_listing_wall_division_idx" on "course_listing" ("wall_division");
+create index "course_listing_wall_organisation_idx" on "course_listing" ("wall_organisation");
+create index "course_listing_wall_person_idx" on "course_listing" ("wall_person");
+create index "course_listing_publisher_idx" on "course_listing" ("publisher");
+create index "course_listing_division_idx" on "course_listing" ("division");
+create index "course_listing_valid_from_id_idx" on "course_listing" ("valid_from", "id");
+alter table "course_listing" enable row level security;
+alter table "course_listing" force row level security;
+create policy wall_read on "course_listing" for select using (true);
+create policy wall_insert on "course_listing" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "course_listing" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "course_listing_history" enable row level security;
+alter table "course_listing_history" force row level security;
+create policy wall_read on "course_listing_history" for select using (true);
+create policy wall_insert on "course_listing_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "credit_conversion_rule" (
   "id" uuid not null,
   "version" integer not null,
@@ -4342,6 +4549,109 @@ alter table "expert_history" enable row level security;
 alter table "expert_history" force row level security;
 create policy wall_read on "expert_history" for select using (true);
 create policy wall_insert on "expert_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "expression_of_interest" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "from" uuid not null,
+  "person" uuid,
+  "to" uuid not null,
+  "post" uuid,
+  "internship_post" uuid,
+  "talent" uuid,
+  "graduates" uuid,
+  "cooperation" uuid,
+  "research" uuid,
+  "technical_service" uuid,
+  "course" uuid,
+  "message" text collate "C" not null,
+  "contact" text collate "C" not null,
+  "contact_phone" text collate "C" not null,
+  "answer" text collate "C",
+  "talked_on" date,
+  "result" text collate "C",
+  "result_note" text collate "C",
+  "settled_on" date,
+  "agreement" uuid,
+  primary key ("id")
+);
+create table "expression_of_interest_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "from" uuid,
+  "person" uuid,
+  "to" uuid,
+  "post" uuid,
+  "internship_post" uuid,
+  "talent" uuid,
+  "graduates" uuid,
+  "cooperation" uuid,
+  "research" uuid,
+  "technical_service" uuid,
+  "course" uuid,
+  "message" text collate "C",
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "answer" text collate "C",
+  "talked_on" date,
+  "result" text collate "C",
+  "result_note" text collate "C",
+  "settled_on" date,
+  "agreement" uuid,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "expression_of_interest_history_recorded_from_idx" on "expression_of_interest_history" ("recorded_from");
+create index "expression_of_interest_created_at_id_idx" on "expression_of_interest" ("created_at", "id");
+create index "expression_of_interest_wall_division_idx" on "expression_of_interest" ("wall_division");
+create index "expression_of_interest_wall_organisation_idx" on "expression_of_interest" ("wall_organisation");
+create index "expression_of_interest_wall_person_idx" on "expression_of_interest" ("wall_person");
+create index "expression_of_interest_from_idx" on "expression_of_interest" ("from");
+create index "expression_of_interest_person_idx" on "expression_of_interest" ("person");
+create index "expression_of_interest_to_idx" on "expression_of_interest" ("to");
+create index "expression_of_interest_post_idx" on "expression_of_interest" ("post");
+create index "expression_of_interest_internship_post_idx" on "expression_of_interest" ("internship_post");
+create index "expression_of_interest_talent_idx" on "expression_of_interest" ("talent");
+create index "expression_of_interest_graduates_idx" on "expression_of_interest" ("graduates");
+create index "expression_of_interest_cooperation_idx" on "expression_of_interest" ("cooperation");
+create index "expression_of_interest_research_idx" on "expression_of_interest" ("research");
+create index "expression_of_interest_technical_service_idx" on "expression_of_interest" ("technical_service");
+create index "expression_of_interest_course_idx" on "expression_of_interest" ("course");
+create index "expression_of_interest_agreement_idx" on "expression_of_interest" ("agreement");
+alter table "expression_of_interest" enable row level security;
+alter table "expression_of_interest" force row level security;
+create policy wall_read on "expression_of_interest" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "expression_of_interest" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "expression_of_interest" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "expression_of_interest_history" enable row level security;
+alter table "expression_of_interest_history" force row level security;
+create policy wall_read on "expression_of_interest_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "expression_of_interest_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "former_division_code" (
   "id" uuid not null,
   "version" integer not null,
@@ -4733,6 +5043,108 @@ alter table "graduate_destination_history" enable row level security;
 alter table "graduate_destination_history" force row level security;
 create policy wall_read on "graduate_destination_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "graduate_destination_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "graduate_listing" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C" not null,
+  "publisher" uuid not null,
+  "division" uuid not null,
+  "valid_from" date not null,
+  "valid_to" date not null,
+  "contact" text collate "C" not null,
+  "contact_phone" text collate "C" not null,
+  "source" text collate "C" not null,
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "offering" uuid not null,
+  "graduation_year" integer not null,
+  "available" integer not null,
+  "interns" integer,
+  "available_from" date not null,
+  "skills" text[] collate "C",
+  "certificates" text[] collate "C",
+  "occupations" uuid[],
+  "equipment" text collate "C",
+  "wage_asked" text collate "C",
+  "schooling" text collate "C",
+  "introduction" text collate "C",
+  primary key ("id")
+);
+create table "graduate_listing_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C",
+  "publisher" uuid,
+  "division" uuid,
+  "valid_from" date,
+  "valid_to" date,
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "source" text collate "C",
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "offering" uuid,
+  "graduation_year" integer,
+  "available" integer,
+  "interns" integer,
+  "available_from" date,
+  "skills" text[] collate "C",
+  "certificates" text[] collate "C",
+  "occupations" uuid[],
+  "equipment" text collate "C",
+  "wage_asked" text collate "C",
+  "schooling" text collate "C",
+  "introduction" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "graduate_listing_history_recorded_from_idx" on "graduate_listing_history" ("recorded_from");
+create unique index "graduate_listing_publisher_offering_graduation_year_key" on "graduate_listing" ("publisher", "offering", "graduation_year") where withdrawn_at is null;
+create index "graduate_listing_created_at_id_idx" on "graduate_listing" ("created_at", "id");
+create index "graduate_listing_wall_division_idx" on "graduate_listing" ("wall_division");
+create index "graduate_listing_wall_organisation_idx" on "graduate_listing" ("wall_organisation");
+create index "graduate_listing_wall_person_idx" on "graduate_listing" ("wall_person");
+create index "graduate_listing_publisher_idx" on "graduate_listing" ("publisher");
+create index "graduate_listing_division_idx" on "graduate_listing" ("division");
+create index "graduate_listing_offering_idx" on "graduate_listing" ("offering");
+create index "graduate_listing_graduation_year_id_idx" on "graduate_listing" ("graduation_year", "id");
+alter table "graduate_listing" enable row level security;
+alter table "graduate_listing" force row level security;
+create policy wall_read on "graduate_listing" for select using (true);
+create policy wall_insert on "graduate_listing" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "graduate_listing" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "graduate_listing_history" enable row level security;
+alter table "graduate_listing_history" force row level security;
+create policy wall_read on "graduate_listing_history" for select using (true);
+create policy wall_insert on "graduate_listing_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "handover" (
   "id" uuid not null,
   "version" integer not null,
@@ -7691,6 +8103,120 @@ alter table "pathway_history" enable row level security;
 alter table "pathway_history" force row level security;
 create policy wall_read on "pathway_history" for select using (true);
 create policy wall_insert on "pathway_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "post_listing" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "publisher" uuid not null,
+  "division" uuid not null,
+  "valid_from" date not null,
+  "valid_to" date not null,
+  "contact" text collate "C" not null,
+  "contact_phone" text collate "C" not null,
+  "source" text collate "C" not null,
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "occupation" uuid,
+  "headcount" integer not null,
+  "address" text collate "C",
+  "employment_form" text collate "C" not null,
+  "wage_period" text collate "C" not null,
+  "wage_from" double precision not null,
+  "wage_to" double precision,
+  "before_tax" boolean not null,
+  "includes_insurance" boolean not null,
+  "schooling" text collate "C",
+  "programmes" uuid[],
+  "skill_level" text collate "C",
+  "experience" integer,
+  "fresh_graduates" boolean,
+  "shift" text collate "C",
+  "lodging" text collate "C",
+  "duties" text collate "C" not null,
+  "requirements" text collate "C",
+  primary key ("id")
+);
+create table "post_listing_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "publisher" uuid,
+  "division" uuid,
+  "valid_from" date,
+  "valid_to" date,
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "source" text collate "C",
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "occupation" uuid,
+  "headcount" integer,
+  "address" text collate "C",
+  "employment_form" text collate "C",
+  "wage_period" text collate "C",
+  "wage_from" double precision,
+  "wage_to" double precision,
+  "before_tax" boolean,
+  "includes_insurance" boolean,
+  "schooling" text collate "C",
+  "programmes" uuid[],
+  "skill_level" text collate "C",
+  "experience" integer,
+  "fresh_graduates" boolean,
+  "shift" text collate "C",
+  "lodging" text collate "C",
+  "duties" text collate "C",
+  "requirements" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "post_listing_history_recorded_from_idx" on "post_listing_history" ("recorded_from");
+create unique index "post_listing_publisher_name_valid_from_key" on "post_listing" ("publisher", "name", "valid_from") where withdrawn_at is null;
+create index "post_listing_created_at_id_idx" on "post_listing" ("created_at", "id");
+create index "post_listing_wall_division_idx" on "post_listing" ("wall_division");
+create index "post_listing_wall_organisation_idx" on "post_listing" ("wall_organisation");
+create index "post_listing_wall_person_idx" on "post_listing" ("wall_person");
+create index "post_listing_publisher_idx" on "post_listing" ("publisher");
+create index "post_listing_division_idx" on "post_listing" ("division");
+create index "post_listing_occupation_idx" on "post_listing" ("occupation");
+create index "post_listing_valid_from_id_idx" on "post_listing" ("valid_from", "id");
+alter table "post_listing" enable row level security;
+alter table "post_listing" force row level security;
+create policy wall_read on "post_listing" for select using (true);
+create policy wall_insert on "post_listing" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "post_listing" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "post_listing_history" enable row level security;
+alter table "post_listing_history" force row level security;
+create policy wall_read on "post_listing_history" for select using (true);
+create policy wall_insert on "post_listing_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "post_quota" (
   "id" uuid not null,
   "version" integer not null,
@@ -8809,6 +9335,111 @@ alter table "registration_change_history" enable row level security;
 alter table "registration_change_history" force row level security;
 create policy wall_read on "registration_change_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "registration_change_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "research_listing" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C" not null,
+  "publisher" uuid not null,
+  "division" uuid not null,
+  "valid_from" date not null,
+  "valid_to" date not null,
+  "contact" text collate "C" not null,
+  "contact_phone" text collate "C" not null,
+  "source" text collate "C" not null,
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "direction" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "industry" uuid,
+  "chain" uuid,
+  "keywords" text[] collate "C",
+  "problem" text collate "C" not null,
+  "goal" text collate "C",
+  "budget" bigint,
+  "needed_by" date,
+  "rights" text collate "C",
+  "maturity" text collate "C",
+  "projects" uuid[],
+  "attachment" uuid[],
+  primary key ("id")
+);
+create table "research_listing_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C",
+  "publisher" uuid,
+  "division" uuid,
+  "valid_from" date,
+  "valid_to" date,
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "source" text collate "C",
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "direction" text collate "C",
+  "kind" text collate "C",
+  "industry" uuid,
+  "chain" uuid,
+  "keywords" text[] collate "C",
+  "problem" text collate "C",
+  "goal" text collate "C",
+  "budget" bigint,
+  "needed_by" date,
+  "rights" text collate "C",
+  "maturity" text collate "C",
+  "projects" uuid[],
+  "attachment" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "research_listing_history_recorded_from_idx" on "research_listing_history" ("recorded_from");
+create unique index "research_listing_publisher_headline_valid_from_key" on "research_listing" ("publisher", "headline", "valid_from") where withdrawn_at is null;
+create index "research_listing_created_at_id_idx" on "research_listing" ("created_at", "id");
+create index "research_listing_wall_division_idx" on "research_listing" ("wall_division");
+create index "research_listing_wall_organisation_idx" on "research_listing" ("wall_organisation");
+create index "research_listing_wall_person_idx" on "research_listing" ("wall_person");
+create index "research_listing_publisher_idx" on "research_listing" ("publisher");
+create index "research_listing_division_idx" on "research_listing" ("division");
+create index "research_listing_industry_idx" on "research_listing" ("industry");
+create index "research_listing_chain_idx" on "research_listing" ("chain");
+create index "research_listing_valid_from_id_idx" on "research_listing" ("valid_from", "id");
+alter table "research_listing" enable row level security;
+alter table "research_listing" force row level security;
+create policy wall_read on "research_listing" for select using (true);
+create policy wall_insert on "research_listing" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "research_listing" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "research_listing_history" enable row level security;
+alter table "research_listing_history" force row level security;
+create policy wall_read on "research_listing_history" for select using (true);
+create policy wall_insert on "research_listing_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "research_project" (
   "id" uuid not null,
   "version" integer not null,
@@ -10500,6 +11131,116 @@ alter table "surcharge_credit_history" enable row level security;
 alter table "surcharge_credit_history" force row level security;
 create policy wall_read on "surcharge_credit_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "surcharge_credit_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "talent_listing" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C" not null,
+  "publisher" uuid not null,
+  "division" uuid not null,
+  "valid_from" date not null,
+  "valid_to" date not null,
+  "contact" text collate "C" not null,
+  "contact_phone" text collate "C" not null,
+  "source" text collate "C" not null,
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "name" text collate "C" not null,
+  "person" uuid,
+  "consent" boolean not null,
+  "consent_on" date,
+  "kind" text collate "C" not null,
+  "occupations" uuid[],
+  "skill_level" text collate "C",
+  "schooling" text collate "C",
+  "skills" text[] collate "C",
+  "experience" double precision,
+  "wanted_places" uuid[],
+  "employment_form" text collate "C",
+  "wage_period" text collate "C",
+  "wage_from" double precision,
+  "available_from" date,
+  "introduction" text collate "C",
+  primary key ("id")
+);
+create table "talent_listing_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C",
+  "publisher" uuid,
+  "division" uuid,
+  "valid_from" date,
+  "valid_to" date,
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "source" text collate "C",
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "name" text collate "C",
+  "person" uuid,
+  "consent" boolean,
+  "consent_on" date,
+  "kind" text collate "C",
+  "occupations" uuid[],
+  "skill_level" text collate "C",
+  "schooling" text collate "C",
+  "skills" text[] collate "C",
+  "experience" double precision,
+  "wanted_places" uuid[],
+  "employment_form" text collate "C",
+  "wage_period" text collate "C",
+  "wage_from" double precision,
+  "available_from" date,
+  "introduction" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "talent_listing_history_recorded_from_idx" on "talent_listing_history" ("recorded_from");
+create unique index "talent_listing_publisher_headline_valid_from_key" on "talent_listing" ("publisher", "headline", "valid_from") where withdrawn_at is null;
+create index "talent_listing_created_at_id_idx" on "talent_listing" ("created_at", "id");
+create index "talent_listing_wall_division_idx" on "talent_listing" ("wall_division");
+create index "talent_listing_wall_organisation_idx" on "talent_listing" ("wall_organisation");
+create index "talent_listing_wall_person_idx" on "talent_listing" ("wall_person");
+create index "talent_listing_publisher_idx" on "talent_listing" ("publisher");
+create index "talent_listing_division_idx" on "talent_listing" ("division");
+create index "talent_listing_person_idx" on "talent_listing" ("person");
+create index "talent_listing_valid_from_id_idx" on "talent_listing" ("valid_from", "id");
+alter table "talent_listing" enable row level security;
+alter table "talent_listing" force row level security;
+create policy wall_read on "talent_listing" for select using (true);
+create policy wall_insert on "talent_listing" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "talent_listing" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "talent_listing_history" enable row level security;
+alter table "talent_listing_history" force row level security;
+create policy wall_read on "talent_listing_history" for select using (true);
+create policy wall_insert on "talent_listing_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "target_binding" (
   "id" uuid not null,
   "version" integer not null,
@@ -11493,6 +12234,105 @@ alter table "technical_service_income_history" enable row level security;
 alter table "technical_service_income_history" force row level security;
 create policy wall_read on "technical_service_income_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "technical_service_income_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "technical_service_listing" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C" not null,
+  "publisher" uuid not null,
+  "division" uuid not null,
+  "valid_from" date not null,
+  "valid_to" date not null,
+  "contact" text collate "C" not null,
+  "contact_phone" text collate "C" not null,
+  "source" text collate "C" not null,
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "direction" text collate "C" not null,
+  "kind" text collate "C" not null,
+  "industry" uuid,
+  "keywords" text[] collate "C",
+  "content" text collate "C" not null,
+  "capability" text collate "C",
+  "base" uuid,
+  "price_from" bigint,
+  "price_note" text collate "C",
+  "service_area" text collate "C",
+  primary key ("id")
+);
+create table "technical_service_listing_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "headline" text collate "C",
+  "publisher" uuid,
+  "division" uuid,
+  "valid_from" date,
+  "valid_to" date,
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "source" text collate "C",
+  "source_number" text collate "C",
+  "licence_check" text collate "C",
+  "licence_checked_on" date,
+  "direction" text collate "C",
+  "kind" text collate "C",
+  "industry" uuid,
+  "keywords" text[] collate "C",
+  "content" text collate "C",
+  "capability" text collate "C",
+  "base" uuid,
+  "price_from" bigint,
+  "price_note" text collate "C",
+  "service_area" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "technical_service_listing_history_recorded_from_idx" on "technical_service_listing_history" ("recorded_from");
+create unique index "technical_service_listing_publisher_headline_valid_from_key" on "technical_service_listing" ("publisher", "headline", "valid_from") where withdrawn_at is null;
+create index "technical_service_listing_created_at_id_idx" on "technical_service_listing" ("created_at", "id");
+create index "technical_service_listing_wall_division_idx" on "technical_service_listing" ("wall_division");
+create index "technical_service_listing_wall_organisation_idx" on "technical_service_listing" ("wall_organisation");
+create index "technical_service_listing_wall_person_idx" on "technical_service_listing" ("wall_person");
+create index "technical_service_listing_publisher_idx" on "technical_service_listing" ("publisher");
+create index "technical_service_listing_division_idx" on "technical_service_listing" ("division");
+create index "technical_service_listing_industry_idx" on "technical_service_listing" ("industry");
+create index "technical_service_listing_base_idx" on "technical_service_listing" ("base");
+create index "technical_service_listing_valid_from_id_idx" on "technical_service_listing" ("valid_from", "id");
+alter table "technical_service_listing" enable row level security;
+alter table "technical_service_listing" force row level security;
+create policy wall_read on "technical_service_listing" for select using (true);
+create policy wall_insert on "technical_service_listing" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "technical_service_listing" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "technical_service_listing_history" enable row level security;
+alter table "technical_service_listing_history" force row level security;
+create policy wall_read on "technical_service_listing_history" for select using (true);
+create policy wall_insert on "technical_service_listing_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "textbook" (
   "id" uuid not null,
   "version" integer not null,

@@ -1,0 +1,110 @@
+import {
+  all,
+  any,
+  code,
+  date,
+  dateTime,
+  defineRegister,
+  files,
+  flag,
+  integer,
+  longText,
+  nobody,
+  organisationIs,
+  personIs,
+  reference,
+  role,
+  text,
+} from '@zhiqiao/model'
+
+const importer = personIs('createdBy')
+const superiors = all(
+  role('sectionOfficer', 'deputyDirector', 'headmaster', 'schoolRegistrar'),
+  organisationIs('organisation'),
+)
+
+/** 导入批次: the files somebody brought in at once, what they would add and change, and what became of it. */
+export const importBatch = defineRegister({
+  name: 'importBatch',
+  title: '导入批次',
+  subject: 'exchange',
+  titled: 'title',
+  order: '-createdAt',
+  fields: {
+    title: text('名称', { required: true }),
+    register: text('登记册标识', { required: true, en: 'Register' }),
+    system: code('来源系统', 'sourceSystem'),
+    referenceDate: date('统计时点'),
+    organisation: reference('导入单位', 'organisation', { en: 'Imported by' }),
+    files: files('文件'),
+    map: reference('列对应', 'importMap', { en: 'Import map' }),
+    mapVersion: integer('列对应版本', { readOnly: true, en: 'Version of the map' }),
+    clearing: flag('空白格清除原值', { en: 'Empty cells clear' }),
+    added: integer('新增', { readOnly: true }),
+    changed: integer('修改', { readOnly: true }),
+    unchanged: integer('未变', { readOnly: true }),
+    refused: integer('未接收', { readOnly: true }),
+    change: text('写入事务', { readOnly: true, en: 'Transaction' }),
+    changedOn: dateTime('写入时间', { readOnly: true, en: 'Written at' }),
+    problem: longText('未成功的原因', { readOnly: true, en: 'Why it failed' }),
+  },
+  initial: 'reading',
+  states: {
+    reading: { label: { zh: '读取中', en: 'being read' }, tone: 'onSchedule' },
+    previewed: { label: { zh: '待确认', en: 'to be confirmed' }, tone: 'behind' },
+    writing: { label: { zh: '写入中', en: 'being written' }, tone: 'onSchedule' },
+    done: { label: { zh: '已导入', en: 'imported' }, tone: 'done' },
+    undoing: { label: { zh: '撤销中', en: 'being undone' }, tone: 'behind' },
+    undone: { label: { zh: '已撤销', en: 'undone' }, tone: 'neutral' },
+    failed: { label: { zh: '未成功', en: 'failed' }, tone: 'farBehind' },
+    cancelled: { label: { zh: '已取消', en: 'cancelled' }, tone: 'neutral' },
+  },
+  acts: {
+    confirm: {
+      label: { zh: '确认导入', en: 'Import' },
+      from: ['previewed'],
+      to: 'writing',
+      by: importer,
+      tone: 'primary',
+      consequence: {
+        zh: '预览中新增和修改的行将一次写入；未接收的行不写。写入后可整批撤销，直到有人在其上继续办理。',
+        en: 'The rows added and changed in the preview are written at once; refused rows are not. The import can be undone as a whole until somebody builds on it.',
+      },
+    },
+    readAgain: {
+      label: { zh: '重新读取', en: 'Read again' },
+      from: ['previewed', 'failed'],
+      to: 'reading',
+      by: importer,
+    },
+    cancel: {
+      label: { zh: '取消', en: 'Cancel' },
+      from: ['reading', 'previewed', 'failed'],
+      to: 'cancelled',
+      by: any(importer, superiors),
+    },
+    undo: {
+      label: { zh: '整批撤销', en: 'Undo the import' },
+      from: ['done'],
+      to: 'undoing',
+      by: any(importer, superiors),
+      reason: 'required',
+      tone: 'danger',
+      consequence: {
+        zh: '新增的记录撤销，修改的记录恢复原值，历史中都留有记载。若有记录此后又被修改或引用，则不能撤销并说明是哪些。',
+        en: 'Added records are withdrawn and changed ones get their former values back; history keeps both. If any was changed or referred to since, nothing is undone and you are told which.',
+      },
+    },
+  },
+  permissions: {
+    read: any(importer, superiors, role('securityAuditor')),
+    create: nobody,
+    change: nobody,
+    withdraw: nobody,
+  },
+  wall: { pattern: 'organisation', organisation: 'organisation' },
+  list: {
+    columns: ['title', 'system', 'referenceDate', 'added', 'changed', 'refused', 'organisation'],
+    filters: ['system', 'referenceDate', 'organisation'],
+  },
+})
