@@ -2,6 +2,7 @@ import type { Domain, Permission, Problem, RecordOf, Register } from '@zhiqiao/m
 import type { Kysely } from 'kysely'
 import type { AuditEntry } from './history/audit-entry.ts'
 import type { Keys } from './history/keys.ts'
+import type { Joins } from './permissions/joins.ts'
 import { type Clause, whereClause } from './permissions/where-clause.ts'
 import type { Session } from './session.ts'
 import type { Connection } from './store/connection.ts'
@@ -56,6 +57,8 @@ export interface Scope {
   readonly db: Database
   /** Who is named in history: the viewer, also where the platform works on their behalf. */
   readonly actor: Viewer
+  /** What a statement about one record joins instead of asking by subqueries. */
+  readonly joins?: Joins
 }
 
 export function scopeOf(transaction: Transaction, viewer: Viewer): Scope {
@@ -81,5 +84,5 @@ export function beyondWalls(scope: Scope): Scope {
 
 /** The viewer's permission on the rows of `alias`. */
 export function permitted(scope: Scope, register: Register, permission: Permission, alias = 't'): Clause {
-  return whereClause(scope.transaction.domain, register, permission, scope.viewer, alias)
+  return whereClause(scope.transaction.domain, register, permission, scope.viewer, alias, scope.joins)
 }

@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { kyselyOn } from '../store/kysely-on.ts'
 import { tableOf } from '../store/table-of.ts'
 import type { Viewer } from '../viewer.ts'
+import type { Joins } from './joins.ts'
 import { fillIn, markedViewer, shapeOf } from './viewer-shape.ts'
 
 /** A condition on a row; `true` and `false` where the viewer alone decides it. */
@@ -19,8 +20,11 @@ export function whereClause(
   permission: Permission,
   viewer: Viewer,
   alias = 't',
+  joins?: Joins,
 ): Clause {
   if (viewer.via === 'system') return true
+  // A statement with joins is kept whole by those who build it.
+  if (joins) return compile({ domain, viewer, joined: 0, joins }, register, permission, alias)
   const key = `${register.name} ${alias} ${shapeOf(viewer)}`
   const known = clauses.get(permission)?.get(key)
   const built = known?.domain === domain ? known : build(domain, register, permission, viewer, alias, key)
@@ -70,6 +74,7 @@ interface Compilation {
   readonly domain: Domain
   readonly viewer: Viewer
   joined: number
+  readonly joins?: Joins
 }
 
 function compile(at: Compilation, register: Register, permission: Permission, alias: string): Clause {
@@ -150,12 +155,20 @@ function along(at: Compilation, register: Register, alias: string, path: string,
   const field = register.fields[step]
   const target = field?.register === undefined ? undefined : at.domain.registers[field.register]
   if (!field || !target) throw new Error(`${register.name}: 权限路径 ${path} 不是引用`)
+  const several = field.type.column.endsWith('[]')
+  const beside = several
+    ? null
+    : at.joins?.alias(alias, tableOf(register).columnOf.get(step)!.name, tableOf(target).name)
+  if (beside) {
+    const clause = along(at, target, beside, path.slice(dot + 1), leaf)
+    return clause === true ? sql<boolean>`${sql.ref(`${beside}.id`)} is not null` : clause
+  }
   const joined = `r${++at.joined}`
   const clause = along(at, target, joined, path.slice(dot + 1), leaf)
   if (clause === false) return false
   const id = sql.ref(`${joined}.id`)
   const from = columnRef(register, step, alias)
-  const link = field.type.column.endsWith('[]') ? sql`${id} = any(${from})` : sql`${id} = ${from}`
+  const link = several ? sql`${id} = any(${from})` : sql`${id} = ${from}`
   return sql<boolean>`exists (select 1 from ${sql.table(tableOf(target).name)} as ${sql.ref(joined)} where ${link} and ${asSql(clause)})`
 }
 

@@ -44,42 +44,82 @@ export function referenceTitles(
 }
 
 /** The registers a register's fields refer to, with those fields. */
-export function referredRegisters(domain: Domain, register: Register): Map<Register, string[]> {
+export function referredRegisters(domain: Domain, register: Register): ReadonlyMap<Register, readonly string[]> {
+  const ofDomain = referred.get(domain) ?? new Map<Register, Map<Register, string[]>>()
+  referred.set(domain, ofDomain)
+  const known = ofDomain.get(register)
+  if (known) return known
   const all = new Map<Register, string[]>()
   for (const [name, field] of Object.entries(register.fields)) {
     const target = field.register === undefined ? undefined : domain.registers[field.register]
     if (target) all.set(target, [...(all.get(target) ?? []), name])
   }
+  ofDomain.set(register, all)
   return all
 }
+
+const referred = new WeakMap<Domain, Map<Register, Map<Register, string[]>>>()
 
 async function titles(scope: Scope, wanted: Wanted): Promise<Record<string, string>> {
   const parts = [...wanted].flatMap(([register, ids]) => {
     const known = [...ids].filter(isId)
-    return known.length === 0 ? [] : titlesQuery(scope, register, sql`${known}`)
+    return known.length === 0 ? [] : titlesQuery(scope, register, known)
   })
   if (parts.length === 0) return {}
   const { rows } = await sql<Found>`${sql.join(parts, sql` union all `)}`.execute(reading(scope))
   return wordsOf(scope, rows)
 }
 
-/** The rows of `Found` for the visible records among the ids, an expression of type uuid[]; none if none can be. */
-export function titlesQuery(
+/** A found title as JSON. */
+export type FoundParts = readonly [id: string, title: string | null, clear: boolean, besides: string[] | null]
+
+/** `[[id, title, clear, besides], …]` of the visible records among the ids, an expression of type uuid[]; null if none can be. */
+export function titlesAmong(
   scope: Scope,
   register: Register,
   ids: RawBuilder<unknown>,
-  alias = 't',
-): RawBuilder<Found>[] {
+  alias: string,
+): RawBuilder<unknown> | null {
+  const readable = permitted(scope, register, register.permissions.read, alias)
+  if (readable === false) return null
+  return sql`(
+      select json_agg(${titleParts(scope, register, alias)}) from ${sql.table(tableOf(register).name)} as ${sql.ref(alias)}
+      where ${sql.ref(`${alias}.id`)} = any(${ids}) and ${asSql(readable)})`
+}
+
+/** The same of the one record joined as `alias`. */
+export function titleBeside(scope: Scope, register: Register, alias: string): RawBuilder<unknown> | null {
+  const readable = permitted(scope, register, register.permissions.read, alias)
+  if (readable === false) return null
+  return sql`
+      case when ${sql.ref(`${alias}.id`)} is not null and ${asSql(readable)}
+        then json_build_array(${titleParts(scope, register, alias)}) end`
+}
+
+function titleParts(scope: Scope, register: Register, alias: string): RawBuilder<unknown> {
+  const { id, title, clear, besides } = titleColumns(scope, register, alias)
+  return sql`json_build_array(${id}, ${title}, ${clear}, ${besides})`
+}
+
+function titleColumns(scope: Scope, register: Register, alias: string) {
+  const clear = register.fields[register.titled]!.personal ? clearFor(scope, register, alias) : true
+  return {
+    id: sql.ref(`${alias}.id`),
+    title: sql`${sql.ref(`${alias}.${tableOf(register).columnOf.get(register.titled)!.name}`)}::text`,
+    clear: asSql(clear),
+    besides: besidesOf(register, alias),
+  }
+}
+
+/** The rows of `Found` for the visible records among the ids; none if none can be. */
+function titlesQuery(scope: Scope, register: Register, ids: readonly string[], alias = 't'): RawBuilder<Found>[] {
   const readable = permitted(scope, register, register.permissions.read, alias)
   if (readable === false) return []
-  const { name, columnOf } = tableOf(register)
-  const clear = register.fields[register.titled]!.personal ? clearFor(scope, register, alias) : true
-  const title = sql.ref(`${alias}.${columnOf.get(register.titled)!.name}`)
+  const { id, title, clear, besides } = titleColumns(scope, register, alias)
   return [
     sql<Found>`
-      select ${sql.ref(`${alias}.id`)}, ${sql.lit(register.name)} as register, ${title}::text as title, ${asSql(clear)} as clear,
-        ${besidesOf(register, alias)} as besides
-      from ${sql.table(name)} as ${sql.ref(alias)} where ${sql.ref(`${alias}.id`)} = any(${ids}) and ${asSql(readable)}`,
+      select ${id} as id, ${sql.lit(register.name)} as register, ${title} as title, ${clear} as clear, ${besides} as besides
+      from ${sql.table(tableOf(register).name)} as ${sql.ref(alias)} where ${sql.ref(`${alias}.id`)} = any(${ids}) and ${asSql(readable)}`,
   ]
 }
 

@@ -1,6 +1,7 @@
 import { notFound, type Register } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { openActsOf, type Permitted, permittedColumn } from '../changes/open-acts.ts'
+import { joinsOn } from '../permissions/joins.ts'
 import { markOf } from '../permissions/viewer-shape.ts'
 import { asSql } from '../permissions/where-clause.ts'
 import { permitted, type Scope } from '../scope.ts'
@@ -9,7 +10,7 @@ import { tableOf } from '../store/table-of.ts'
 import { clearColumn, shownRecord } from './read.ts'
 import type { AnyRecord, Row } from './row.ts'
 import { runStatement } from './statement.ts'
-import { type Found, referredRegisters, titlesQuery, wordsOf } from './titles.ts'
+import { type Found, type FoundParts, referredRegisters, titleBeside, titlesAmong, wordsOf } from './titles.ts'
 
 /** What a record's page needs: the record, the titles of all it refers to, what this viewer may do with it. */
 export interface Whole {
@@ -18,49 +19,59 @@ export interface Whole {
   readonly permitted: Permitted
 }
 
-type WholeRow = Row & {
-  found: [register: string, id: string, title: string | null, clear: boolean, besides: string[] | null][] | null
-}
-
 /** Reads a record with everything around it in one round trip. @throws notFound */
 export async function readWhole(scope: Scope, register: Register, id: string): Promise<Whole> {
   if (!isId(id) || permitted(scope, register, register.permissions.read) === false) throw notFound()
-  const rows = await runStatement<WholeRow>(
-    scope,
-    `whole ${register.name}`,
-    (at) => sql`
-      select t.*, ${permittedColumn(at, register)}, ${foundTitles(at, register)} as found${clearColumn(at, register)}
-      from ${sql.table(tableOf(register).name)} as t
-      where t.id = ${markOf('id')} and ${asSql(permitted(at, register, register.permissions.read))}`,
-    { id },
-  )
+  const rows = await runStatement<Row>(scope, `whole ${register.name}`, (at) => wholeStatement(at, register), { id })
   const row = rows[0]
   if (!row) throw notFound()
-  const found: Found[] = (row.found ?? []).map(([name, of, title, clear, besides]) => ({
-    register: name,
-    id: of,
-    title,
-    clear,
-    besides,
-  }))
   return {
     record: shownRecord(scope, register, row),
-    titles: await wordsOf(scope, found),
+    titles: await wordsOf(scope, foundIn(scope, register, row)),
     permitted: openActsOf(scope, register, row),
   }
 }
 
-/** The titles as one value of the row: `[[register, id, title, clear, besides], …]`. */
-function foundTitles(scope: Scope, register: Register): RawBuilder<unknown> {
+function wholeStatement(plain: Scope, register: Register): RawBuilder<Row> {
+  const joins = joinsOn('t')
+  const at = { ...plain, joins }
+  const readable = asSql(permitted(at, register, register.permissions.read))
+  const columns = sql`t.*, ${permittedColumn(at, register)}${clearColumn(at, register)}`
+  const found = foundColumns(at, register)
+  return sql<Row>`
+    select ${columns}${found} from ${sql.table(tableOf(register).name)} as t ${joins.sql()}
+    where t.id = ${markOf('id')} and ${readable}`
+}
+
+const columnFor = (target: Register) => `found_${tableOf(target).name}`
+
+/** `, … as found_organisation, …`: the titles of the records referred to, a column for each register. */
+function foundColumns(scope: Scope, register: Register): RawBuilder<unknown> {
   const { columnOf } = tableOf(register)
   const parts = [...referredRegisters(scope.transaction.domain, register)].flatMap(([target, fields], at) => {
-    const ids = fields.map((field) => {
-      const { name, type } = columnOf.get(field)!
+    const [first, ...others] = fields.map((field) => columnOf.get(field)!)
+    const beside = others.length === 0 && !first!.type.endsWith('[]') ? scope.joins?.known('t', first!.name) : undefined
+    const ids = [first!, ...others].map(({ name, type }) => {
       const column = sql.ref(`t.${name}`)
       return type.endsWith('[]') ? sql`coalesce(${column}, '{}')` : sql`array[${column}]`
     })
-    return titlesQuery(scope, target, sql`${sql.join(ids, sql` || `)}`, `n${at}`)
+    const titles = beside
+      ? titleBeside(scope, target, beside)
+      : titlesAmong(scope, target, sql.join(ids, sql` || `), `n${at}`)
+    return titles ? [sql`, ${titles} as ${sql.ref(columnFor(target))}`] : []
   })
-  if (parts.length === 0) return sql`null`
-  return sql`(select jsonb_agg(jsonb_build_array(f.register, f.id, f.title, f.clear, f.besides)) from (${sql.join(parts, sql` union all `)}) as f)`
+  return sql.join(parts, sql``)
+}
+
+/** What those columns hold. */
+function foundIn(scope: Scope, register: Register, row: Row): Found[] {
+  return [...referredRegisters(scope.transaction.domain, register).keys()].flatMap((target) =>
+    ((row[columnFor(target)] ?? []) as FoundParts[]).map(([id, title, clear, besides]) => ({
+      register: target.name,
+      id,
+      title,
+      clear,
+      besides,
+    })),
+  )
 }
