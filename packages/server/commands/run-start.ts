@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { loadOfficialCodes } from '../code/load-official-codes.ts'
 import { type DemoSignIn, prepareDemo } from '../demo/prepare-demo.ts'
 import { createAccount } from '../session/account.ts'
 import { sentenceOf } from '../supervisor/start-error.ts'
@@ -42,7 +43,7 @@ export async function runStart(context: CommandContext): Promise<number> {
 }
 
 async function begin({ root, pinBuild, out }: CommandContext, undo: Start['undo'], ended: AbortController) {
-  const { note, step: print } = progressOf(6, out)
+  const { note, step: print } = progressOf(7, out)
   const step = async <T>(title: string, work: () => Promise<T>): Promise<T> => {
     const result = await print(title, work)
     ended.signal.throwIfAborted()
@@ -63,6 +64,7 @@ async function begin({ root, pinBuild, out }: CommandContext, undo: Start['undo'
     undo.push(web.cancel)
     const database = await step('启动数据库', () => provideDatabase(started, installation))
     const registry = await step('更新数据结构', () => openRegisters(started, installation, database))
+    await step('载入官方代码', () => loadOfficialCodes(registry))
     await step('准备示范地区', () =>
       prepareDemo(registry, createAccount, (made) => {
         signIns = made

@@ -1,0 +1,110 @@
+import { type CodeEntry, codeUpdate, type OfficialCodes, shippedCodes } from '@zhiqiao/definitions'
+import { type Register, snakeCase } from '@zhiqiao/model'
+import { newId, type Registry, type Session } from '@zhiqiao/registry'
+import { sql } from 'kysely'
+
+/** What one register got. */
+export interface LoadedCodes {
+  readonly of: string
+  readonly added: number
+  readonly changed: number
+  /** Entries that differ from what is shipped because somebody here has changed or withdrawn them. */
+  readonly kept: number
+}
+
+/**
+ * Brings the official classifications up to what is shipped: all of them at the first start, nothing at most others.
+ * An entry people of this installation have changed or withdrawn stays as they left it.
+ */
+export async function loadOfficialCodes(registry: Registry): Promise<LoadedCodes[]> {
+  const shipped = await shippedCodes()
+  return registry.asSystem('载入官方代码', async (session) => {
+    const loaded = await fingerprints(session)
+    const isNews = ({ register, fingerprint }: OfficialCodes) => loaded.get(register.name) !== fingerprint
+    if (!shipped.some(isNews)) return []
+    // Two nodes may start at once: the second finds everything done.
+    await sql`select pg_advisory_xact_lock(hashtextextended(current_schema() || '.officialCodes', 0))`.execute(
+      session.query,
+    )
+    const now = await fingerprints(session)
+    const ids = new Map<string, ReadonlyMap<string, string>>()
+    const done: LoadedCodes[] = []
+    for (const codes of shipped) {
+      const known = await knownEntries(session, codes)
+      const isLoaded = now.get(codes.register.name) === codes.fingerprint
+      const chosen = isLoaded ? idsOf(known) : withNewIds(codes, known, session)
+      ids.set(codes.register.name, chosen)
+      if (!isLoaded) done.push(await load(session, codes, known, ids))
+    }
+    return done
+  })
+}
+
+/** The data last loaded into each register. */
+async function fingerprints(session: Session): Promise<Map<string, string>> {
+  const updates = await session.all(codeUpdate, { sort: 'loadedAt' })
+  return new Map(updates.map(({ values }) => [values.of, values.fingerprint]))
+}
+
+interface Known {
+  readonly id: string
+  readonly version: number
+  /** Changed or withdrawn by somebody here. */
+  readonly theirs: boolean
+}
+
+/** Entries the register already has, withdrawn ones too, by key. */
+async function knownEntries(session: Session, { register, keyFields }: OfficialCodes): Promise<Map<string, Known>> {
+  const key = sql<string>`concat_ws('/', ${sql.join(keyFields.map((field) => sql.ref(snakeCase(field))))})`
+  const { rows } = await sql<Known & { key: string }>`
+    select id, version, ${key} as key, changed_by is not null or withdrawn_at is not null as theirs
+    from ${sql.table(snakeCase(register.name))} order by withdrawn_at nulls last`.execute(session.query)
+  const known = new Map<string, Known>()
+  for (const { key: name, ...row } of rows) if (!known.has(name)) known.set(name, row)
+  return known
+}
+
+const idsOf = (known: ReadonlyMap<string, Known>) => new Map([...known].map(([key, { id }]) => [key, id]))
+
+function withNewIds(codes: OfficialCodes, known: ReadonlyMap<string, Known>, session: Session): Map<string, string> {
+  const ids = idsOf(known)
+  for (const { key } of codes.entries()) if (!ids.has(key)) ids.set(key, newId(session.now()))
+  return ids
+}
+
+async function load(
+  session: Session,
+  codes: OfficialCodes,
+  known: ReadonlyMap<string, Known>,
+  ids: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): Promise<LoadedCodes> {
+  const register: Register = codes.register
+  const entries = codes.entries()
+  const mine = entries.filter(({ key }) => known.get(key)?.theirs !== true)
+  const own = ids.get(register.name)!
+  const { created, changed } = await session.bulk.write(
+    register.name,
+    mine.map((entry, at) => ({
+      line: at + 1,
+      id: own.get(entry.key)!,
+      version: known.get(entry.key)?.version,
+      values: { ...(register.tree && { [register.tree]: null }), ...entry.values, ...referredIds(entry, ids) },
+    })),
+    { reason: codes.sources.join('；') },
+  )
+  const outcome = { of: register.name, added: created, changed, kept: entries.length - mine.length }
+  await session.create(codeUpdate, {
+    ...outcome,
+    source: codes.sources.join('；'),
+    fingerprint: codes.fingerprint,
+    loadedAt: session.now().toISOString(),
+    entries: entries.length,
+  })
+  return outcome
+}
+
+function referredIds({ refers }: CodeEntry, ids: ReadonlyMap<string, ReadonlyMap<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(refers).map(([field, { register, key }]) => [field, ids.get(register)!.get(key)!]),
+  )
+}
