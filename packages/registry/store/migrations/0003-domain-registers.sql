@@ -107,6 +107,7 @@ create table "activity" (
   "place" text collate "C",
   "programme" text collate "C",
   "speakers" uuid[],
+  "base" uuid,
   "other_speakers" text collate "C",
   "booking" boolean,
   "capacity" integer,
@@ -147,6 +148,7 @@ create table "activity_history" (
   "place" text collate "C",
   "programme" text collate "C",
   "speakers" uuid[],
+  "base" uuid,
   "other_speakers" text collate "C",
   "booking" boolean,
   "capacity" integer,
@@ -175,6 +177,7 @@ create index "activity_wall_person_idx" on "activity" ("wall_person");
 create index "activity_part_of_idx" on "activity" ("part_of");
 create index "activity_organiser_idx" on "activity" ("organiser");
 create index "activity_division_idx" on "activity" ("division");
+create index "activity_base_idx" on "activity" ("base");
 create index "activity_starts_on_id_idx" on "activity" ("starts_on", "id");
 alter table "activity" enable row level security;
 alter table "activity" force row level security;
@@ -243,6 +246,7 @@ create table "activity_booking_history" (
   primary key ("id", "version")
 );
 create index "activity_booking_history_recorded_from_idx" on "activity_booking_history" ("recorded_from");
+create unique index "activity_booking_activity_mobile_phone_booked_on_key" on "activity_booking" ("activity", "mobile_phone", "booked_on") where withdrawn_at is null;
 create index "activity_booking_created_at_id_idx" on "activity_booking" ("created_at", "id");
 create index "activity_booking_wall_division_idx" on "activity_booking" ("wall_division");
 create index "activity_booking_wall_organisation_idx" on "activity_booking" ("wall_organisation");
@@ -439,7 +443,7 @@ create table "alliance_member" (
   "wall_organisation" uuid,
   "wall_person" uuid,
   "alliance" uuid not null,
-  "community" uuid,
+  "communities" uuid[],
   "organisation" uuid not null,
   "role" text collate "C" not null,
   "joined_on" date not null,
@@ -463,7 +467,7 @@ create table "alliance_member_history" (
   "wall_organisation" uuid,
   "wall_person" uuid,
   "alliance" uuid,
-  "community" uuid,
+  "communities" uuid[],
   "organisation" uuid,
   "role" text collate "C",
   "joined_on" date,
@@ -481,13 +485,12 @@ create table "alliance_member_history" (
   primary key ("id", "version")
 );
 create index "alliance_member_history_recorded_from_idx" on "alliance_member_history" ("recorded_from");
-create unique index "alliance_member_alliance_community_organisation_joined_on_key" on "alliance_member" ("alliance", "community", "organisation", "joined_on") where withdrawn_at is null;
+create unique index "alliance_member_alliance_organisation_joined_on_key" on "alliance_member" ("alliance", "organisation", "joined_on") where withdrawn_at is null;
 create index "alliance_member_created_at_id_idx" on "alliance_member" ("created_at", "id");
 create index "alliance_member_wall_division_idx" on "alliance_member" ("wall_division");
 create index "alliance_member_wall_organisation_idx" on "alliance_member" ("wall_organisation");
 create index "alliance_member_wall_person_idx" on "alliance_member" ("wall_person");
 create index "alliance_member_alliance_idx" on "alliance_member" ("alliance");
-create index "alliance_member_community_idx" on "alliance_member" ("community");
 create index "alliance_member_organisation_idx" on "alliance_member" ("organisation");
 create index "alliance_member_joined_on_id_idx" on "alliance_member" ("joined_on", "id");
 alter table "alliance_member" enable row level security;
@@ -858,6 +861,7 @@ create table "budget_line" (
   "name" text collate "C" not null,
   "number" text collate "C" not null,
   "fund_source" uuid not null,
+  "project" uuid,
   "functional_class" text collate "C" not null,
   "organisation" uuid not null,
   "amount" bigint not null,
@@ -890,6 +894,7 @@ create table "budget_line_history" (
   "name" text collate "C",
   "number" text collate "C",
   "fund_source" uuid,
+  "project" uuid,
   "functional_class" text collate "C",
   "organisation" uuid,
   "amount" bigint,
@@ -919,6 +924,7 @@ create index "budget_line_wall_division_idx" on "budget_line" ("wall_division");
 create index "budget_line_wall_organisation_idx" on "budget_line" ("wall_organisation");
 create index "budget_line_wall_person_idx" on "budget_line" ("wall_person");
 create index "budget_line_fund_source_idx" on "budget_line" ("fund_source");
+create index "budget_line_project_idx" on "budget_line" ("project");
 create index "budget_line_organisation_idx" on "budget_line" ("organisation");
 create index "budget_line_year_id_idx" on "budget_line" ("year", "id");
 alter table "budget_line" enable row level security;
@@ -1249,6 +1255,7 @@ create table "collection_history" (
   primary key ("id", "version")
 );
 create index "collection_history_recorded_from_idx" on "collection_history" ("recorded_from");
+create unique index "collection_office_name_due_at_key" on "collection" ("office", "name", "due_at") where withdrawn_at is null;
 create index "collection_created_at_id_idx" on "collection" ("created_at", "id");
 create index "collection_wall_division_idx" on "collection" ("wall_division");
 create index "collection_wall_organisation_idx" on "collection" ("wall_organisation");
@@ -2234,7 +2241,7 @@ create table "council" (
   "wall_person" uuid,
   "name" text collate "C" not null,
   "kind" text collate "C" not null,
-  "term" text collate "C",
+  "term" text collate "C" not null,
   "alliance" uuid,
   "community" uuid,
   "division" uuid not null,
@@ -2911,6 +2918,7 @@ create table "delegation_history" (
   primary key ("id", "version")
 );
 create index "delegation_history_recorded_from_idx" on "delegation_history" ("recorded_from");
+create unique index "delegation_delegated_by_matter_from_key" on "delegation" ("delegated_by", "matter", "from") where withdrawn_at is null;
 create index "delegation_created_at_id_idx" on "delegation" ("created_at", "id");
 create index "delegation_wall_division_idx" on "delegation" ("wall_division");
 create index "delegation_wall_organisation_idx" on "delegation" ("wall_organisation");
@@ -3373,6 +3381,87 @@ alter table "division_year_history" enable row level security;
 alter table "division_year_history" force row level security;
 create policy wall_read on "division_year_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "division_year_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "donation" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "item" text collate "C" not null,
+  "organisation" uuid not null,
+  "donor_kind" text collate "C" not null,
+  "donor_body" uuid,
+  "donor_name" text collate "C",
+  "form" text collate "C" not null,
+  "agreed_on" date not null,
+  "promised" bigint,
+  "received" bigint,
+  "received_on" date,
+  "valued_by" text collate "C",
+  "purpose" text collate "C",
+  "agreement" uuid[],
+  primary key ("id")
+);
+create table "donation_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "item" text collate "C",
+  "organisation" uuid,
+  "donor_kind" text collate "C",
+  "donor_body" uuid,
+  "donor_name" text collate "C",
+  "form" text collate "C",
+  "agreed_on" date,
+  "promised" bigint,
+  "received" bigint,
+  "received_on" date,
+  "valued_by" text collate "C",
+  "purpose" text collate "C",
+  "agreement" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "donation_history_recorded_from_idx" on "donation_history" ("recorded_from");
+create unique index "donation_organisation_item_agreed_on_key" on "donation" ("organisation", "item", "agreed_on") where withdrawn_at is null;
+create index "donation_created_at_id_idx" on "donation" ("created_at", "id");
+create index "donation_wall_division_idx" on "donation" ("wall_division");
+create index "donation_wall_organisation_idx" on "donation" ("wall_organisation");
+create index "donation_wall_person_idx" on "donation" ("wall_person");
+create index "donation_organisation_idx" on "donation" ("organisation");
+create index "donation_donor_body_idx" on "donation" ("donor_body");
+create index "donation_agreed_on_id_idx" on "donation" ("agreed_on", "id");
+alter table "donation" enable row level security;
+alter table "donation" force row level security;
+create policy wall_read on "donation" for select using (true);
+create policy wall_insert on "donation" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "donation" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "donation_history" enable row level security;
+alter table "donation_history" force row level security;
+create policy wall_read on "donation_history" for select using (true);
+create policy wall_insert on "donation_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "dual_qualification" (
   "id" uuid not null,
   "version" integer not null,
@@ -4070,6 +4159,9 @@ create table "evaluation_result" (
   "wall_person" uuid,
   "round" uuid not null,
   "organisation" uuid not null,
+  "subject" text collate "C" not null,
+  "offering" uuid,
+  "project" uuid,
   "grade" text collate "C" not null,
   "opinion" text collate "C",
   "problems" text collate "C",
@@ -4098,6 +4190,9 @@ create table "evaluation_result_history" (
   "wall_person" uuid,
   "round" uuid,
   "organisation" uuid,
+  "subject" text collate "C",
+  "offering" uuid,
+  "project" uuid,
   "grade" text collate "C",
   "opinion" text collate "C",
   "problems" text collate "C",
@@ -4119,13 +4214,15 @@ create table "evaluation_result_history" (
   primary key ("id", "version")
 );
 create index "evaluation_result_history_recorded_from_idx" on "evaluation_result_history" ("recorded_from");
-create unique index "evaluation_result_round_organisation_key" on "evaluation_result" ("round", "organisation") where withdrawn_at is null;
+create unique index "evaluation_result_round_organisation_subject_key" on "evaluation_result" ("round", "organisation", "subject") where withdrawn_at is null;
 create index "evaluation_result_created_at_id_idx" on "evaluation_result" ("created_at", "id");
 create index "evaluation_result_wall_division_idx" on "evaluation_result" ("wall_division");
 create index "evaluation_result_wall_organisation_idx" on "evaluation_result" ("wall_organisation");
 create index "evaluation_result_wall_person_idx" on "evaluation_result" ("wall_person");
 create index "evaluation_result_round_idx" on "evaluation_result" ("round");
 create index "evaluation_result_organisation_idx" on "evaluation_result" ("organisation");
+create index "evaluation_result_offering_idx" on "evaluation_result" ("offering");
+create index "evaluation_result_project_idx" on "evaluation_result" ("project");
 alter table "evaluation_result" enable row level security;
 alter table "evaluation_result" force row level security;
 create policy wall_read on "evaluation_result" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
@@ -4320,6 +4417,9 @@ create table "evaluation_score" (
   "wall_person" uuid,
   "round" uuid not null,
   "organisation" uuid not null,
+  "subject" text collate "C" not null,
+  "offering" uuid,
+  "project" uuid,
   "item" uuid not null,
   "stage" text collate "C" not null,
   "scorer" uuid not null,
@@ -4343,6 +4443,9 @@ create table "evaluation_score_history" (
   "wall_person" uuid,
   "round" uuid,
   "organisation" uuid,
+  "subject" text collate "C",
+  "offering" uuid,
+  "project" uuid,
   "item" uuid,
   "stage" text collate "C",
   "scorer" uuid,
@@ -4359,13 +4462,15 @@ create table "evaluation_score_history" (
   primary key ("id", "version")
 );
 create index "evaluation_score_history_recorded_from_idx" on "evaluation_score_history" ("recorded_from");
-create unique index "evaluation_score_round_organisation_item_stage_scorer_key" on "evaluation_score" ("round", "organisation", "item", "stage", "scorer") where withdrawn_at is null;
+create unique index "evaluation_score_round_organisation_subject_item_s_1c1rija_key" on "evaluation_score" ("round", "organisation", "subject", "item", "stage", "scorer") where withdrawn_at is null;
 create index "evaluation_score_created_at_id_idx" on "evaluation_score" ("created_at", "id");
 create index "evaluation_score_wall_division_idx" on "evaluation_score" ("wall_division");
 create index "evaluation_score_wall_organisation_idx" on "evaluation_score" ("wall_organisation");
 create index "evaluation_score_wall_person_idx" on "evaluation_score" ("wall_person");
 create index "evaluation_score_round_idx" on "evaluation_score" ("round");
 create index "evaluation_score_organisation_idx" on "evaluation_score" ("organisation");
+create index "evaluation_score_offering_idx" on "evaluation_score" ("offering");
+create index "evaluation_score_project_idx" on "evaluation_score" ("project");
 create index "evaluation_score_item_idx" on "evaluation_score" ("item");
 create index "evaluation_score_scorer_idx" on "evaluation_score" ("scorer");
 alter table "evaluation_score" enable row level security;
@@ -4652,6 +4757,88 @@ alter table "expression_of_interest_history" enable row level security;
 alter table "expression_of_interest_history" force row level security;
 create policy wall_read on "expression_of_interest_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "expression_of_interest_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "financing" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "organisation" uuid not null,
+  "kind" text collate "C" not null,
+  "purpose" text collate "C" not null,
+  "project" uuid,
+  "financier" uuid,
+  "financier_name" text collate "C",
+  "amount" bigint not null,
+  "rate" double precision,
+  "subsidised" bigint,
+  "signed_on" date not null,
+  "due_on" date,
+  "settled_on" date,
+  "contract" uuid[],
+  primary key ("id")
+);
+create table "financing_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "organisation" uuid,
+  "kind" text collate "C",
+  "purpose" text collate "C",
+  "project" uuid,
+  "financier" uuid,
+  "financier_name" text collate "C",
+  "amount" bigint,
+  "rate" double precision,
+  "subsidised" bigint,
+  "signed_on" date,
+  "due_on" date,
+  "settled_on" date,
+  "contract" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "financing_history_recorded_from_idx" on "financing_history" ("recorded_from");
+create unique index "financing_organisation_purpose_signed_on_key" on "financing" ("organisation", "purpose", "signed_on") where withdrawn_at is null;
+create index "financing_created_at_id_idx" on "financing" ("created_at", "id");
+create index "financing_wall_division_idx" on "financing" ("wall_division");
+create index "financing_wall_organisation_idx" on "financing" ("wall_organisation");
+create index "financing_wall_person_idx" on "financing" ("wall_person");
+create index "financing_organisation_idx" on "financing" ("organisation");
+create index "financing_project_idx" on "financing" ("project");
+create index "financing_financier_idx" on "financing" ("financier");
+create index "financing_signed_on_id_idx" on "financing" ("signed_on", "id");
+alter table "financing" enable row level security;
+alter table "financing" force row level security;
+create policy wall_read on "financing" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "financing" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "financing" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "financing_history" enable row level security;
+alter table "financing_history" force row level security;
+create policy wall_read on "financing_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "financing_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "former_division_code" (
   "id" uuid not null,
   "version" integer not null,
@@ -4856,6 +5043,7 @@ create table "fund_use_history" (
   primary key ("id", "version")
 );
 create index "fund_use_history_recorded_from_idx" on "fund_use_history" ("recorded_from");
+create unique index "fund_use_budget_line_kind_on_content_key" on "fund_use" ("budget_line", "kind", "on", "content") where withdrawn_at is null;
 create index "fund_use_created_at_id_idx" on "fund_use" ("created_at", "id");
 create index "fund_use_wall_division_idx" on "fund_use" ("wall_division");
 create index "fund_use_wall_organisation_idx" on "fund_use" ("wall_organisation");
@@ -5209,6 +5397,7 @@ create table "handover_history" (
   primary key ("id", "version")
 );
 create index "handover_history_recorded_from_idx" on "handover_history" ("recorded_from");
+create unique index "handover_from_to_effective_on_key" on "handover" ("from", "to", "effective_on") where withdrawn_at is null;
 create index "handover_created_at_id_idx" on "handover" ("created_at", "id");
 create index "handover_wall_division_idx" on "handover" ("wall_division");
 create index "handover_wall_organisation_idx" on "handover" ("wall_organisation");
@@ -5925,6 +6114,7 @@ create table "inspection_finding" (
   "wall_organisation" uuid,
   "wall_person" uuid,
   "object" uuid not null,
+  "offering" uuid,
   "problem" text collate "C" not null,
   "detail" text collate "C",
   "severity" text collate "C" not null,
@@ -5949,6 +6139,7 @@ create table "inspection_finding_history" (
   "wall_organisation" uuid,
   "wall_person" uuid,
   "object" uuid,
+  "offering" uuid,
   "problem" text collate "C",
   "detail" text collate "C",
   "severity" text collate "C",
@@ -5967,11 +6158,13 @@ create table "inspection_finding_history" (
   primary key ("id", "version")
 );
 create index "inspection_finding_history_recorded_from_idx" on "inspection_finding_history" ("recorded_from");
+create unique index "inspection_finding_object_problem_key" on "inspection_finding" ("object", "problem") where withdrawn_at is null;
 create index "inspection_finding_created_at_id_idx" on "inspection_finding" ("created_at", "id");
 create index "inspection_finding_wall_division_idx" on "inspection_finding" ("wall_division");
 create index "inspection_finding_wall_organisation_idx" on "inspection_finding" ("wall_organisation");
 create index "inspection_finding_wall_person_idx" on "inspection_finding" ("wall_person");
 create index "inspection_finding_object_idx" on "inspection_finding" ("object");
+create index "inspection_finding_offering_idx" on "inspection_finding" ("offering");
 create index "inspection_finding_found_on_id_idx" on "inspection_finding" ("found_on", "id");
 alter table "inspection_finding" enable row level security;
 alter table "inspection_finding" force row level security;
@@ -7356,7 +7549,7 @@ create table "listed_inspector_history" (
   primary key ("id", "version")
 );
 create index "listed_inspector_history_recorded_from_idx" on "listed_inspector_history" ("recorded_from");
-create unique index "listed_inspector_division_certificate_number_key" on "listed_inspector" ("division", "certificate_number") where withdrawn_at is null;
+create unique index "listed_inspector_division_organisation_name_key" on "listed_inspector" ("division", "organisation", "name") where withdrawn_at is null;
 create index "listed_inspector_created_at_id_idx" on "listed_inspector" ("created_at", "id");
 create index "listed_inspector_wall_division_idx" on "listed_inspector" ("wall_division");
 create index "listed_inspector_wall_organisation_idx" on "listed_inspector" ("wall_organisation");
@@ -9603,6 +9796,7 @@ create table "result_use_history" (
   primary key ("id", "version")
 );
 create index "result_use_history_recorded_from_idx" on "result_use_history" ("recorded_from");
+create unique index "result_use_result_kind_decision_key" on "result_use" ("result", "kind", "decision") where withdrawn_at is null;
 create index "result_use_created_at_id_idx" on "result_use" ("created_at", "id");
 create index "result_use_wall_division_idx" on "result_use" ("wall_division");
 create index "result_use_wall_organisation_idx" on "result_use" ("wall_organisation");
@@ -12573,9 +12767,13 @@ create table "training_class" (
   "starts_on" date not null,
   "ends_on" date,
   "place" text collate "C",
+  "base" uuid,
+  "teachers" uuid[],
   "planned_places" integer,
   "subsidy_standard" double precision,
   "fund_source" uuid,
+  "purchased" boolean,
+  "project" uuid,
   "reported_elsewhere" boolean,
   "other_system" text collate "C",
   "data_level" text collate "C" not null,
@@ -12616,9 +12814,13 @@ create table "training_class_history" (
   "starts_on" date,
   "ends_on" date,
   "place" text collate "C",
+  "base" uuid,
+  "teachers" uuid[],
   "planned_places" integer,
   "subsidy_standard" double precision,
   "fund_source" uuid,
+  "purchased" boolean,
+  "project" uuid,
   "reported_elsewhere" boolean,
   "other_system" text collate "C",
   "data_level" text collate "C",
@@ -12649,7 +12851,9 @@ create index "training_class_organiser_idx" on "training_class" ("organiser");
 create index "training_class_division_idx" on "training_class" ("division");
 create index "training_class_course_idx" on "training_class" ("course");
 create index "training_class_occupation_idx" on "training_class" ("occupation");
+create index "training_class_base_idx" on "training_class" ("base");
 create index "training_class_fund_source_idx" on "training_class" ("fund_source");
+create index "training_class_project_idx" on "training_class" ("project");
 create index "training_class_starts_on_id_idx" on "training_class" ("starts_on", "id");
 alter table "training_class" enable row level security;
 alter table "training_class" force row level security;
