@@ -175,6 +175,13 @@ async function createSample(session: Session, register: Register, n: number, gro
       if (!problems || tries === 12) throw error
       for (const { field } of problems) {
         const into = field in set ? set : values
+        const alternatives = register.checks?.find(
+          ({ fields }) => fields[0] === field && fields.every((one) => register.fields[one]!.register !== undefined),
+        )
+        if (alternatives && !register.fields[field]!.required) {
+          for (const one of alternatives.fields.slice(1)) values[one] = null
+          continue
+        }
         into[field] = await otherSample(session, register.fields[field]!, into[field], ground, tries)
       }
     }
@@ -193,6 +200,7 @@ async function otherSample(session: Session, field: Field, refused: unknown, gro
   }
   if (field.register === 'person' && field.required) return ground.otherPerson
   if (kind === 'references' && field.register === 'organisation' && field.required) return [ground.enterprise]
+  if (kind === 'flag') return !refused
   if (typeof refused === 'number' && refused !== 0) return 0
   return null
 }
