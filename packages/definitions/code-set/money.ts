@@ -95,3 +95,27 @@ export const performanceGrade = defineCodeSet(
   '项目支出绩效评价管理办法（财预〔2020〕10号）：优 90以上、良 80—90、中 60—80、差 60以下，待核',
   { excellent: ['优', 'excellent'], good: ['良', 'good'], fair: ['中', 'fair'], poor: ['差', 'poor'] },
 )
+
+export const donorKind = defineCodeSet('donorKind', labelOf('捐赠（出资）方类别', 'Kind of donor'), '本平台', {
+  enterprise: ['企业', 'enterprise'],
+  foundation: ['基金会与社会组织', 'foundation or association'],
+  person: ['个人', 'person'],
+  overseas: ['境外', 'from abroad'],
+  institution: ['事业单位与机关', 'institution'],
+})
+
+export const financingKind = defineCodeSet(
+  'financingKind',
+  labelOf('融资方式', 'Kind of financing'),
+  '国家产教融合建设试点实施方案（发改社会〔2019〕1558号）所列金融支持，待核',
+  {
+    loan: ['金融机构贷款', 'loan'],
+    bond: ['债券', 'bond'],
+    specialBond: ['政府专项债券', 'special-purpose bond'],
+    equity: ['股权融资', 'equity'],
+    lease: ['融资租赁', 'lease'],
+    fund: ['产业基金', 'industry fund'],
+    guarantee: ['担保与贴息', 'guarantee or interest subsidy'],
+    ppp: ['政府和社会资本合作', 'public–private partnership'],
+  },
+)

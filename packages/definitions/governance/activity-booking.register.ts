@@ -10,6 +10,7 @@ export const activityBooking = defineRegister({
   subject: 'governance',
   titled: 'name',
   titledWith: ['bookedOn'],
+  unique: [['activity', 'mobilePhone', 'bookedOn']],
   order: '-bookedOn',
   fields: {
     activity: reference('活动', 'activity', { required: true }),

@@ -49,6 +49,7 @@ export const activity = defineRegister({
     place: text('地点'),
     programme: longText('活动安排', { maxLength: 8000, en: 'Programme' }),
     speakers: references('邀请的技能大师', 'skilledMaster', { en: 'Masters invited' }),
+    base: reference('开放的实训基地', 'trainingBase', { en: 'Base opened' }),
     otherSpeakers: text('其他嘉宾'),
     booking: flag('接受预约', { en: 'Takes bookings' }),
     capacity: integer('可接待人数', { minimum: 0, unit: unit.persons }),

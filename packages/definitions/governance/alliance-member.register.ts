@@ -1,20 +1,32 @@
-import { all, code, date, defineRegister, files, notBefore, reference, signedIn, stateIs, text } from '@zhiqiao/model'
+import {
+  all,
+  code,
+  date,
+  defineRegister,
+  files,
+  notBefore,
+  reference,
+  references,
+  signedIn,
+  stateIs,
+  text,
+} from '@zhiqiao/model'
 import { officeOfDivision } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 import { allianceOffice } from './alliance-office.ts'
 
-/** 联盟成员: one body in an alliance (and one of its communities) from joining to leaving. */
+/** 联盟成员: one body in an alliance (and some of its communities) from joining to leaving. */
 export const allianceMember = defineRegister({
   name: 'allianceMember',
   title: '联盟成员',
   subject: 'governance',
   titled: 'organisation',
   titledWith: ['role'],
-  unique: [['alliance', 'community', 'organisation', 'joinedOn']],
+  unique: [['alliance', 'organisation', 'joinedOn']],
   order: '-joinedOn',
   fields: {
     alliance: reference('联盟', 'alliance', { required: true }),
-    community: reference('共同体', 'community'),
+    communities: references('参加的共同体', 'community', { en: 'Communities' }),
     organisation: reference('成员单位', 'organisation', { required: true, en: 'Member' }),
     role: code('身份', 'allianceRole', { required: true }),
     joinedOn: date('加入日期', { required: true }),
@@ -31,7 +43,7 @@ export const allianceMember = defineRegister({
   }),
   wall: { pattern: 'public', division: 'alliance', organisation: 'organisation' },
   list: {
-    columns: ['alliance', 'community', 'organisation', 'role', 'joinedOn', 'leftOn'],
-    filters: ['alliance', 'community', 'organisation', 'role', 'joinedOn', 'leftOn'],
+    columns: ['alliance', 'communities', 'organisation', 'role', 'joinedOn', 'leftOn'],
+    filters: ['alliance', 'communities', 'organisation', 'role', 'joinedOn', 'leftOn'],
   },
 })

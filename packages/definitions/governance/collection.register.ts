@@ -36,6 +36,7 @@ export const collection = defineRegister({
   subject: 'governance',
   titled: 'name',
   titledWith: ['referenceDate'],
+  unique: [['office', 'name', 'dueAt']],
   order: '-dueAt',
   fields: {
     name: text('名称', { required: true }),

@@ -30,7 +30,10 @@ export const council = defineRegister({
   fields: {
     name: text('名称', { required: true }),
     kind: code('类型', 'councilKind', { required: true }),
-    term: text('届次', { help: { zh: '如“第一届”；不换届的留空', en: 'Such as “first”; empty where it has none' } }),
+    term: text('届次', {
+      required: true,
+      help: { zh: '如“第一届”；不换届的填“不分届”', en: 'Such as “first”' },
+    }),
     alliance: reference('所属联盟', 'alliance'),
     community: reference('所属共同体', 'community'),
     division: reference('区划', 'division', { required: true }),

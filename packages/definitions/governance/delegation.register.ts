@@ -24,6 +24,7 @@ export const delegation = defineRegister({
   en: 'Delegated function',
   subject: 'governance',
   titled: 'matter',
+  unique: [['delegatedBy', 'matter', 'from']],
   order: '-from',
   fields: {
     matter: text('事项', { required: true }),

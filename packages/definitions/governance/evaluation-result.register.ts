@@ -1,4 +1,16 @@
-import { all, any, code, date, defineRegister, files, longText, notBefore, reference, stateIs } from '@zhiqiao/model'
+import {
+  all,
+  any,
+  code,
+  date,
+  defineRegister,
+  files,
+  longText,
+  notBefore,
+  reference,
+  stateIs,
+  text,
+} from '@zhiqiao/model'
 import { bureauOf, schoolStaff } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 import { evaluationLeader, evaluationOffice } from './evaluation-office.ts'
@@ -9,13 +21,20 @@ export const evaluationResult = defineRegister({
   title: '评价结果',
   en: 'Evaluation result',
   subject: 'governance',
-  titled: 'organisation',
+  titled: 'subject',
   titledWith: ['grade'],
-  unique: [['round', 'organisation']],
+  unique: [['round', 'organisation', 'subject']],
   order: '-createdAt',
   fields: {
     round: reference('评价批次', 'evaluationRound', { required: true }),
     organisation: reference('被评单位', 'organisation', { required: true, en: 'Body evaluated' }),
+    subject: text('被评对象', {
+      required: true,
+      en: 'What is evaluated',
+      help: { zh: '评学校填校名，评专业、项目填其名称', en: 'The school’s name, or that of the offering or project' },
+    }),
+    offering: reference('被评专业点', 'programmeOffering', { en: 'Offering evaluated' }),
+    project: reference('被评项目', 'project', { en: 'Project evaluated' }),
     grade: code('等次', 'evaluationGrade', { required: true }),
     opinion: longText('评价意见', { maxLength: 8000 }),
     problems: longText('主要问题', { maxLength: 8000 }),

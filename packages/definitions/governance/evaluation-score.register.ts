@@ -10,6 +10,7 @@ import {
   personIs,
   reference,
   stateIs,
+  text,
 } from '@zhiqiao/model'
 import { schoolStaff } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
@@ -27,11 +28,18 @@ export const evaluationScore = defineRegister({
   subject: 'governance',
   titled: 'item',
   titledWith: ['stage'],
-  unique: [['round', 'organisation', 'item', 'stage', 'scorer']],
+  unique: [['round', 'organisation', 'subject', 'item', 'stage', 'scorer']],
   order: '-createdAt',
   fields: {
     round: reference('评价批次', 'evaluationRound', { required: true }),
     organisation: reference('被评单位', 'organisation', { required: true, en: 'Body evaluated' }),
+    subject: text('被评对象', {
+      required: true,
+      en: 'What is evaluated',
+      help: { zh: '评学校填校名，评专业、项目填其名称', en: 'The school’s name, or that of the offering or project' },
+    }),
+    offering: reference('被评专业点', 'programmeOffering', { en: 'Offering evaluated' }),
+    project: reference('被评项目', 'project', { en: 'Project evaluated' }),
     item: reference('评价指标', 'evaluationItem', { required: true }),
     stage: code('评价环节', 'evaluationStage', { required: true }),
     scorer: reference('评分人', 'person', { required: true }),

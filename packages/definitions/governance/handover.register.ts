@@ -24,6 +24,7 @@ export const handover = defineRegister({
   subject: 'governance',
   titled: 'from',
   titledWith: ['effectiveOn'],
+  unique: [['from', 'to', 'effectiveOn']],
   order: '-effectiveOn',
   fields: {
     organisation: reference('单位', 'organisation', { required: true }),

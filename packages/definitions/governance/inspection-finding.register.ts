@@ -10,9 +10,11 @@ export const inspectionFinding = defineRegister({
   en: 'Finding of an inspection',
   subject: 'governance',
   titled: 'problem',
+  unique: [['object', 'problem']],
   order: '-foundOn',
   fields: {
     object: reference('检查对象', 'inspectionObject', { required: true }),
+    offering: reference('涉及专业点', 'programmeOffering', { en: 'Offering concerned' }),
     problem: text('问题', { required: true }),
     detail: longText('具体情况', { maxLength: 4000 }),
     severity: code('程度', 'problemSeverity', { required: true }),

@@ -22,7 +22,7 @@ export const listedInspector = defineRegister({
   subject: 'governance',
   titled: 'name',
   titledWith: ['certificateNumber'],
-  unique: [['division', 'certificateNumber']],
+  unique: [['division', 'organisation', 'name']],
   order: 'name',
   fields: {
     name: text('姓名', { required: true, personal: true }),

@@ -10,6 +10,7 @@ export const resultUse = defineRegister({
   en: 'Use of a result',
   subject: 'governance',
   titled: 'decision',
+  unique: [['result', 'kind', 'decision']],
   order: '-decidedOn',
   fields: {
     result: reference('评价结果', 'evaluationResult', { required: true }),

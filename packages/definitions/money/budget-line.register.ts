@@ -31,6 +31,7 @@ export const budgetLine = defineRegister({
     name: text('项目名称', { required: true, en: 'Item' }),
     number: text('指标文号', { required: true, en: 'Number of the allotment' }),
     fundSource: reference('资金来源', 'fundSource', { required: true }),
+    project: reference('建设项目', 'project'),
     functionalClass: code('功能科目', 'functionalClass', { required: true }),
     organisation: reference('用款单位', 'organisation', { required: true, en: 'Spending body' }),
     amount: money('指标金额', { required: true, minimum: 0 }),

@@ -8,6 +8,7 @@ export const fundUse = defineRegister({
   title: '资金使用',
   subject: 'money',
   titled: 'content',
+  unique: [['budgetLine', 'kind', 'on', 'content']],
   order: '-on',
   fields: {
     budgetLine: reference('预算指标', 'budgetLine', { required: true }),

@@ -13,6 +13,7 @@ import {
   integer,
   notBefore,
   reference,
+  references,
   role,
   text,
 } from '@zhiqiao/model'
@@ -56,9 +57,13 @@ export const trainingClass = defineRegister({
     startsOn: date('开班日期', { required: true }),
     endsOn: date('结业日期'),
     place: text('培训地点'),
+    base: reference('培训基地', 'trainingBase', { en: 'Training base' }),
+    teachers: references('授课教师', 'teacher'),
     plannedPlaces: integer('计划人数', { minimum: 0, unit: unit.persons }),
     subsidyStandard: decimal('补贴标准', { minimum: 0, unit: { zh: '元/人', en: 'CNY a person' } }),
     fundSource: reference('资金来源', 'fundSource'),
+    purchased: flag('政府购买服务', { en: 'Purchased by government' }),
+    project: reference('所属项目', 'project'),
     reportedElsewhere: flag('已在他系统申报', {
       help: { zh: '同一期班已在人社、农业农村等系统申报的选“是”，汇总时不重复计', en: 'Counted once in totals' },
     }),

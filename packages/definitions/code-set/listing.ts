@@ -1,0 +1,71 @@
+import { defineCodeSet, labelOf } from '@zhiqiao/model'
+
+export const listingDirection = defineCodeSet('listingDirection', labelOf('供求方向', 'Direction'), '本平台', {
+  wanted: ['需求', 'wanted'],
+  offered: ['供给', 'offered'],
+})
+
+export const listingSource = defineCodeSet('listingSource', labelOf('信息来源', 'Source'), '本平台', {
+  own: ['单位自行发布', 'published by the body itself'],
+  labourPlatform: ['人社就业平台导入', 'imported from the employment platform'],
+  campus: ['校园招聘', 'campus recruitment'],
+  survey: ['需求调查形成', 'from a demand survey'],
+  onBehalf: ['部门代发', 'entered by an office'],
+})
+
+export const licenceCheck = defineCodeSet(
+  'licenceCheck',
+  labelOf('资质核验', 'Licence checked'),
+  '人力资源市场暂行条例（国务院令第700号）第二十七条、第十八条，待核',
+  {
+    business: ['营业执照', 'business licence'],
+    labourService: ['人力资源服务许可证', 'human resources service licence'],
+    institution: ['事业单位或社团法人证书', 'registration of an institution or association'],
+    schoolPermit: ['办学许可证', 'school permit'],
+  },
+)
+
+export const wagePeriod = defineCodeSet('wagePeriod', labelOf('计薪方式', 'Wage period'), '本平台', {
+  month: ['月薪', 'a month'],
+  day: ['日薪', 'a day'],
+  hour: ['时薪', 'an hour'],
+  year: ['年薪', 'a year'],
+  piece: ['计件', 'by piece'],
+})
+
+export const employmentForm = defineCodeSet(
+  'employmentForm',
+  labelOf('用工形式', 'Form of employment'),
+  '劳动合同法（2012修正）',
+  {
+    fullTime: ['全日制劳动合同', 'full-time labour contract'],
+    partTime: ['非全日制', 'part-time'],
+    dispatch: ['劳务派遣', 'labour dispatch'],
+    service: ['劳务协议', 'service agreement'],
+    flexible: ['灵活就业', 'flexible employment'],
+  },
+)
+
+export const shiftKind = defineCodeSet('shiftKind', labelOf('班制', 'Shifts'), '本平台', {
+  day: ['白班', 'day shift'],
+  twoShift: ['两班倒', 'two shifts'],
+  threeShift: ['三班倒', 'three shifts'],
+  night: ['固定夜班', 'night shift'],
+  flexible: ['弹性', 'flexible'],
+})
+
+export const talentKind = defineCodeSet('talentKind', labelOf('人才类别', 'Kind of talent'), '本平台', {
+  skilled: ['技术技能人才', 'skilled worker'],
+  teacher: ['兼职教师与培训师', 'part-time teacher or trainer'],
+  expert: ['专家与技术顾问', 'expert or adviser'],
+  jobSeeker: ['求职人员', 'job seeker'],
+})
+
+export const interestResult = defineCodeSet('interestResult', labelOf('对接结果', 'Result'), '本平台', {
+  agreement: ['签订协议', 'agreement signed'],
+  employed: ['录用', 'employed'],
+  internship: ['接收实习', 'taken as an intern'],
+  contract: ['签订合同', 'contract signed'],
+  training: ['开班或购课', 'class held or course bought'],
+  none: ['未达成', 'nothing came of it'],
+})

@@ -1,0 +1,112 @@
+import {
+  type Act,
+  all,
+  any,
+  code,
+  date,
+  notBefore,
+  type Permission,
+  phone,
+  reference,
+  role,
+  type State,
+  signedIn,
+  stateIs,
+  text,
+} from '@zhiqiao/model'
+import { officeOfDivision, staffOf } from '../keeper.ts'
+
+const publisher = staffOf(
+  'publisher',
+  'enterpriseHr',
+  'bodyOfficer',
+  'headmaster',
+  'schoolRegistrar',
+  'internshipOfficer',
+)
+const office = officeOfDivision('publisher.division')
+
+/** What every listing says besides its own kind: who publishes it, where, how long, whom to ask. */
+export const listedFields = {
+  publisher: reference('发布单位', 'organisation', { required: true, en: 'Published by' }),
+  division: reference('所在区划', 'division', { required: true, en: 'Place' }),
+  validFrom: date('有效期起', { required: true, en: 'Valid from' }),
+  validTo: date('有效期止', { required: true, en: 'Valid to' }),
+  contact: text('联系人', { required: true, personal: true }),
+  contactPhone: phone('联系电话', { required: true, personal: true }),
+  source: code('信息来源', 'listingSource', { required: true }),
+  sourceNumber: text('来源编号', { en: 'Number at the source' }),
+  licenceCheck: code('资质核验', 'licenceCheck', { en: 'Licence checked' }),
+  licenceCheckedOn: date('核验日期', { en: 'Checked on' }),
+} as const
+
+export const listedChecks = [notBefore('validTo', 'validFrom')]
+
+const states: Readonly<Record<string, State>> = {
+  draft: { label: { zh: '拟稿', en: 'being written' } },
+  submitted: { label: { zh: '待核验', en: 'to be checked' }, tone: 'onSchedule' },
+  returned: { label: { zh: '已退回', en: 'returned' }, tone: 'behind' },
+  open: { label: { zh: '已发布', en: 'open' }, tone: 'onSchedule' },
+  matched: { label: { zh: '已达成', en: 'matched' }, tone: 'done' },
+  closed: { label: { zh: '已下架', en: 'taken down' }, tone: 'neutral' },
+}
+
+const acts = (keeper: Permission): Readonly<Record<string, Act>> => ({
+  submit: {
+    label: { zh: '提交核验', en: 'Submit for checking' },
+    from: ['draft', 'returned'],
+    to: 'submitted',
+    by: keeper,
+    tone: 'primary',
+  },
+  publish: {
+    label: { zh: '核验发布', en: 'Check and publish' },
+    from: ['submitted'],
+    to: 'open',
+    by: office,
+    notBy: 'changedBy',
+    consequence: { zh: '登录用户都能看到。', en: 'Everybody signed in sees it.' },
+    tone: 'primary',
+  },
+  sendBack: {
+    label: { zh: '退回', en: 'Send back' },
+    from: ['submitted'],
+    to: 'returned',
+    by: office,
+    reason: 'required',
+  },
+  match: { label: { zh: '达成', en: 'Mark as matched' }, from: ['open'], to: 'matched', by: keeper },
+  // The publisher takes it down with one click, at any time and without giving a reason.
+  takeDown: {
+    label: { zh: '下架', en: 'Take down' },
+    from: ['draft', 'submitted', 'open'],
+    to: 'closed',
+    by: any(keeper, office),
+    reason: 'optional',
+    consequence: { zh: '立即不再显示，联系方式随即隐藏。', en: 'It disappears at once, and its contacts with it.' },
+  },
+  reopen: { label: { zh: '重新发布', en: 'Publish again' }, from: ['matched', 'closed'], to: 'draft', by: keeper },
+})
+
+/**
+ * The life of a listing: 拟稿 → 待核验 → 已发布 → 已达成 / 已下架; past `validTo` it counts as expired wherever it is read.
+ * @param more who else keeps it, e.g. the person it is about
+ */
+export function listed(more?: Permission) {
+  const keeper = more ? any(publisher, office, more) : any(publisher, office)
+  const kept = all(keeper, stateIs('', 'draft', 'returned'))
+  return {
+    states,
+    initial: 'draft',
+    acts: acts(keeper),
+    permissions: {
+      read: any(keeper, all(signedIn, stateIs('', 'open'))),
+      create: keeper,
+      change: kept,
+      withdraw: kept,
+      clear: keeper,
+      reveal: role('enterpriseHr', 'bodyOfficer', 'headmaster', 'schoolRegistrar', 'internshipOfficer', 'classTeacher'),
+    },
+    wall: { pattern: 'public', organisation: 'publisher' } as const,
+  }
+}

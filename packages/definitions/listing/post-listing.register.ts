@@ -1,0 +1,70 @@
+import {
+  atMost,
+  code,
+  decimal,
+  defineRegister,
+  flag,
+  integer,
+  longText,
+  reference,
+  references,
+  text,
+} from '@zhiqiao/model'
+import { unit } from '../unit.ts'
+import { listed, listedChecks, listedFields } from './listed.ts'
+
+/** 招聘岗位: a vacancy of an employer. Posts for interns carry mentors and shifts and are a register of their own. */
+export const postListing = defineRegister({
+  name: 'postListing',
+  title: '招聘岗位',
+  en: 'Vacancy',
+  subject: 'listing',
+  titled: 'name',
+  unique: [['publisher', 'name', 'validFrom']],
+  order: '-validFrom',
+  fields: {
+    name: text('岗位名称', { required: true }),
+    ...listedFields,
+    occupation: reference('职业', 'occupation'),
+    headcount: integer('招聘人数', { required: true, minimum: 1, unit: unit.persons }),
+    address: text('工作地址'),
+    employmentForm: code('用工形式', 'employmentForm', { required: true }),
+    wagePeriod: code('计薪方式', 'wagePeriod', { required: true }),
+    wageFrom: decimal('薪酬下限', {
+      required: true,
+      minimum: 0,
+      unit: unit.yuan,
+      help: { zh: '按所选计薪方式填，不折算', en: 'As by the wage period chosen, not converted' },
+    }),
+    wageTo: decimal('薪酬上限', { minimum: 0, unit: unit.yuan }),
+    beforeTax: flag('税前', { required: true, en: 'Before tax' }),
+    includesInsurance: flag('含单位缴纳的社保', { required: true, en: 'Includes the employer’s social insurance' }),
+    schooling: code('学历要求', 'schooling', { en: 'Schooling asked' }),
+    programmes: references('面向专业', 'programme'),
+    skillLevel: code('技能等级要求', 'skillLevel', { en: 'Skill level asked' }),
+    experience: integer('工作经验', { minimum: 0, unit: unit.years, en: 'Years of experience' }),
+    freshGraduates: flag('接受应届毕业生'),
+    shift: code('班制', 'shiftKind'),
+    lodging: code('住宿', 'lodging'),
+    duties: longText('工作内容', { required: true, maxLength: 4000 }),
+    requirements: longText('任职要求', { maxLength: 4000 }),
+  },
+  checks: [
+    ...listedChecks,
+    atMost('wageFrom', 'wageTo', { zh: '不能高于薪酬上限', en: 'must not exceed the upper end' }),
+  ],
+  ...listed(),
+  list: {
+    columns: ['name', 'publisher', 'headcount', 'wagePeriod', 'wageFrom', 'wageTo', 'division', 'validTo'],
+    filters: [
+      'publisher',
+      'occupation',
+      'division',
+      'programmes',
+      'schooling',
+      'skillLevel',
+      'freshGraduates',
+      'validTo',
+    ],
+  },
+})
