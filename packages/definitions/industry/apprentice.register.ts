@@ -1,4 +1,5 @@
 import {
+  all,
   any,
   code,
   date,
@@ -10,25 +11,28 @@ import {
   phone,
   reference,
   residentId,
+  role,
   text,
 } from '@zhiqiao/model'
+import { internshipOffice } from '../internship/internship-office.ts'
 import { bureauOf, enterpriseStaff, schoolStaff } from '../keeper.ts'
 import { closeTo } from '../learner/learner-record.ts'
 import { recorded } from '../recorded.ts'
 import { unit } from '../unit.ts'
 
+const office = internshipOffice('apprenticeship.school')
+const staff = schoolStaff('apprenticeship.school')
+const bureau = bureauOf('apprenticeship.school')
 const known = any(
-  schoolStaff('apprenticeship.school'),
   enterpriseStaff('apprenticeship.enterprise'),
   closeTo('student'),
-  personIs('mentorAccount'),
+  all(role('enterpriseMentor'), personIs('mentorAccount')),
 )
-const bureau = bureauOf('apprenticeship.school')
 const process = recorded({
-  keeper: any(schoolStaff('apprenticeship.school'), enterpriseStaff('apprenticeship.enterprise'), bureau),
+  keeper: any(office, enterpriseStaff('apprenticeship.enterprise'), bureau),
   confirmer: bureau,
-  reader: known,
-  reveal: bureau,
+  reader: any(staff, known),
+  reveal: any(staff, bureau),
 })
 
 /** 学徒: a student or an employee under an apprentice agreement, with a mentor on each side. */
@@ -70,7 +74,7 @@ export const apprentice = defineRegister({
   },
   checks: [notBefore('to', 'from'), notBefore('endedOn', 'from')],
   ...process,
-  permissions: { ...process.permissions, clear: known },
+  permissions: { ...process.permissions, clear: any(office, known) },
   wall: { pattern: 'organisation', division: 'apprenticeship', organisation: 'apprenticeship', person: 'student' },
   list: {
     columns: ['name', 'apprenticeship', 'schoolMentor', 'from', 'to', 'result'],

@@ -1,5 +1,6 @@
 import {
   all,
+  any,
   code,
   date,
   defineRegister,
@@ -9,6 +10,7 @@ import {
   personIs,
   reference,
   references,
+  role,
   text,
   year,
 } from '@zhiqiao/model'
@@ -56,7 +58,7 @@ export const internshipBatch = defineRegister({
   ...recorded({
     keeper: internshipOffice('school'),
     confirmer: bureauOf('school'),
-    reader: { kind: 'any', of: [schoolStaff('school'), all(personIs('classes.classTeacher'))] },
+    reader: any(schoolStaff('school'), all(role('classTeacher'), personIs('classes.classTeacher'))),
   }),
   wall: { pattern: 'organisation', organisation: 'school' },
   list: {

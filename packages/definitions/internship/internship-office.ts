@@ -12,32 +12,26 @@ interface AboutIntern {
   readonly path: string
   readonly keeper?: Permission
   readonly confirmer?: Permission
-  /** Whether those at the enterprise see it too. */
-  readonly enterprise?: boolean
   readonly mentor?: Permission
 }
 
 /**
- * A row about one intern. School, student, guardian, class teacher and mentor know the intern by name, so does the
- * enterprise where the row concerns it; the bureau does once it has said why.
+ * A row about one intern. The office that looks after interns, the student, guardian, class teacher and mentor know the
+ * intern by name, so does the enterprise; other staff and the bureau once they have said why.
  */
-export function aboutIntern({ path, keeper, confirmer, enterprise = true, mentor }: AboutIntern) {
+export function aboutIntern({ path, keeper, confirmer, mentor }: AboutIntern) {
   const at = path === '' ? '' : `${path}.`
-  const known = any(
-    schoolStaff(`${at}school`),
-    closeTo(`${at}student`),
-    ...(enterprise ? [enterpriseStaff(`${at}enterprise`)] : []),
-    ...(mentor ? [mentor] : []),
-  )
+  const staff = schoolStaff(`${at}school`)
   const bureau = bureauOf(`${at}school`)
-  const keep = keeper ?? internshipOffice(`${at}school`)
+  const office = internshipOffice(`${at}school`)
+  const known = any(closeTo(`${at}student`), enterpriseStaff(`${at}enterprise`), ...(mentor ? [mentor] : []))
   const process = recorded({
-    keeper: any(keep, bureau),
+    keeper: any(keeper ?? office, bureau),
     confirmer: confirmer ?? bureau,
-    reader: known,
-    reveal: bureau,
+    reader: any(staff, known),
+    reveal: any(staff, bureau),
   })
-  return { ...process, permissions: { ...process.permissions, clear: any(keep, known) } }
+  return { ...process, permissions: { ...process.permissions, clear: any(office, known) } }
 }
 
 /** The walls of an internship itself: school and bureau by the division, the enterprise and the student by name. */

@@ -1,4 +1,5 @@
 import {
+  all,
   code,
   date,
   decimal,
@@ -9,6 +10,7 @@ import {
   personIs,
   phone,
   reference,
+  role,
   text,
 } from '@zhiqiao/model'
 import { unit } from '../unit.ts'
@@ -68,7 +70,7 @@ export const internship = defineRegister({
       holds: (values) => values.liabilityInsurance !== values.accidentInsurance,
     },
   ],
-  ...aboutIntern({ path: '', mentor: personIs('enterpriseMentorAccount') }),
+  ...aboutIntern({ path: '', mentor: all(role('enterpriseMentor'), personIs('enterpriseMentorAccount')) }),
   wall: wallOfIntern,
   list: {
     columns: ['internName', 'school', 'enterprise', 'post', 'kind', 'from', 'to', 'schoolMentor', 'endReason'],

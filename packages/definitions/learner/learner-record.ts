@@ -1,14 +1,21 @@
-import { any, type Permission, personIs } from '@zhiqiao/model'
+import { all, any, type Permission, personIs, role } from '@zhiqiao/model'
 import { bureauOf, schoolStaff, staffOf } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 
 /** 学籍教务: the offices that keep a school's learners. */
 export const registrars = (path: string): Permission => staffOf(path, 'headmaster', 'schoolRegistrar', 'bodyOfficer')
 
-/** The student, the guardian with an account, and the teacher of the class; '' where the record is the student. */
+/**
+ * The student, the guardian with an account, and the teacher of the class, each under that hat: for everybody else
+ * the question falls away before the database is asked. `student` is the path to the student, '' for the student.
+ */
 export function closeTo(student: string): Permission {
   const at = student === '' ? '' : `${student}.`
-  return any(personIs(`${at}person`), personIs(`${at}guardianAccount`), personIs(`${at}studentClass.classTeacher`))
+  return any(
+    all(role('student'), personIs(`${at}person`)),
+    all(role('guardian'), personIs(`${at}guardianAccount`)),
+    all(role('classTeacher'), personIs(`${at}studentClass.classTeacher`)),
+  )
 }
 
 interface LearnerRecord {
@@ -20,15 +27,18 @@ interface LearnerRecord {
 
 /**
  * A school's row about one of its learners: kept by its offices or by the bureau it answers to, which confirms it.
- * The school's own people and those close to the student see names; the bureau does once it has said why.
+ * Its keepers at the school and those close to the student see names; other staff and the bureau once they have said why.
  */
 export function learnerRecord({ student, keeper = registrars('school'), reader }: LearnerRecord) {
-  const own = any(keeper, schoolStaff('school'), closeTo(student))
+  const bureau = bureauOf('school')
+  const staff = schoolStaff('school')
+  const close = closeTo(student)
   const process = recorded({
-    keeper: any(keeper, bureauOf('school')),
-    confirmer: bureauOf('school'),
-    reader: reader ? any(own, reader) : own,
-    reveal: bureauOf('school'),
+    keeper: any(keeper, bureau),
+    confirmer: bureau,
+    reader: any(staff, close, ...(reader ? [reader] : [])),
+    reveal: any(staff, bureau),
   })
-  return { ...process, permissions: { ...process.permissions, clear: own } }
+  const clear = any(keeper, staffOf('school', 'internshipOfficer'), close)
+  return { ...process, permissions: { ...process.permissions, clear } }
 }

@@ -1,4 +1,4 @@
-import { any, code, date, defineRegister, personIs, reference, text, year } from '@zhiqiao/model'
+import { all, any, code, date, defineRegister, personIs, reference, role, text, year } from '@zhiqiao/model'
 import { bureauOf, schoolStaff } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 import { registrars } from './learner-record.ts'
@@ -33,7 +33,7 @@ export const studentClass = defineRegister({
   ...recorded({
     keeper: registrars('school'),
     confirmer: bureauOf('school'),
-    reader: any(schoolStaff('school'), personIs('classTeacher')),
+    reader: any(schoolStaff('school'), all(role('classTeacher'), personIs('classTeacher'))),
   }),
   wall: { pattern: 'organisation', organisation: 'school' },
   list: {
