@@ -12,10 +12,10 @@ import type { Subject } from './register.ts'
 export type Aggregate = 'share' | 'ratio' | 'count' | 'sum' | 'mean' | 'distinct'
 
 /**
- * `day`: as things stand on the reference date · `year`: from 1 January · `schoolYear`: from 1 September ·
- * `cumulative`: from a day the 口径 card names.
+ * `day`: as things stand on the reference date · `year`: from 1 January · `schoolYear`: from 1 September; what piles up
+ * is counted from the day its 口径 card names.
  */
-export type Period = 'day' | 'year' | 'schoolYear' | 'cumulative'
+export type Period = 'day' | 'year' | 'schoolYear'
 
 /** One counted record: where it lies, and columns named by the indicator's numerators, denominators and subjects. */
 export interface Measured {
@@ -39,6 +39,8 @@ export interface Indicator {
   readonly period: Period
   /** The register the rows are records of: where a number opens. */
   readonly counts: string
+  /** Further registers whose records stand among the rows. */
+  readonly also?: readonly string[]
   /** The rows are people: cells of fewer than five are not shown to the public. */
   readonly persons?: boolean
   /** Registers it can be told apart by, with the column that holds the id; `division` always can. */

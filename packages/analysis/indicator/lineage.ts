@@ -1,19 +1,20 @@
 import type { Indicator, Parameter, RecordOf } from '@zhiqiao/model'
 import { asSql, type Session, tableOf, whereClause } from '@zhiqiao/registry'
-import { sql } from 'kysely'
-import { counted, measured, type Question, settle } from './compute.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { type Asked, counted, measured, type Question, settle } from './compute.ts'
 
 /** One record behind a number. */
 export interface LineageRow {
   readonly id: string
-  /** Counted in the numerator; null: not known. */
-  readonly numerator: unknown
-  readonly denominator: unknown
+  /** The register it is a record of. */
+  readonly register: string
+  /** Counted in the numerator; null: not known. What is added up as its number, except about people. */
+  readonly numerator: boolean | number | null
   readonly record: RecordOf
 }
 
 export interface Lineage {
-  /** The register the rows are records of. */
+  /** The register most rows are records of. */
   readonly register: string
   readonly rows: readonly LineageRow[]
   readonly next: number | null
@@ -21,6 +22,14 @@ export interface Lineage {
   readonly total: number
   readonly seen: number
   readonly references: Readonly<Record<string, string>>
+}
+
+interface Row {
+  readonly id: string
+  readonly register: string | null
+  readonly numerator: unknown
+  readonly total: number
+  readonly seen: number
 }
 
 /**
@@ -36,49 +45,59 @@ export async function lineageOf(
 ): Promise<Lineage> {
   const asked = await settle(session, indicator, parameters, question)
   const { after = 0, limit = 50 } = page
-  const register = session.domain.registers[indicator.counts]!
-  const clause = whereClause(session.domain, register, register.permissions.read, session.viewer, 'c')
-  const { numerator, denominator } = asked
-  interface Row {
-    id: string
-    numerator: unknown
-    denominator: unknown
-    total: number
-    seen: number
-    open: boolean
-  }
   const behind = await session.asSystem('指标溯源', async (system) => {
-    const rows = measured(asked.view.eyes === 'all' ? system : session, asked)
-    const d = denominator === null ? sql`null` : sql`m.${sql.ref(denominator)}`
-    const { rows: found } = await sql<Row>`
-      with ${rows.with}, told as (
-        select m.id, m.${sql.ref(numerator)} as numerator, ${d} as denominator from ${rows.from} and m.id is not null and ${counted(asked, 'm')}
-      ), seen as (
-        select t.*, exists (
-          select 1 from ${sql.table(tableOf(register).name)} as c where c.id = t.id and ${asSql(clause)}
-        ) as open from told as t
-      )
-      select id, numerator, denominator, (count(*) over ())::int as total,
-        (count(*) filter (where open) over ())::int as seen, open
-      from seen order by open desc, numerator desc nulls last, id
-      limit ${limit} offset ${after}`.execute(system.query)
-    return found
+    const query = rowsBehind(session, asked.view.eyes === 'all' ? system : session, asked, after, limit)
+    return (await query.execute(system.query)).rows
   })
-  const open = behind.filter((row) => row.open)
-  const list =
-    open.length === 0
-      ? null
-      : await session.list(register, { filter: { 'id.in': open.map(({ id }) => id) }, limit: 500 })
-  const records = new Map((list?.rows ?? []).map((record) => [record.id, record]))
+  const open = behind.filter(({ register }) => register !== null)
+  const records = new Map<string, RecordOf>()
+  const references: Record<string, string> = {}
+  for (const register of registersOf(session, indicator)) {
+    const ids = open.filter((row) => row.register === register.name).map(({ id }) => id)
+    if (ids.length === 0) continue
+    const list = await session.list(register, { filter: { 'id.in': ids }, limit: 500 })
+    for (const record of list.rows) records.set(record.id, record)
+    Object.assign(references, list.references)
+  }
   return {
-    register: register.name,
-    rows: open.flatMap(({ id, numerator: n, denominator: d }) => {
+    register: indicator.counts,
+    rows: open.flatMap(({ id, register, numerator }) => {
       const record = records.get(id)
-      return record ? [{ id, numerator: n, denominator: d, record }] : []
+      return record ? [{ id, register: register!, numerator: shownNumerator(indicator, numerator), record }] : []
     }),
     next: open.length === limit ? after + limit : null,
     total: behind[0]?.total ?? 0,
     seen: behind[0]?.seen ?? 0,
-    references: list?.references ?? {},
+    references,
   }
+}
+
+const registersOf = ({ domain }: Session, { counts, also = [] }: Indicator) =>
+  [counts, ...also].map((name) => domain.registers[name]!)
+
+/** An identity number or a salary stands behind a number about people, never beside it. */
+function shownNumerator(indicator: Indicator, value: unknown): boolean | number | null {
+  if (value === null || typeof value === 'boolean') return value
+  return indicator.persons || typeof value !== 'number' ? true : value
+}
+
+function rowsBehind(session: Session, eyes: Session, asked: Asked, after: number, limit: number): RawBuilder<Row> {
+  const rows = measured(eyes, asked)
+  const seenIn = registersOf(session, asked.indicator).map((register) => {
+    const clause = whereClause(session.domain, register, register.permissions.read, session.viewer, 'c')
+    return sql`when exists (
+      select 1 from ${sql.table(tableOf(register).name)} as c where c.id = t.id and ${asSql(clause)}
+    ) then ${register.name}`
+  })
+  return sql<Row>`
+    with ${rows.with}, told as (
+      select m.id, m.${sql.ref(asked.numerator)} as numerator
+      from ${rows.from} and m.id is not null and ${counted(asked, 'm')}
+    ), seen as (
+      select t.*, case ${sql.join(seenIn, sql` `)} end as register from told as t
+    )
+    select id, register, numerator, (count(*) over ())::int as total, (count(register) over ())::int as seen
+    from seen
+    order by register is null, case when numerator is null then 2 when numerator::text = 'false' then 1 else 0 end, id
+    limit ${limit} offset ${after}`
 }

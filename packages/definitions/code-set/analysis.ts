@@ -1,11 +1,5 @@
 import { defineCodeSet, labelOf } from '@zhiqiao/model'
 
-export const dataLevel = defineCodeSet('dataLevel', labelOf('数据层级', 'Data level'), '本平台', {
-  named: ['实名记录', 'named records'],
-  summary: ['汇总数附名册', 'summary with a list'],
-  forwarded: ['部门转报', 'forwarded by another department'],
-})
-
 export const growthUnit = defineCodeSet('growthUnit', labelOf('增长单位', 'Unit of growth'), '本平台', {
   percentagePoint: ['百分点', 'percentage points'],
   percent: ['基期值的百分之几', 'per cent of the baseline'],

@@ -95,8 +95,8 @@ export interface LineageAnswer {
   readonly register: string
   readonly rows: readonly {
     readonly id: string
-    readonly numerator: unknown
-    readonly denominator: unknown
+    readonly register: string
+    readonly numerator: boolean | number | null
     readonly record: RecordOf
   }[]
   readonly next: number | null

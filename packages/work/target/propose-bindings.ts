@@ -11,12 +11,12 @@ export async function proposeBindings(session: Session, document: string): Promi
   const targets = await session.all(target, { filter: { document } })
   if (targets.length === 0) return 0
   const known = await session.all(targetBinding, { filter: { 'target.in': targets.map(({ id }) => id) } })
-  const text = (await session.read(policyDocument, document)).values.body ?? ''
+  const { body, periodFrom, issuedOn } = (await session.read(policyDocument, document)).values
   const bound = new Set(known.map(({ values }) => values.target))
   let proposed = 0
   for (const { id, values } of targets) {
     if (bound.has(id) || values.sameAs !== null || values.reviewState === 'rejected') continue
-    const [indicator] = proposeIndicators({ ...values, ...wordsOf(text, values) }, indicators)
+    const [indicator] = proposeIndicators({ ...values, ...wordsOf(body ?? '', values) }, indicators)
     if (!indicator) continue
     await session.create(targetBinding, {
       target: id,
@@ -24,8 +24,9 @@ export async function proposeBindings(session: Session, document: string): Promi
       numerator: Object.keys(indicator.numerator)[0]!,
       denominator: Object.keys(indicator.denominator ?? {})[0] ?? null,
       territory: Object.keys(indicator.territories ?? {})[0] ?? null,
-      // A number that piles up is counted from the day the target begins, as far as the document says it.
-      cumulativeFrom: indicator.period === 'cumulative' ? values.fromDate : null,
+      // What is promised once and counted over time piles up: from when, as far as the document says it.
+      cumulativeFrom:
+        indicator.period !== 'day' && values.recurrence === 'once' ? (values.fromDate ?? periodFrom ?? issuedOn) : null,
       note: indicator.help.zh,
     })
     proposed++
