@@ -1,0 +1,39 @@
+import { brokenChecks } from '@zhiqiao/model'
+import { expect, test } from 'vitest'
+import { domain } from '../index.ts'
+import { expressionOfInterest } from './expression-of-interest.register.ts'
+import { listedFields } from './listed.ts'
+import { talentListing } from './talent-listing.register.ts'
+
+const listings = Object.values(domain.registers).filter(({ name }) => name.endsWith('Listing'))
+
+test('the seven kinds of listing share one life and say who publishes them, where and how long', () => {
+  expect(listings).toHaveLength(7)
+  for (const { fields, states, acts } of listings) {
+    expect(fields).toMatchObject(Object.fromEntries(Object.keys(listedFields).map((name) => [name, {}])))
+    expect(Object.keys(states!)).toEqual(['draft', 'submitted', 'returned', 'open', 'matched', 'closed'])
+    expect(acts!.takeDown!.reason).not.toBe('required')
+  }
+})
+
+test('nobody checks what they wrote themselves', () => {
+  for (const { acts } of listings) expect(acts!.publish!.notBy).toBe('changedBy')
+})
+
+test('a person is listed only with their consent', () => {
+  const values = { consent: false }
+  expect(brokenChecks(talentListing.checks!, values)).toHaveLength(1)
+  expect(brokenChecks(talentListing.checks!, { consent: true })).toEqual([])
+})
+
+test('an interest answers exactly one listing, whatever its kind', () => {
+  const answers = Object.entries(expressionOfInterest.fields).filter(
+    ([, field]) => 'register' in field && (field.register.endsWith('Listing') || field.register === 'internshipPost'),
+  )
+  expect(answers.map(([, field]) => ('register' in field ? field.register : '')).sort()).toEqual(
+    [...listings.map(({ name }) => name), 'internshipPost'].sort(),
+  )
+  for (const [name] of answers) expect(brokenChecks(expressionOfInterest.checks!, { [name]: 'x' })).toEqual([])
+  expect(brokenChecks(expressionOfInterest.checks!, {})).toHaveLength(1)
+  expect(brokenChecks(expressionOfInterest.checks!, { post: 'x', course: 'y' })).toHaveLength(1)
+})
