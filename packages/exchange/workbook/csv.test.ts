@@ -4,7 +4,7 @@ import { type CsvLimits, openCsv } from './open-csv.ts'
 import { writeCsv } from './write-csv.ts'
 
 async function read(bytes: Uint8Array, limits?: Partial<CsvLimits>) {
-  const { rows, ...rest } = openCsv(bytes, limits)
+  const { rows, share: _, ...rest } = openCsv(bytes, limits)
   const all = []
   for await (const { cells } of rows()) all.push(cells)
   return { ...rest, rows: all }

@@ -14,6 +14,8 @@ export type OpenCsv = {
   delimiter: ',' | '\t' | ';'
   /** All lines, the heading among them; they may differ in length. Rows stream and are never all held. */
   rows(): AsyncGenerator<CsvRow>
+  /** How much of the file `rows()` has read, 0 to 1. */
+  share(): number
 }
 
 export type CsvLimits = { bytes: number; rows: number; columns: number; cell: number }
@@ -37,7 +39,16 @@ export function openCsv(bytes: Uint8Array, limits: Partial<CsvLimits> = {}): Ope
   const encoding = encodingOf(bytes)
   if (!encoding.startsWith('utf-16') && bytes.includes(0)) throw noText()
   const delimiter = delimiterOf(head(bytes, encoding))
-  return { encoding, delimiter, rows: () => rowsOf(bytes, encoding, delimiter, limit) }
+  let taken = 0
+  const note = (at: number) => {
+    taken = at
+  }
+  return {
+    encoding,
+    delimiter,
+    rows: () => rowsOf(bytes, encoding, delimiter, limit, note),
+    share: () => (bytes.length === 0 ? 0 : taken / bytes.length),
+  }
 }
 
 function encodingOf(bytes: Uint8Array): CsvEncoding {
@@ -48,12 +59,13 @@ function encodingOf(bytes: Uint8Array): CsvEncoding {
 }
 
 /** The text piece by piece. */
-function* decoded(bytes: Uint8Array, encoding: CsvEncoding): Generator<string> {
+function* decoded(bytes: Uint8Array, encoding: CsvEncoding, note?: (at: number) => void): Generator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   try {
     for (let start = 0; start < bytes.length; start += pieceSize) {
       const text = decoder.decode(bytes.subarray(start, start + pieceSize), { stream: true })
       if (text.includes('\0')) throw noText()
+      note?.(Math.min(bytes.length, start + pieceSize))
       yield text
     }
     yield decoder.decode()
@@ -91,11 +103,12 @@ async function* rowsOf(
   encoding: CsvEncoding,
   delimiter: string,
   limit: CsvLimits,
+  note: (at: number) => void,
 ): AsyncGenerator<CsvRow> {
   let row = 0
   let read = 0
   const parser = parse({ delimiter, relax_column_count: true, max_record_size: limit.cell * limit.columns, bom: true })
-  const source = Readable.from(encoding === 'utf-8' ? pieces(bytes) : decoded(bytes, encoding))
+  const source = Readable.from(encoding === 'utf-8' ? pieces(bytes, note) : decoded(bytes, encoding, note))
   source.on('error', (error) => parser.destroy(error))
   source.pipe(parser)
   try {
@@ -120,9 +133,12 @@ async function* rowsOf(
   }
 }
 
-function* pieces(bytes: Uint8Array): Generator<Buffer> {
+function* pieces(bytes: Uint8Array, note: (at: number) => void): Generator<Buffer> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let start = 0; start < buffer.length; start += pieceSize) yield buffer.subarray(start, start + pieceSize)
+  for (let start = 0; start < buffer.length; start += pieceSize) {
+    note(Math.min(buffer.length, start + pieceSize))
+    yield buffer.subarray(start, start + pieceSize)
+  }
 }
 
 function withinLimits(cells: string[], row: number, { columns, cell }: CsvLimits): string[] {

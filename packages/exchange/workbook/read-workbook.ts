@@ -19,7 +19,14 @@ export const readLimits: ReadLimits = {
 }
 
 /** A sheet of an open workbook. `merged` is complete once `rows()` has been read to its end. */
-export type OpenSheet = { name: string; hidden: boolean; merged: MergedRange[]; rows(): AsyncGenerator<SheetRow> }
+export type OpenSheet = {
+  name: string
+  hidden: boolean
+  merged: MergedRange[]
+  rows(): AsyncGenerator<SheetRow>
+  /** How much of the sheet `rows()` has read, 0 to 1. */
+  share(): number
+}
 
 /**
  * Opens an .xlsx held in memory; rows stream and are never all held. Throws `DocumentProblem`: what is wrong with a
@@ -42,12 +49,16 @@ export async function openWorkbook(
   const parts = await readWorkbookParts(archive, allowed)
   const sheets = parts.sheets.map(({ name, part, hidden }): OpenSheet => {
     const merged: MergedRange[] = []
+    const size = archive.entries.find((entry) => entry.name === part)?.size ?? 0
+    let taken = 0
     return {
       name,
       hidden,
       merged,
+      share: () => (size === 0 ? 0 : taken / size),
       async *rows() {
         merged.length = 0
+        taken = 0
         let ready: SheetRow[] = []
         const feed = sheetReader(name, parts, allowed, {
           row: (row) => ready.push(row),
@@ -55,6 +66,7 @@ export async function openWorkbook(
         })
         for await (const piece of archive.stream(part)) {
           feed.write(piece)
+          taken += piece.length
           yield* ready
           ready = []
         }
