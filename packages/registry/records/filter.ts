@@ -1,8 +1,11 @@
 import { type Field, type FilterOperator, fieldLabel, isCalendarDate, Problem, type Register } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { usableValue } from '../permissions/masking.ts'
-import type { Scope } from '../scope.ts'
+import { asSql } from '../permissions/where-clause.ts'
+import { permitted, type Scope } from '../scope.ts'
+import { isInitials, namedByInitials } from '../search/named-by-initials.ts'
 import { isId } from '../store/new-id.ts'
+import { tableOf } from '../store/table-of.ts'
 
 type Condition = RawBuilder<boolean>
 
@@ -13,19 +16,61 @@ export function filterConditions(scope: Scope, register: Register, filter: Recor
     .map(([key, value]) => conditionOf(scope, register, key, value))
 }
 
-/** Rows in whose title or text fields the words stand, taken literally. */
-export function textCondition(scope: Scope, register: Register, text: string): Condition {
+/**
+ * Rows in whose title or text fields the words stand, taken literally; where another record names the row, in that
+ * one's name and code. Letters alone also find names by their pinyin initials.
+ */
+export async function textCondition(scope: Scope, register: Register, text: string): Promise<Condition> {
   const wanted = textOf('text', text)
-  const searched = Object.entries(register.fields).filter(
-    ([, field]) => searchedKinds.has(field.type.kind) && field.personal !== 'sensitive' && !field.large,
-  )
-  if (searched.length === 0) return sql<boolean>`false`
-  const parts = searched.map(([name, field]) => {
-    const value = usableValue(scope, register, name)
-    const column = field.type.kind === 'words' ? sql`array_to_string(${value}, ' ')` : value
+  const parts = [
+    ...wordParts(scope, register, wanted, searchedFields(register)),
+    ...(await initialParts(scope, register, 't', wanted)),
+    ...(await namingParts(scope, register, wanted)),
+  ]
+  return parts.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(parts, sql` or `)})`
+}
+
+function searchedFields(register: Register): string[] {
+  return Object.entries(register.fields)
+    .filter(([, field]) => searchedKinds.has(field.type.kind) && field.personal !== 'sensitive' && !field.large)
+    .map(([name]) => name)
+}
+
+function wordParts(scope: Scope, register: Register, wanted: string, fields: readonly string[], alias = 't') {
+  return fields.map((name) => {
+    const value = usableValue(scope, register, name, alias)
+    const column = register.fields[name]!.type.kind === 'words' ? sql`array_to_string(${value}, ' ')` : value
     return sql<boolean>`${column} ilike ${`%${escapeLike(wanted)}%`}`
   })
-  return sql<boolean>`(${sql.join(parts, sql` or `)})`
+}
+
+async function initialParts(scope: Scope, register: Register, alias: string, wanted: string): Promise<Condition[]> {
+  if (!isInitials(wanted)) return []
+  const ids = await namedByInitials(scope, register, wanted)
+  return ids.length === 0 ? [] : [sql<boolean>`${sql.ref(`${alias}.id`)} = any(${ids}::uuid[])`]
+}
+
+/** The record another one is named by: an offering is found by its programme, a profile by its body. */
+async function namingParts(scope: Scope, register: Register, wanted: string): Promise<Condition[]> {
+  const title = register.fields[register.titled]!
+  const naming = title.register === undefined ? undefined : scope.transaction.domain.registers[title.register]
+  if (!naming || title.type.kind !== 'reference') return []
+  const readable = permitted(scope, naming, naming.permissions.read, 'naming')
+  if (readable === false) return []
+  const names = [naming.titled, naming.key, ...(naming.titledWith ?? []), 'aliases'].filter(
+    (name): name is string => name !== undefined && searchedFields(naming).includes(name),
+  )
+  const parts = [
+    ...wordParts(scope, naming, wanted, [...new Set(names)], 'naming'),
+    ...(await initialParts(scope, naming, 'naming', wanted)),
+  ]
+  if (parts.length === 0) return []
+  const column = sql.ref(`t.${tableOf(register).columnOf.get(register.titled)!.name}`)
+  return [
+    sql<boolean>`exists (
+      select 1 from ${sql.table(tableOf(naming).name)} as naming
+      where naming.id = ${column} and ${asSql(readable)} and (${sql.join(parts, sql` or `)}))`,
+  ]
 }
 
 const searchedKinds = new Set(['text', 'longText', 'words', 'socialCreditCode'])

@@ -36,7 +36,7 @@ export async function listRecords(scope: Scope, register: Register, query: ListQ
     throw new Problem(400, 'bad-limit', '每页条数应在1到500之间。', 'A page has between 1 and 500 rows.')
   const order = orderOf(scope, register, query.sort)
   const cursor = query.after ? readCursor(order, query.after) : null
-  const where = conditions(scope, register, query)
+  const where = await conditions(scope, register, query)
   if (where === null) return { rows: [], next: null, total: 0, references: {} }
   const table = sql.table(tableOf(register).name)
   const here = cursor ? [...where, afterCursor(order, cursor)] : where
@@ -59,7 +59,7 @@ export async function listRecords(scope: Scope, register: Register, query: ListQ
 /** Every record the viewer may read. @throws Problem above 20,000: such a list is paged or counted instead */
 export async function allRecords(scope: Scope, register: Register, query: ListQuery): Promise<AnyRecord[]> {
   const order = orderOf(scope, register, query.sort)
-  const where = conditions(scope, register, query)
+  const where = await conditions(scope, register, query)
   if (where === null) return []
   const { rows } = await sql<Row>`
     select ${columns(register, query.whole)}${clearColumn(scope, register)} from ${sql.table(tableOf(register).name)} as t
@@ -78,7 +78,7 @@ export async function allRecords(scope: Scope, register: Register, query: ListQu
 
 /** How many live records the viewer may read under these conditions, counted to the end. */
 export async function countRecords(scope: Scope, register: Register, query: ListQuery): Promise<number> {
-  const where = conditions(scope, register, query)
+  const where = await conditions(scope, register, query)
   if (where === null) return 0
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from ${sql.table(tableOf(register).name)} as t where ${sql.join(where, sql` and `)}`.execute(
@@ -88,10 +88,10 @@ export async function countRecords(scope: Scope, register: Register, query: List
 }
 
 /** null when the viewer may read nothing of the register. */
-function conditions(scope: Scope, register: Register, query: ListQuery): RawBuilder<boolean>[] | null {
+async function conditions(scope: Scope, register: Register, query: ListQuery): Promise<RawBuilder<boolean>[] | null> {
   const given = filterConditions(scope, register, query.filter ?? {})
   const words = query.text?.trim()
-  if (words) given.push(textCondition(scope, register, words))
+  if (words) given.push(await textCondition(scope, register, words))
   const readable = permitted(scope, register, register.permissions.read)
   if (readable === false) return null
   const live = query.withdrawn ? sql<boolean>`t.withdrawn_at is not null` : sql<boolean>`t.withdrawn_at is null`

@@ -1,4 +1,4 @@
-import { domain, programme } from '@zhiqiao/definitions'
+import { division, domain, organisation, programme } from '@zhiqiao/definitions'
 import { createSchema, openRegistry, type Registry } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
@@ -48,6 +48,29 @@ describe('official classifications', () => {
     await expect(
       registry.as(visitor, (session) => session.change(programme, seen.rows[0]!.id, 1, { toVerify: false })),
     ).rejects.toMatchObject({ status: 403 })
+  })
+
+  test('are found by name, code and pinyin initials, and so is what bears their name', async () => {
+    const titles = (of: string, text: string) =>
+      registry.asSystem('查找', async (session) => {
+        const { rows } = await session.list(of, { text, limit: 500 })
+        return rows.map(({ values }) => values.name ?? values.direction)
+      })
+    for (const text of ['机电技术', '660301', 'jdjsyy'])
+      expect(await titles('programme', text)).toContain('机电技术应用')
+    expect(await titles('programme', 'jdjsyyx')).toEqual([])
+    expect(await titles('industry', 'tysbzz')).toContain('通用设备制造业')
+    await registry.asSystem('专业点', async (session) => {
+      const place = await session.create(division, { name: '云岭市', kind: 'prefecture' })
+      const school = await session.create(organisation, { name: '云岭工业学校', kind: 'school', division: place.id })
+      const [taught] = await session.all(programme, { filter: { programmeCode: '660301' } })
+      await session.create('programmeOffering', {
+        ...{ school: school.id, programme: taught!.id, direction: '智能产线', nominalDuration: 'y3' },
+        ...{ level: 'secondary', pathway: 'employment', studyForm: 'fullTime', status: 'recruiting' },
+      })
+    })
+    for (const text of ['机电', 'jdjs', '660301']) expect(await titles('programmeOffering', text)).toEqual(['智能产线'])
+    expect(await titles('programmeOffering', '护理')).toEqual([])
   })
 
   test('stay as an administrator left them when newer data arrives', async () => {
