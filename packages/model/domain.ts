@@ -10,13 +10,17 @@ export interface Domain {
 
 /**
  * Joins registers and code sets into a domain and checks every name that crosses files.
- * @throws Error naming register, field and the missing register or code set
+ * @throws Error naming register, field and the missing register or code set, or a name used twice
  */
 export function defineDomain(registers: readonly Register[], codeSets: readonly CodeSet[]): Domain {
   const domain: Domain = {
     registers: Object.fromEntries(registers.map((register) => [register.name, register])),
     codeSets: Object.fromEntries(codeSets.map((set) => [set.name, set])),
   }
+  for (const { name } of registers.filter((register) => domain.registers[register.name] !== register))
+    throw new Error(`登记册 ${name} 定义了两次`)
+  for (const { name } of codeSets.filter((set) => domain.codeSets[set.name] !== set))
+    throw new Error(`码表 ${name} 定义了两次`)
   for (const register of registers) {
     for (const [name, field] of Object.entries(register.fields)) {
       if (field.register !== undefined && !(field.register in domain.registers))

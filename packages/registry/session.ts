@@ -10,6 +10,7 @@ import { asSql } from './permissions/where-clause.ts'
 import { type ChangeOptions, changeRecord } from './records/change.ts'
 import { type CreateOptions, createRecord } from './records/create.ts'
 import { findRegister } from './records/find-register.ts'
+import { registersInUse } from './records/in-use.ts'
 import { allRecords, countRecords, type ListQuery, listRecords } from './records/list.ts'
 import { readRecord, visibleRow } from './records/read.ts'
 import type { AnyRecord } from './records/row.ts'
@@ -65,6 +66,8 @@ export interface Session {
   ): Promise<RecordOf<Of<R>>>
   permitted(register: Which, id: string): Promise<Permitted>
   history(register: Which, id: string): Promise<HistoryEntry[]>
+  /** Names of the registers in which the viewer may read at least one live record. */
+  inUse(): Promise<string[]>
   titles(register: Which, ids: readonly string[]): Promise<Record<string, string>>
   storeFile(file: { name: string; type: string; bytes: Uint8Array }): Promise<FileInfo>
   openFile(id: string): Promise<FileInfo & { bytes: Buffer }>
@@ -116,6 +119,7 @@ export function sessionOf(scope: Scope): Session {
       performAct(scope, session, find(register), id, version, act, input, reason),
     permitted: async (register, id) => openActs(scope, find(register), id),
     history: async (register, id) => recordHistory(scope, find(register), id),
+    inUse: async () => registersInUse(scope),
     titles: async (register, ids) => titlesOf(scope, find(register), ids),
     storeFile: (file) => storeFile(scope, file),
     openFile: (id) => openFile(scope, id),

@@ -24,6 +24,7 @@ import { healthRoutes } from './routes/health.ts'
 import { describeInterface } from './routes/interface-description.ts'
 import { metaRoute } from './routes/meta.ts'
 import { registerRoutes } from './routes/register.ts'
+import { registerUseRoute } from './routes/register-use.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { openSessions } from './session/sessions.ts'
 import { cookieNameFor } from './session/sign-in-cookie.ts'
@@ -110,6 +111,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   healthRoutes(server, parts)
   sessionRoutes(server, parts)
   metaRoute(server, parts)
+  registerUseRoute(server, parts)
   fileRoutes(server, parts)
   registerRoutes(server, parts)
   for (const add of options.routes ?? []) await add(server, parts)

@@ -84,6 +84,11 @@ const figure = createRoute({
   path: '/figure/$name',
   component: lazyRouteComponent(() => import('./figure/figure-page.tsx'), 'FigurePage'),
 })
+const directory = createRoute({
+  getParentRoute: () => inside,
+  path: '/register',
+  component: lazyRouteComponent(() => import('./page/directory-page.tsx'), 'DirectoryPage'),
+})
 const list = createRoute({
   getParentRoute: () => inside,
   path: '/register/$register',
@@ -121,7 +126,7 @@ function Waiting() {
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([workbench, cockpit, figure, rule, plan, review, list, create, show]),
+    inside.addChildren([workbench, cockpit, figure, rule, plan, review, directory, list, create, show]),
   ]),
   basepath: '/app',
   parseSearch: (search): Record<string, string> => Object.fromEntries(new URLSearchParams(search)),

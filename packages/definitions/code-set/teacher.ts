@@ -194,7 +194,7 @@ export const teacherTrainingKind = defineCodeSet('teacherTrainingKind', labelOf(
   trainer: ['培训者、企业导师', 'trainers and mentors'],
 })
 
-export const trainingMode = defineCodeSet('trainingMode', labelOf('培训方式', 'Mode'), '本平台', {
+export const teacherTrainingMode = defineCodeSet('teacherTrainingMode', labelOf('教师培训方式', 'Mode of teacher training'), '本平台', {
   faceToFace: ['集中面授', 'face to face'],
   online: ['网络', 'online'],
   mixed: ['混合', 'mixed'],
@@ -202,7 +202,7 @@ export const trainingMode = defineCodeSet('trainingMode', labelOf('培训方式'
   shadow: ['跟岗访学', 'shadowing'],
 })
 
-export const trainingResult = defineCodeSet('trainingResult', labelOf('结果', 'Result'), '本平台', {
+export const teacherTestResult = defineCodeSet('teacherTestResult', labelOf('教师测试结果', 'Result of a teacher test'), '本平台', {
   excellent: ['优秀', 'excellent'],
   passed: ['合格', 'passed'],
   failed: ['不合格', 'failed'],

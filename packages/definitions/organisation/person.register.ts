@@ -1,4 +1,22 @@
-import { any, defineRegister, personIs, phone, role, signedIn, text } from '@zhiqiao/model'
+import { any, defineRegister, personIs, phone, role, text } from '@zhiqiao/model'
+
+/** Those who work with other people's names; learners, guardians and mentors see their own alone. */
+const officials = role(
+  'sectionOfficer',
+  'deputyDirector',
+  'inspector',
+  'bodyOfficer',
+  'headmaster',
+  'schoolRegistrar',
+  'personnelOfficer',
+  'financeOfficer',
+  'internshipOfficer',
+  'classTeacher',
+  'enterpriseHr',
+  'reviewExpert',
+  'securityAuditor',
+  'systemAdministrator',
+)
 
 /** Somebody who works with the platform or is named in it. */
 export const person = defineRegister({
@@ -14,7 +32,7 @@ export const person = defineRegister({
     mobilePhone: phone('手机', { personal: true }),
   },
   permissions: {
-    read: signedIn,
+    read: any(personIs('id'), officials),
     create: role('sectionOfficer', 'systemAdministrator'),
     change: any(personIs('id'), role('systemAdministrator')),
     withdraw: role('systemAdministrator'),

@@ -20,7 +20,7 @@ export const teacherTest = defineRegister({
     testedOn: date('测试日期', { required: true }),
     organiser: reference('组织单位', 'organisation', { required: true }),
     score: decimal('成绩', { personal: 'sensitive', unit: unit.points, minimum: 0 }),
-    result: code('结果', 'trainingResult', { required: true }),
+    result: code('结果', 'teacherTestResult', { required: true }),
     exemptReason: text('缺考或免测原因'),
     evidence: files('佐证材料'),
   },

@@ -137,6 +137,16 @@ export function useMeta() {
   })
 }
 
+/** The registers in which there is something for the viewer; everything while it is not yet known. */
+export function useRegistersInUse(): ReadonlySet<string> | null {
+  const { data } = useQuery({
+    queryKey: ['register-use'],
+    staleTime: 60_000,
+    queryFn: ({ signal }) => request<{ used: readonly string[] }>('/register-use', { signal, quiet: true }),
+  })
+  return data ? new Set(data.used) : null
+}
+
 /** One register by its name (`policyDocument`) or its address (`policy-document`). */
 export function registerOf(meta: Meta | undefined, name: string): RegisterMeta | undefined {
   return meta?.registers.find((register) => register.name === name || kebabCase(register.name) === name)

@@ -40,6 +40,14 @@ export const en: English<typeof zh> = {
     exchange: 'Imports',
     codeSet: 'Official codes',
   },
+  directory: {
+    registers: 'Registers',
+    all: 'All registers',
+    title: 'All registers',
+    lead: 'By subject. The menu lists only those with something in them; the others are here, ready for a first record.',
+    find: 'Find a register by name',
+    unused: 'nothing yet',
+  },
   purpose: {
     show: 'Show personal details',
     given: 'Personal details shown (purpose: {{purpose}}); every look is recorded',

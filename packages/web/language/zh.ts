@@ -33,6 +33,14 @@ export const zh = {
     exchange: '数据导入',
     codeSet: '标准代码',
   },
+  directory: {
+    registers: '登记册',
+    all: '全部登记册',
+    title: '全部登记册',
+    lead: '按条目分类。菜单里只列出已有内容的登记册；其余在这里，随时可以登记第一条。',
+    find: '按名称查找登记册',
+    unused: '尚无内容',
+  },
   purpose: {
     show: '显示个人信息',
     given: '个人信息已显示（用途：{{purpose}}），查看均有记录',

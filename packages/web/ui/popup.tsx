@@ -12,6 +12,8 @@ export function Popup(props: {
   name?: string
   className?: string
   end?: boolean
+  /** As wide as the page allows, for what stands in columns. */
+  wide?: boolean
   children: (close: () => void) => ReactNode
 }) {
   const [open, setOpen] = useState(false)
@@ -57,7 +59,11 @@ export function Popup(props: {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the button or the panel pass through here
-    <div className={props.end ? 'popup popup-end' : 'popup'} ref={box} onKeyDown={keys}>
+    <div
+      className={`popup${props.end ? ' popup-end' : ''}${props.wide ? ' popup-wide' : ''}`}
+      ref={box}
+      onKeyDown={keys}
+    >
       <button
         ref={button}
         type="button"

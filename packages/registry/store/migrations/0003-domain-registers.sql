@@ -11155,6 +11155,8 @@ create table "subsidy_claim" (
   "claimant" uuid not null,
   "authority" uuid not null,
   "training_class" uuid,
+  "apprenticeship" uuid,
+  "base" uuid,
   "standard" double precision not null,
   "standard_basis" text collate "C" not null,
   "persons" integer not null,
@@ -11189,6 +11191,8 @@ create table "subsidy_claim_history" (
   "claimant" uuid,
   "authority" uuid,
   "training_class" uuid,
+  "apprenticeship" uuid,
+  "base" uuid,
   "standard" double precision,
   "standard_basis" text collate "C",
   "persons" integer,
@@ -11221,6 +11225,8 @@ create index "subsidy_claim_wall_person_idx" on "subsidy_claim" ("wall_person");
 create index "subsidy_claim_claimant_idx" on "subsidy_claim" ("claimant");
 create index "subsidy_claim_authority_idx" on "subsidy_claim" ("authority");
 create index "subsidy_claim_training_class_idx" on "subsidy_claim" ("training_class");
+create index "subsidy_claim_apprenticeship_idx" on "subsidy_claim" ("apprenticeship");
+create index "subsidy_claim_base_idx" on "subsidy_claim" ("base");
 create index "subsidy_claim_budget_line_idx" on "subsidy_claim" ("budget_line");
 create index "subsidy_claim_claimed_on_id_idx" on "subsidy_claim" ("claimed_on", "id");
 alter table "subsidy_claim" enable row level security;

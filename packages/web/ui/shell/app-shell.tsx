@@ -10,7 +10,7 @@ import { useMode } from '../preference.ts'
 import { useNarrow } from '../use-narrow.ts'
 import { AccountMenu, useHatWords } from './account-menu.tsx'
 import { PasswordDialog } from './password-dialog.tsx'
-import { RegisterLinks, SubjectMenu, useOverseer, useSubjects } from './subject-menu.tsx'
+import { RegisterLinks, SubjectMenu, useOverseer, useSubjectsInUse } from './subject-menu.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 import './shell.css'
 
@@ -30,7 +30,7 @@ function NarrowMenu(props: { session: SessionInfo; tight: boolean; onPassword: (
   const { t } = useWords()
   const { session, tight, onPassword } = props
   const [open, setOpen] = useState(false)
-  const subjects = useSubjects()
+  const subjects = useSubjectsInUse()
   const overseer = useOverseer()
   const close = () => setOpen(false)
   return (
@@ -54,6 +54,9 @@ function NarrowMenu(props: { session: SessionInfo; tight: boolean; onPassword: (
               <RegisterLinks registers={registers} onChoose={close} />
             </section>
           ))}
+          <Link to="/register" onClick={close}>
+            {t('directory.all')}
+          </Link>
           <hr />
         </nav>
         {tight ? (

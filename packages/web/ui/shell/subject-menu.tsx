@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { Subject } from '@zhiqiao/model'
 import { kebabCase } from '@zhiqiao/model'
 import type { RegisterMeta } from '../../api/meta.ts'
-import { registerOf, useMeta, useSession } from '../../api/query.ts'
+import { registerOf, useMeta, useRegistersInUse, useSession } from '../../api/query.ts'
 import { useWords, type WordKey } from '../../language/use-words.ts'
 import { Popup } from '../popup.tsx'
 
@@ -23,16 +23,28 @@ const order: readonly Subject[] = [
   'codeSet',
 ]
 
-/** The registers in the menu by subject; inner ones are reached from their records. */
-export function useSubjects(): { subject: Subject; registers: RegisterMeta[] }[] {
-  const { data: meta } = useMeta()
-  return order
-    .map((subject) => ({
-      subject,
-      registers: (meta?.registers ?? []).filter((register) => register.subject === subject && !register.inner),
-    }))
-    .filter(({ registers }) => registers.length > 0)
+export interface SubjectRegisters {
+  readonly subject: Subject
+  readonly registers: readonly RegisterMeta[]
 }
+
+/** All registers by subject; inner ones are reached from their records. */
+export function useSubjects(): SubjectRegisters[] {
+  const { data: meta } = useMeta()
+  return bySubject((meta?.registers ?? []).filter((register) => !register.inner))
+}
+
+/** The registers in which there is something for the viewer: what the menus show. */
+export function useSubjectsInUse(): SubjectRegisters[] {
+  const used = useRegistersInUse()
+  const all = useSubjects().flatMap(({ registers }) => registers)
+  return bySubject(used === null ? [] : all.filter(({ name }) => used.has(name)))
+}
+
+const bySubject = (registers: readonly RegisterMeta[]): SubjectRegisters[] =>
+  order
+    .map((subject) => ({ subject, registers: registers.filter((register) => register.subject === subject) }))
+    .filter((part) => part.registers.length > 0)
 
 /** Whether the hat is one that looks over a division or a school: only they have the cockpit in their menu. */
 export function useOverseer(): boolean {
@@ -55,14 +67,35 @@ export function RegisterLinks({ registers, onChoose }: { registers: readonly Reg
   )
 }
 
-/** The global navigation: today, then one entry a subject. */
+/** The registers in use, subject by subject, and the way to all of them. */
+function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegisters[]; onChoose: () => void }) {
+  const { t } = useWords()
+  return (
+    <div className="register-panel">
+      {subjects.map(({ subject, registers }) => (
+        <section key={subject} className="menu-list" aria-label={t(`subject.${subject}` as WordKey)}>
+          <p className="menu-title">{t(`subject.${subject}` as WordKey)}</p>
+          <RegisterLinks registers={registers} onChoose={onChoose} />
+        </section>
+      ))}
+      <p className="register-panel-all menu-list">
+        <Link to="/register" onClick={onChoose}>
+          {t('directory.all')}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+/** The global navigation: today, the cockpit, the plans, and one entry for the registers in use. */
 export function SubjectMenu() {
   const { t } = useWords()
   const overseer = useOverseer()
-  const subjects = useSubjects()
+  const subjects = useSubjectsInUse()
   const { data: meta } = useMeta()
   const { register } = useParams({ strict: false }) as { register?: string }
   const here = register === undefined ? undefined : registerOf(meta, register)?.subject
+  const plans = subjects.find(({ subject }) => subject === 'plan')
   return (
     <nav className="top-nav" aria-label={t('shell.navigation')}>
       <ul>
@@ -78,16 +111,28 @@ export function SubjectMenu() {
             </Link>
           </li>
         ) : null}
-        {subjects.map(({ subject, registers }) => (
-          <li key={subject}>
-            <Popup
-              className={here === subject ? 'nav-item nav-here' : 'nav-item'}
-              label={t(`subject.${subject}` as WordKey)}
-            >
-              {(close) => <RegisterLinks registers={registers} onChoose={close} />}
+        {plans ? (
+          <li>
+            <Popup className={here === 'plan' ? 'nav-item nav-here' : 'nav-item'} label={t('subject.plan')}>
+              {(close) => (
+                <div className="menu-list">
+                  <RegisterLinks registers={plans.registers} onChoose={close} />
+                </div>
+              )}
             </Popup>
           </li>
-        ))}
+        ) : null}
+        <li>
+          <Popup
+            wide
+            className={here !== undefined && here !== 'plan' ? 'nav-item nav-here' : 'nav-item'}
+            label={t('directory.registers')}
+          >
+            {(close) => (
+              <RegisterPanel subjects={subjects.filter(({ subject }) => subject !== 'plan')} onChoose={close} />
+            )}
+          </Popup>
+        </li>
       </ul>
     </nav>
   )
