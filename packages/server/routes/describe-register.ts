@@ -10,7 +10,7 @@ export function describeDomain(domain: Domain, viewer: Viewer) {
   const used = new Set(registers.flatMap(codeSetsOf))
   return {
     registers: registers.map((register) => ({
-      ...describeRegister(register, domain),
+      ...describeRegister(register, domain, viewer),
       creatable: mayEver(register.permissions.create, viewer, domain, register.name),
       revealable: mayEver(register.permissions.reveal ?? nobody, viewer, domain, register.name),
     })),
@@ -18,7 +18,7 @@ export function describeDomain(domain: Domain, viewer: Viewer) {
   }
 }
 
-function describeRegister(register: Register, domain: Domain) {
+function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
   const { name, title, help, subject, inner, titled, titledWith, key, tree, order, states, initial, list, papers } =
     register
   return {
@@ -47,6 +47,7 @@ function describeRegister(register: Register, domain: Domain) {
           consequence: consequence ?? null,
           tone: tone ?? null,
           who: whoMay(by, register, domain),
+          mine: mayEver(by, viewer, domain, register.name),
         },
       ]),
     ),

@@ -44,6 +44,8 @@ export interface ActMeta {
   readonly tone?: 'primary' | 'danger' | 'plain' | null
   /** Who may do it, as a sentence. */
   readonly who?: Label | null
+  /** Whether there could be a record on which this viewer may do it. */
+  readonly mine?: boolean
 }
 
 export interface RegisterMeta {
@@ -54,6 +56,8 @@ export interface RegisterMeta {
   readonly inner?: boolean
   readonly titled: string
   readonly titledWith?: readonly string[]
+  /** The reference to the record above, where the register is a tree. */
+  readonly tree?: string | null
   readonly order?: string | null
   readonly fields: Readonly<Record<string, FieldMeta>>
   readonly states?: Readonly<Record<string, State>> | null

@@ -35,6 +35,7 @@ function List({ register }: { register: RegisterMeta }) {
       </header>
       <RecordTable
         key={register.name}
+        bulk
         register={register}
         address={address}
         onTotal={setTotal}

@@ -1,4 +1,3 @@
-import type { RecordOf } from '@zhiqiao/model'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { RegisterMeta } from '../../api/meta.ts'
 import { type ListAddress, useList } from '../../api/query.ts'
@@ -10,6 +9,7 @@ import { ProblemNotice, ProblemState } from '../../ui/problem-notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { Purpose } from '../purpose.tsx'
+import { BulkActDialog, bulkActsOf } from './bulk-act-dialog.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
 import { useColumns } from './column-memory.ts'
 import { ExportMenu } from './export-menu.tsx'
@@ -17,16 +17,9 @@ import { conditionsOf } from './filter.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { StackedRows } from './stacked-rows.tsx'
-import type { SortedData } from './table-data.ts'
+import { type SortedData, titleOf } from './table-data.ts'
 import { WideTable } from './wide-table.tsx'
 import './record-table.css'
-
-/** Something done to several records at once. */
-export interface BulkAct {
-  readonly name: string
-  readonly label: string
-  readonly run: (rows: readonly RecordOf[]) => void
-}
 
 export interface RecordTableProps {
   readonly register: RegisterMeta
@@ -35,7 +28,8 @@ export interface RecordTableProps {
   readonly onAddress: (next: ListAddress) => void
   /** Conditions of the place the list stands in; they are neither shown nor removable. */
   readonly fixed?: ListAddress
-  readonly bulk?: readonly BulkAct[]
+  /** Whether acts may be done to several records at once. */
+  readonly bulk?: boolean
   /** Shown when there is nothing and nothing was asked. */
   readonly empty?: ReactNode
   /** Says how many there are, once known: for the page's head. */
@@ -47,8 +41,10 @@ export interface RecordTableProps {
  * sums, export, and acts on several records. The address holds the whole question.
  */
 export function RecordTable(props: RecordTableProps) {
-  const { register, address, onAddress, fixed, bulk, onTotal } = props
-  const { t } = useWords()
+  const { register, address, onAddress, fixed, onTotal } = props
+  const acts = props.bulk ? bulkActsOf(register) : []
+  const [asked, setAsked] = useState<string | null>(null)
+  const { t, say } = useWords()
   const narrow = useNarrow(840)
   const stacked = useMode() === 'care' || narrow
   const [columns, setColumns] = useColumns(register)
@@ -59,7 +55,7 @@ export function RecordTable(props: RecordTableProps) {
   const rows = pages.flatMap((page) => page.rows)
   const titles = Object.assign({}, ...pages.map((page) => page.references)) as Record<string, string>
   const total = pages[0]?.total ?? null
-  const asked = conditionsOf(register, address).length > 0 || Boolean(address.text)
+  const narrowed = conditionsOf(register, address).length > 0 || Boolean(address.text)
   const counted = useRef<number | null | undefined>(undefined)
   if (list.data && counted.current !== total) {
     counted.current = total
@@ -73,7 +69,7 @@ export function RecordTable(props: RecordTableProps) {
     rows,
     titles,
     columns,
-    selection: bulk ? { ids: selected, set: setSelected } : undefined,
+    selection: acts.length > 0 ? { ids: selected, set: setSelected } : undefined,
   }
 
   return (
@@ -87,23 +83,40 @@ export function RecordTable(props: RecordTableProps) {
           <ExportMenu register={register} question={question} />
         </div>
       </div>
-      {bulk && picked.length > 0 ? (
+      {picked.length > 0 ? (
         <div className="bulk-bar">
           <p>{t('list.selected', { count: picked.length })}</p>
-          {bulk.map((act) => (
-            <Button key={act.name} onClick={() => act.run(picked)}>
-              {act.label}
-            </Button>
-          ))}
+          {acts
+            .filter(([, { from }]) => picked.some(({ state }) => !from || (state !== null && from.includes(state))))
+            .map(([name, { label }]) => (
+              <Button key={name} onClick={() => setAsked(name)}>
+                {say(label)}
+              </Button>
+            ))}
           <button type="button" className="word-button" onClick={() => setSelected(new Set())}>
             {t('list.selectNone')}
           </button>
         </div>
       ) : null}
+      {asked ? (
+        <BulkActDialog
+          register={register}
+          act={asked}
+          rows={picked.filter(({ state }) => {
+            const from = register.acts?.[asked]?.from
+            return !from || (state !== null && from.includes(state))
+          })}
+          titleOf={(row) => titleOf({ register, titles }, row)}
+          onClose={() => {
+            setAsked(null)
+            setSelected(new Set())
+          }}
+        />
+      ) : null}
       {list.isPending ? <Skeleton lines={10} /> : null}
       {list.isError && rows.length === 0 ? <ProblemState error={list.error} retry={() => void list.refetch()} /> : null}
       {list.isSuccess && rows.length === 0 ? (
-        asked ? (
+        narrowed ? (
           <Empty title={t('list.noneMatch')}>{t('list.noneMatchHint')}</Empty>
         ) : (
           (props.empty ?? <Empty title={t('list.none')} />)
