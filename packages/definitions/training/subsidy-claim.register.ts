@@ -31,6 +31,10 @@ export const subsidyClaim = defineRegister({
     claimant: reference('申领单位', 'organisation', { required: true }),
     authority: reference('受理部门', 'organisation', { required: true, en: 'Accepted by' }),
     trainingClass: reference('培训班次', 'trainingClass'),
+    apprenticeship: reference('学徒制项目', 'apprenticeship', {
+      help: { zh: '学徒培训补贴填写', en: 'For apprentices' },
+    }),
+    base: reference('实训基地', 'trainingBase', { help: { zh: '实训成本补助填写', en: 'For the costs of a base' } }),
     standard: decimal('补贴标准', { required: true, minimum: 0, unit: { zh: '元/人', en: 'CNY a person' } }),
     standardBasis: text('标准依据文号', { required: true, en: 'Document that sets the standard' }),
     persons: integer('申领人数', { required: true, minimum: 1, unit: unit.persons }),
