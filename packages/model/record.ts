@@ -26,6 +26,9 @@ export interface HistoryEntry {
   readonly reason: string | null
 }
 
+/** Stands behind the title of a record that was withdrawn; pages in English say it in their own words. */
+export const withdrawnMark = '（已撤销）'
+
 /** One page of a list. `references` gives the titles of all records referred to, by id. */
 export interface Page<V = Record<string, unknown>> {
   readonly rows: readonly RecordOf<V>[]

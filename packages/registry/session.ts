@@ -14,7 +14,7 @@ import { registersInUse } from './records/in-use.ts'
 import { allRecords, countRecords, type ListQuery, listRecords } from './records/list.ts'
 import { readRecord, visibleRow } from './records/read.ts'
 import type { AnyRecord } from './records/row.ts'
-import { titlesOf } from './records/titles.ts'
+import { referenceTitles, titlesOf } from './records/titles.ts'
 import { readWhole, type Whole } from './records/whole.ts'
 import { withdrawRecord } from './records/withdraw.ts'
 import { beyondWalls, type Database, permitted, type Scope } from './scope.ts'
@@ -68,6 +68,8 @@ export interface Session {
   history(register: Which, id: string): Promise<HistoryEntry[]>
   /** Names of the registers in which the viewer may read at least one live record. */
   inUse(): Promise<string[]>
+  /** Titles of all that a record's history refers to, and names of the files it has held. */
+  historyTitles(register: Which, entries: readonly HistoryEntry[]): Promise<Record<string, string>>
   titles(register: Which, ids: readonly string[]): Promise<Record<string, string>>
   storeFile(file: { name: string; type: string; bytes: Uint8Array }): Promise<FileInfo>
   openFile(id: string): Promise<FileInfo & { bytes: Buffer }>
@@ -120,6 +122,14 @@ export function sessionOf(scope: Scope): Session {
     permitted: async (register, id) => openActs(scope, find(register), id),
     history: async (register, id) => recordHistory(scope, find(register), id),
     inUse: async () => registersInUse(scope),
+    historyTitles: async (register, entries) =>
+      referenceTitles(
+        scope,
+        find(register),
+        entries.flatMap(({ changes }) =>
+          changes.flatMap(({ field, from, to }) => [{ values: { [field]: from } }, { values: { [field]: to } }]),
+        ),
+      ),
     titles: async (register, ids) => titlesOf(scope, find(register), ids),
     storeFile: (file) => storeFile(scope, file),
     openFile: (id) => openFile(scope, id),

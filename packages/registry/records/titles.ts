@@ -1,4 +1,4 @@
-import { type Domain, type Field, type Register, yearWords } from '@zhiqiao/model'
+import { type Domain, type Field, type Register, withdrawnMark, yearWords } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { clearFor, masked } from '../permissions/masking.ts'
 import { asSql } from '../permissions/where-clause.ts'
@@ -12,11 +12,13 @@ type Wanted = ReadonlyMap<Register, ReadonlySet<string>>
 /** The field that names a record, as the database holds it; `clear` says whether it may be shown. */
 export interface Found {
   readonly id: string
+  /** Empty for a file, which is no record. */
   readonly register: string
   readonly title: string | null
   readonly clear: boolean
   /** What tells records of the same name apart, as the database holds it. */
   readonly besides: readonly (string | null)[] | null
+  readonly withdrawn: boolean
 }
 
 /**
@@ -27,20 +29,33 @@ export function titlesOf(scope: Scope, register: Register, ids: Iterable<string>
   return titles(scope, new Map([[register, new Set(ids)]]))
 }
 
-/** Titles of everything the values refer to, by one query for all registers. */
+/**
+ * Titles of everything the values refer to and names of the files they hold, by one query for all registers; what was
+ * withdrawn since says so. The rows are the viewer's to read, and so are the names of their files.
+ */
 export function referenceTitles(
   scope: Scope,
   register: Register,
-  rows: readonly { readonly values: Record<string, unknown> }[],
+  rows: readonly { readonly values: Readonly<Record<string, unknown>> }[],
 ): Promise<Record<string, string>> {
-  const wanted = new Map<Register, Set<string>>()
-  for (const [target, fields] of referredRegisters(scope.transaction.domain, register)) {
+  const idsIn = (fields: readonly string[]) => {
     const ids = new Set<string>()
     for (const { values } of rows)
       for (const field of fields) for (const id of [values[field]].flat()) if (typeof id === 'string') ids.add(id)
-    wanted.set(target, ids)
+    return ids
   }
-  return titles(scope, wanted)
+  const wanted = new Map<Register, Set<string>>()
+  for (const [target, fields] of referredRegisters(scope.transaction.domain, register))
+    wanted.set(target, idsIn(fields))
+  const files = [...idsIn(fileFields(register))].filter(isId)
+  return titles(scope, wanted, { marked: true, more: files.length === 0 ? [] : [fileTitlesQuery(files)] })
+}
+
+/** The fields that hold files, those with personal papers left out: their names may say whose they are. */
+export function fileFields(register: Register): string[] {
+  return Object.entries(register.fields).flatMap(([name, { type, personal }]) =>
+    type.kind === 'files' && !personal ? [name] : [],
+  )
 }
 
 /** The registers a register's fields refer to, with those fields. */
@@ -60,20 +75,44 @@ export function referredRegisters(domain: Domain, register: Register): ReadonlyM
 
 const referred = new WeakMap<Domain, Map<Register, Map<Register, string[]>>>()
 
-async function titles(scope: Scope, wanted: Wanted): Promise<Record<string, string>> {
+async function titles(
+  scope: Scope,
+  wanted: Wanted,
+  { marked = false, more = [] }: { marked?: boolean; more?: readonly RawBuilder<Found>[] } = {},
+): Promise<Record<string, string>> {
   const parts = [...wanted].flatMap(([register, ids]) => {
     const known = [...ids].filter(isId)
     return known.length === 0 ? [] : titlesQuery(scope, register, known)
   })
+  parts.push(...more)
   if (parts.length === 0) return {}
   const { rows } = await sql<Found>`${sql.join(parts, sql` union all `)}`.execute(reading(scope))
-  return wordsOf(scope, rows)
+  return wordsOf(scope, rows, marked)
+}
+
+/** The rows of `Found` for files. */
+function fileTitlesQuery(ids: readonly string[]): RawBuilder<Found> {
+  return sql<Found>`
+    select f.id, '' as register, f.name as title, true as clear, null::text[] as besides, false as withdrawn
+    from file as f where f.id = any(${ids})`
 }
 
 /** A found title as JSON. */
-export type FoundParts = readonly [id: string, title: string | null, clear: boolean, besides: string[] | null]
+export type FoundParts = readonly [
+  id: string,
+  title: string | null,
+  clear: boolean,
+  besides: string[] | null,
+  withdrawn: boolean,
+]
 
-/** `[[id, title, clear, besides], …]` of the visible records among the ids, an expression of type uuid[]; null if none can be. */
+/** `[[id, title, clear, besides, withdrawn], …]` of files, an expression of type uuid[] naming them. */
+export function filesAmong(ids: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+      select json_agg(json_build_array(f.id, f.name, true, null, false)) from file as f where f.id = any(${ids}))`
+}
+
+/** `[[id, title, clear, besides, withdrawn], …]` of the visible records among the ids, an expression of type uuid[]; null if none can be. */
 export function titlesAmong(
   scope: Scope,
   register: Register,
@@ -97,8 +136,8 @@ export function titleBeside(scope: Scope, register: Register, alias: string): Ra
 }
 
 function titleParts(scope: Scope, register: Register, alias: string): RawBuilder<unknown> {
-  const { id, title, clear, besides } = titleColumns(scope, register, alias)
-  return sql`json_build_array(${id}, ${title}, ${clear}, ${besides})`
+  const { id, title, clear, besides, withdrawn } = titleColumns(scope, register, alias)
+  return sql`json_build_array(${id}, ${title}, ${clear}, ${besides}, ${withdrawn})`
 }
 
 function titleColumns(scope: Scope, register: Register, alias: string) {
@@ -108,6 +147,7 @@ function titleColumns(scope: Scope, register: Register, alias: string) {
     title: sql`${sql.ref(`${alias}.${tableOf(register).columnOf.get(register.titled)!.name}`)}::text`,
     clear: asSql(clear),
     besides: besidesOf(register, alias),
+    withdrawn: sql`${sql.ref(`${alias}.withdrawn_at`)} is not null`,
   }
 }
 
@@ -115,10 +155,11 @@ function titleColumns(scope: Scope, register: Register, alias: string) {
 function titlesQuery(scope: Scope, register: Register, ids: readonly string[], alias = 't'): RawBuilder<Found>[] {
   const readable = permitted(scope, register, register.permissions.read, alias)
   if (readable === false) return []
-  const { id, title, clear, besides } = titleColumns(scope, register, alias)
+  const { id, title, clear, besides, withdrawn } = titleColumns(scope, register, alias)
   return [
     sql<Found>`
-      select ${id} as id, ${sql.lit(register.name)} as register, ${title} as title, ${clear} as clear, ${besides} as besides
+      select ${id} as id, ${sql.lit(register.name)} as register, ${title} as title, ${clear} as clear, ${besides} as besides,
+        ${withdrawn} as withdrawn
       from ${sql.table(tableOf(register).name)} as ${sql.ref(alias)} where ${sql.ref(`${alias}.id`)} = any(${ids}) and ${asSql(readable)}`,
   ]
 }
@@ -130,18 +171,22 @@ function besidesOf(register: Register, alias: string): RawBuilder<unknown> {
   return columns.length === 0 ? sql`null::text[]` : sql`array[${sql.join(columns)}]`
 }
 
-/** What was found in people's words; records named by other records (a reply by its body) ask once more. */
-export async function wordsOf(scope: Scope, found: readonly Found[]): Promise<Record<string, string>> {
+/**
+ * What was found in people's words; records named by other records (a reply by its body) ask once more.
+ * @param marked whether what was withdrawn says so
+ */
+export async function wordsOf(scope: Scope, found: readonly Found[], marked: boolean): Promise<Record<string, string>> {
   const { registers, codeSets } = scope.transaction.domain
   const named = new Map<Register, Set<string>>()
   for (const { register, title } of found) {
-    const target = titledBy(scope, registers[register]!)
+    const target = registers[register] && titledBy(scope, registers[register])
     if (target && title !== null) named.set(target, (named.get(target) ?? new Set()).add(title))
   }
   const namedBy = named.size === 0 ? {} : await titles(scope, named)
   return Object.fromEntries(
-    found.map(({ id, register: name, title, clear, besides }) => {
-      const register = registers[name]!
+    found.map(({ id, register: name, title, clear, besides, withdrawn }) => {
+      const register = registers[name]
+      if (!register) return [id, title ?? '']
       const field = register.fields[register.titled]!
       const told = () => {
         if (title === null) return ''
@@ -152,7 +197,8 @@ export async function wordsOf(scope: Scope, found: readonly Found[]): Promise<Re
       const apart = (register.titledWith ?? []).map((besideField, n) =>
         besides?.[n] == null ? '' : valueWords(register.fields[besideField]!, besides[n], codeSets),
       )
-      return [id, [told(), ...apart].filter((part) => part !== '').join(' ')]
+      const words = [told(), ...apart].filter((part) => part !== '').join(' ')
+      return [id, marked && withdrawn && words !== '' ? `${words}${withdrawnMark}` : words]
     }),
   )
 }

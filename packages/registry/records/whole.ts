@@ -10,7 +10,16 @@ import { tableOf } from '../store/table-of.ts'
 import { clearColumn, shownRecord } from './read.ts'
 import type { AnyRecord, Row } from './row.ts'
 import { runStatement } from './statement.ts'
-import { type Found, type FoundParts, referredRegisters, titleBeside, titlesAmong, wordsOf } from './titles.ts'
+import {
+  type Found,
+  type FoundParts,
+  fileFields,
+  filesAmong,
+  referredRegisters,
+  titleBeside,
+  titlesAmong,
+  wordsOf,
+} from './titles.ts'
 
 /** What a record's page needs: the record, the titles of all it refers to, what this viewer may do with it. */
 export interface Whole {
@@ -27,7 +36,7 @@ export async function readWhole(scope: Scope, register: Register, id: string): P
   if (!row) throw notFound()
   return {
     record: shownRecord(scope, register, row),
-    titles: await wordsOf(scope, foundIn(scope, register, row)),
+    titles: await wordsOf(scope, foundIn(scope, register, row), true),
     permitted: openActsOf(scope, register, row),
   }
 }
@@ -44,6 +53,7 @@ function wholeStatement(plain: Scope, register: Register): RawBuilder<Row> {
 }
 
 const columnFor = (target: Register) => `found_${tableOf(target).name}`
+const fileColumn = 'found_'
 
 /** `, … as found_organisation, …`: the titles of the records referred to, a column for each register. */
 function foundColumns(scope: Scope, register: Register): RawBuilder<unknown> {
@@ -51,27 +61,40 @@ function foundColumns(scope: Scope, register: Register): RawBuilder<unknown> {
   const parts = [...referredRegisters(scope.transaction.domain, register)].flatMap(([target, fields], at) => {
     const [first, ...others] = fields.map((field) => columnOf.get(field)!)
     const beside = others.length === 0 && !first!.type.endsWith('[]') ? scope.joins?.known('t', first!.name) : undefined
-    const ids = [first!, ...others].map(({ name, type }) => {
-      const column = sql.ref(`t.${name}`)
-      return type.endsWith('[]') ? sql`coalesce(${column}, '{}')` : sql`array[${column}]`
-    })
     const titles = beside
       ? titleBeside(scope, target, beside)
-      : titlesAmong(scope, target, sql.join(ids, sql` || `), `n${at}`)
+      : titlesAmong(scope, target, idsIn([first!, ...others]), `n${at}`)
     return titles ? [sql`, ${titles} as ${sql.ref(columnFor(target))}`] : []
   })
+  const files = fileFields(register).map((field) => columnOf.get(field)!)
+  if (files.length > 0) parts.push(sql`, ${filesAmong(idsIn(files))} as ${sql.ref(fileColumn)}`)
   return sql.join(parts, sql``)
+}
+
+/** All ids that columns of the record hold, as one array. */
+function idsIn(columns: readonly { readonly name: string; readonly type: string }[]): RawBuilder<unknown> {
+  const ids = columns.map(({ name, type }) => {
+    const column = sql.ref(`t.${name}`)
+    return type.endsWith('[]') ? sql`coalesce(${column}, '{}')` : sql`array[${column}]`
+  })
+  return sql.join(ids, sql` || `)
 }
 
 /** What those columns hold. */
 function foundIn(scope: Scope, register: Register, row: Row): Found[] {
-  return [...referredRegisters(scope.transaction.domain, register).keys()].flatMap((target) =>
-    ((row[columnFor(target)] ?? []) as FoundParts[]).map(([id, title, clear, besides]) => ({
-      register: target.name,
+  const of = (name: string, column: string) =>
+    ((row[column] ?? []) as FoundParts[]).map(([id, title, clear, besides, withdrawn]) => ({
+      register: name,
       id,
       title,
       clear,
       besides,
-    })),
-  )
+      withdrawn,
+    }))
+  return [
+    ...[...referredRegisters(scope.transaction.domain, register).keys()].flatMap((target) =>
+      of(target.name, columnFor(target)),
+    ),
+    ...of('', fileColumn),
+  ]
 }

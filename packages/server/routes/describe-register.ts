@@ -36,20 +36,23 @@ function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
     states: states ?? null,
     initial: initial ?? null,
     acts: Object.fromEntries(
-      Object.entries(register.acts ?? {}).map(([act, { label, from, to, by, fields, reason, consequence, tone }]) => [
-        act,
-        {
-          label,
-          from: from ?? null,
-          to: to ?? null,
-          fields: fields ? describeFields(fields) : null,
-          reason: reason ?? null,
-          consequence: consequence ?? null,
-          tone: tone ?? null,
-          who: whoMay(by, register, domain),
-          mine: mayEver(by, viewer, domain, register.name),
-        },
-      ]),
+      Object.entries(register.acts ?? {}).map(
+        ([act, { label, from, to, by, notBy, fields, reason, consequence, tone }]) => [
+          act,
+          {
+            label,
+            from: from ?? null,
+            to: to ?? null,
+            fields: fields ? describeFields(fields) : null,
+            reason: reason ?? null,
+            consequence: consequence ?? null,
+            tone: tone ?? null,
+            who: whoMay(by, register, domain),
+            another: notBy !== undefined,
+            mine: mayEver(by, viewer, domain, register.name),
+          },
+        ],
+      ),
     ),
     list: list ?? null,
     papers: papers ?? null,

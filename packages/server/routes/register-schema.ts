@@ -81,7 +81,7 @@ export function documentedSchemas(register: Register, domain: Domain) {
       total: nullable(Type.Integer()),
       references: titles,
     }),
-    history: Type.Array(Type.Object({}, { additionalProperties: true })),
+    history: Type.Object({ entries: Type.Array(Type.Object({}, { additionalProperties: true })), titles }),
     query: querySchema(register),
   }
 }

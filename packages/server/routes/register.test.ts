@@ -47,7 +47,12 @@ describe('a register’s routes', () => {
     const withdrawn = await region.ask('officer', { method: 'DELETE', url, payload: { version: 3, reason: '重复' } })
     expect(withdrawn.json().record.withdrawnReason).toBe('重复')
     const history = (await region.ask('officer', { url: `${url}/history` })).json()
-    expect(history.map(({ what }: { what: string }) => what).sort()).toEqual(['change', 'create', 'finish', 'withdraw'])
+    expect(history.entries.map(({ what }: { what: string }) => what).sort()).toEqual([
+      'change',
+      'create',
+      'finish',
+      'withdraw',
+    ])
   })
 
   it('answer a change based on an older version with both', async () => {

@@ -71,7 +71,11 @@ export function routesOf(server: FastifyInstance, register: Register, parts: Par
   server.get<One>(
     `${path}/:id/history`,
     { schema: described(`${register.title.zh}的经过`, { response: { 200: documented.history } }) },
-    async (request) => asViewer(request, (session) => session.history(register, request.params.id)),
+    async (request) =>
+      asViewer(request, async (session) => {
+        const entries = await session.history(register, request.params.id)
+        return { entries, titles: await session.historyTitles(register, entries) }
+      }),
   )
 
   server.post<Write>(

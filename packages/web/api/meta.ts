@@ -46,6 +46,8 @@ export interface ActMeta {
   readonly who?: Label | null
   /** Whether there could be a record on which this viewer may do it. */
   readonly mine?: boolean
+  /** Somebody other than whose work it is. */
+  readonly another?: boolean
 }
 
 export interface RegisterMeta {

@@ -11,6 +11,12 @@ export interface RecordResponse {
   readonly permitted: { readonly change: boolean; readonly withdraw: boolean; readonly acts: readonly string[] }
 }
 
+/** A record's life with the titles of all it has referred to. */
+export interface History {
+  readonly entries: readonly HistoryEntry[]
+  readonly titles: Readonly<Record<string, string>>
+}
+
 /** A list's question as the address holds it: `{ state: 'issued', 'deadline.to': '2026-12-31', sort: '-deadline' }`. */
 export type ListAddress = Readonly<Record<string, string>>
 
@@ -163,15 +169,7 @@ export function useRecord(register: string, id: string | undefined) {
 export function useHistory(register: string, id: string) {
   return useQuery({
     queryKey: [...recordKey(register, id), 'history'],
-    queryFn: async ({ signal }) => {
-      const answer = await request<readonly HistoryEntry[] | { entries: readonly HistoryEntry[] }>(
-        `/${kebabCase(register)}/${id}/history`,
-        { signal },
-      )
-      return Array.isArray(answer)
-        ? (answer as readonly HistoryEntry[])
-        : (answer as { entries: HistoryEntry[] }).entries
-    },
+    queryFn: ({ signal }) => request<History>(`/${kebabCase(register)}/${id}/history`, { signal }),
   })
 }
 

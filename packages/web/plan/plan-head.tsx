@@ -147,7 +147,7 @@ function Metadata({ view }: { view: PlanView }) {
           <dt>{label('sourceFile')}</dt>
           <dd>
             <a href={fileAddress(id)} download>
-              {t('plan.download')}
+              {view.titles[id] ?? t('plan.download')}
             </a>
           </dd>
         </div>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { CodeSet, FieldKind } from '@zhiqiao/model'
-import { kebabCase, yearWords } from '@zhiqiao/model'
+import { kebabCase, withdrawnMark, yearWords } from '@zhiqiao/model'
 import { type ReactNode, useState } from 'react'
 import { fileAddress } from '../api/client.ts'
 import type { FieldMeta } from '../api/meta.ts'
@@ -21,13 +21,17 @@ interface Shown {
   readonly brief: boolean
 }
 
+/** A title as it is told, that the record was withdrawn in the person's own language. */
+export const titleWords = (title: string, { t }: Pick<Words, 't'>): string =>
+  title.endsWith(withdrawnMark) ? `${title.slice(0, -withdrawnMark.length)}${t('value.withdrawn')}` : title
+
 /** A record of another register by its title. A title the viewer may not read has no link. */
 export function RecordLink({ register, id, title }: { register: string; id: string; title: string | undefined }) {
-  const { t } = useWords()
-  if (title === undefined) return <span className="value-empty">{t('value.unseen')}</span>
+  const words = useWords()
+  if (title === undefined) return <span className="value-empty">{words.t('value.unseen')}</span>
   return (
     <Link to="/register/$register/$id" params={{ register: kebabCase(register), id }}>
-      {title}
+      {titleWords(title, words)}
     </Link>
   )
 }
@@ -176,15 +180,17 @@ export function valueText(
 ): string {
   if (isEmptyValue(value)) return words.t('value.blank')
   const language: Language = words.language
+  const list = (parts: readonly string[]) => parts.join(language === 'en' ? ', ' : '、')
+  const named = (id: string) => (titles[id] === undefined ? words.t('value.unseen') : titleWords(titles[id], words))
   const text: Partial<Record<FieldKind, () => string>> = {
-    words: () => idsOf(value).join(language === 'en' ? ', ' : '、'),
+    words: () => list(idsOf(value)),
     code: () => codeWords({ value, field, titles, codeSet, words, brief: true }),
-    reference: () => titles[String(value)] ?? words.t('value.unseen'),
-    references: () =>
-      idsOf(value)
-        .map((id) => titles[id] ?? words.t('value.unseen'))
-        .join(language === 'en' ? ', ' : '、'),
-    files: () => words.t('value.files', { count: idsOf(value).length }),
+    reference: () => named(String(value)),
+    references: () => list(idsOf(value).map(named)),
+    files: () => {
+      const known = idsOf(value).flatMap((id) => titles[id] ?? [])
+      return known.length === idsOf(value).length ? list(known) : words.t('value.files', { count: idsOf(value).length })
+    },
     date: () => dateWords(String(value), language),
     dateTime: () => momentWords(String(value), language),
     integer: () => numberWords(Number(value)),

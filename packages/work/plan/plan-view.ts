@@ -33,6 +33,7 @@ export interface PlanView {
   readonly computed: Readonly<Record<string, BoundFigure>>
   /** By id of task or target. */
   readonly lights: Readonly<Record<string, Lit>>
+  /** Names of bodies and files. */
   readonly titles: Readonly<Record<string, string>>
   /** Entries and repairs nobody has checked yet. */
   readonly remaining: number
@@ -101,7 +102,15 @@ export async function planView(session: Session, id: string): Promise<PlanView> 
     ...reports.map(({ values }) => values.body),
     ...figures.map(({ values }) => values.body),
   ])
-  const titles = await session.titles('organisation', [...organisations])
+  const files = [
+    ...(document.values.sourceFile ?? []),
+    ...tasks.flatMap(({ values }) => values.closeOutEvidence ?? []),
+    ...reports.flatMap(({ values }) => [...(values.evidence ?? []), ...(values.scan ?? [])]),
+  ]
+  const titles = {
+    ...(await session.titles('organisation', [...organisations])),
+    ...Object.fromEntries((await session.files(files)).map(({ id: file, name }) => [file, name])),
+  }
   return {
     document,
     permitted: await session.permitted(policyDocument, id),

@@ -31,7 +31,7 @@ export function CorrectionForm(props: Correction & { onCancel: () => void }) {
   if (answer.isError && !answer.data) return <ProblemNotice error={answer.error} />
   if (!register || !answer.data) return <Skeleton lines={4} />
   const { record, titles } = answer.data
-  const returns = (history.data ?? []).filter(({ what }) => what === 'return')
+  const returns = (history.data?.entries ?? []).filter(({ what }) => what === 'return')
   const reason = returns[returns.length - 1]?.reason
   return (
     <>

@@ -1,9 +1,9 @@
-import { fileAddress } from '../../api/client.ts'
 import { registerOf, useList, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { dateWords } from '../../ui/format.ts'
 import { ids } from '../plan-data.ts'
 import type { Standing } from '../standing.ts'
+import { FileLinks } from './file-links.tsx'
 import { Opening, PanelPart } from './panel-parts.tsx'
 import { ShortForm } from './short-form.tsx'
 import type { TaskPart } from './task-panel.tsx'
@@ -27,11 +27,7 @@ export function TaskEvidence({ task, view, standing }: TaskPart & { standing: St
             <span className="soft small">
               {titles[String(values.body)] ?? ''} {values.datedOn ? dateWords(String(values.datedOn), language) : ''}
             </span>
-            {ids(values.attachment as string[] | null).map((file, at) => (
-              <a key={file} href={fileAddress(file)} download className="panel-file">
-                {t('value.file', { number: at + 1 })}
-              </a>
-            ))}
+            <FileLinks ids={ids(values.attachment as string[] | null)} titles={titles} />
           </li>
         ))}
       </ul>

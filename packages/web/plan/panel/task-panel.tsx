@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import type { RecordOf } from '@zhiqiao/model'
-import { fileAddress } from '../../api/client.ts'
 import { registerOf, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { StateLight } from '../../record/state-light.tsx'
@@ -12,6 +11,7 @@ import { ids, leadsOf, othersOf, type PlanView, type TaskValues, usePlanCache } 
 import { useStanding } from '../standing.ts'
 import { Reached } from '../standing-line.tsx'
 import { Words } from './entry-quote.tsx'
+import { FileLinks } from './file-links.tsx'
 import { PanelPart, RecordActs } from './panel-parts.tsx'
 import { TaskEvidence } from './task-evidence.tsx'
 import { TaskFollowUp } from './task-follow-up.tsx'
@@ -65,11 +65,7 @@ function Facts({ view, task }: TaskPart) {
           <dt>{t('plan.closeOut')}</dt>
           <dd>
             {values.closeOutText}
-            {ids(values.closeOutEvidence).map((id, at) => (
-              <a key={id} href={fileAddress(id)} download className="panel-file">
-                {t('value.file', { number: at + 1 })}
-              </a>
-            ))}
+            <FileLinks ids={ids(values.closeOutEvidence)} titles={view.titles} />
           </dd>
         </div>
       ) : null}

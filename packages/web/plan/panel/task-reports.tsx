@@ -1,6 +1,5 @@
 import type { RecordOf } from '@zhiqiao/model'
 import { useState } from 'react'
-import { fileAddress } from '../../api/client.ts'
 import { registerOf, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { StateLight } from '../../record/state-light.tsx'
@@ -10,6 +9,7 @@ import { ids, type PlanView, type ReportValues } from '../plan-data.ts'
 import { reportablePeriods } from '../reporting-period.ts'
 import type { Standing } from '../standing.ts'
 import { CorrectionOpening } from './correction-form.tsx'
+import { FileLinks } from './file-links.tsx'
 import { LinkMaker } from './link-maker.tsx'
 import { Opening, PanelPart, RecordActs } from './panel-parts.tsx'
 import { ReportForm } from './report-form.tsx'
@@ -37,11 +37,7 @@ function Report({ view, report, onDone }: { view: PlanView; report: RecordOf<Rep
             {t('plan.ownLight')} <Light kind={values.light} />
           </>
         ) : null}
-        {[...ids(values.evidence), ...ids(values.scan)].map((id, at) => (
-          <a key={id} href={fileAddress(id)} download className="panel-file">
-            {t('value.file', { number: at + 1 })}
-          </a>
-        ))}
+        <FileLinks ids={[...ids(values.evidence), ...ids(values.scan)]} titles={view.titles} />
       </p>
       {report.state === 'returned' ? (
         <CorrectionOpening register="progressReport" id={report.id} onDone={onDone} />

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { RecordOf } from '@zhiqiao/model'
-import { fileAddress } from '../../api/client.ts'
 import { registerOf, useList, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { StateLight } from '../../record/state-light.tsx'
@@ -8,6 +7,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { dateWords } from '../../ui/format.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { FileLinks } from '../panel/file-links.tsx'
 import { LinkMaker } from '../panel/link-maker.tsx'
 import { Opening, RecordActs } from '../panel/panel-parts.tsx'
 import { ids, type PlanView, usePlanCache } from '../plan-data.ts'
@@ -17,11 +17,13 @@ import './consultation-view.css'
 function Reply({
   reply,
   name,
+  titles,
   office,
   onDone,
 }: {
   reply: RecordOf
   name: string
+  titles: Readonly<Record<string, string>>
   office: boolean
   onDone: () => void
 }) {
@@ -45,11 +47,7 @@ function Reply({
         )}
         <p className="soft small">
           {values.repliedOn ? dateWords(String(values.repliedOn), language) : ''} {via ? sayCode(via) : ''}
-          {ids(values.scan as string[] | null).map((id, at) => (
-            <a key={id} href={fileAddress(id)} download className="panel-file">
-              {t('value.file', { number: at + 1 })}
-            </a>
-          ))}
+          <FileLinks ids={ids(values.scan as string[] | null)} titles={titles} />
         </p>
       </td>
       <td>
@@ -130,6 +128,7 @@ function Round({ view, round, onDone }: { view: PlanView; round: RecordOf; onDon
                 key={reply.id}
                 reply={reply}
                 name={titles[String(reply.values.body)] ?? ''}
+                titles={titles}
                 office={office}
                 onDone={onDone}
               />

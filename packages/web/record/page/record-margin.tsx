@@ -27,7 +27,7 @@ export function WaitingFor({ act }: { act: ActMeta }) {
   return (
     <>
       {act.who
-        ? t('record.nextBy', { act: say(act.label), who: say(act.who) })
+        ? t('record.nextBy', { act: say(act.label), who: `${say(act.who)}${act.another ? t('record.another') : ''}` })
         : t('record.nextByOthers', { act: say(act.label) })}
     </>
   )
@@ -91,7 +91,13 @@ export function RecordHistory(props: {
       <h2>{t('history.title')}</h2>
       {history.isPending ? <Skeleton lines={3} /> : null}
       {history.isError ? <ProblemNotice error={history.error} /> : null}
-      {history.data ? <HistoryList register={props.register} entries={history.data} titles={props.titles} /> : null}
+      {history.data ? (
+        <HistoryList
+          register={props.register}
+          entries={history.data.entries}
+          titles={{ ...props.titles, ...history.data.titles }}
+        />
+      ) : null}
     </section>
   )
 }
