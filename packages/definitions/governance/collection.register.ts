@@ -8,7 +8,6 @@ import {
   files,
   integer,
   longText,
-  organisationIs,
   phone,
   reference,
   references,
@@ -17,9 +16,11 @@ import {
   text,
   words,
 } from '@zhiqiao/model'
-import { staffOf } from '../keeper.ts'
+import { schoolStaff, staffOf } from '../keeper.ts'
+import { officerOf } from '../plan/reader.ts'
 
 const office = staffOf('office', 'sectionOfficer', 'deputyDirector')
+const asked = any(schoolStaff('collectsFrom'), officerOf('collectsFrom'))
 
 const states: Record<string, State> = {
   draft: { label: { zh: '拟定', en: 'being drawn up' } },
@@ -92,7 +93,7 @@ export const collection = defineRegister({
     },
   },
   permissions: {
-    read: any(office, all(organisationIs('collectsFrom'), stateIs('', 'issued', 'closed', 'locked'))),
+    read: any(office, all(asked, stateIs('', 'issued', 'closed', 'locked'))),
     create: office,
     change: all(office, stateIs('', 'draft', 'issued', 'closed')),
     withdraw: all(office, stateIs('', 'draft')),

@@ -7,7 +7,6 @@ import {
   files,
   money,
   notBefore,
-  organisationIs,
   reference,
   references,
   signedIn,
@@ -15,6 +14,7 @@ import {
   text,
   year,
 } from '@zhiqiao/model'
+import { officerOf } from '../plan/reader.ts'
 import { recorded } from '../recorded.ts'
 import { evaluationLeader, evaluationOffice } from './evaluation-office.ts'
 
@@ -56,7 +56,7 @@ export const evaluationRound = defineRegister({
   ...recorded({
     keeper: evaluationOffice('office'),
     confirmer: evaluationLeader('office'),
-    reader: any(organisationIs('evaluatorBody'), all(signedIn, stateIs('', 'confirmed', 'archived'))),
+    reader: any(officerOf('evaluatorBody'), all(signedIn, stateIs('', 'confirmed', 'archived'))),
   }),
   wall: { pattern: 'public', organisation: 'office' },
   list: {

@@ -10,6 +10,7 @@ import {
   role,
   text,
 } from '@zhiqiao/model'
+import { officerOf } from '../plan/reader.ts'
 
 const office = all(role('sectionOfficer', 'deputyDirector'), organisationIs('office'))
 
@@ -31,7 +32,7 @@ export const jointConference = defineRegister({
     basisRule: reference('依据条文', 'extractedRule', { en: 'Basis rule' }),
   },
   permissions: {
-    read: any(office, organisationIs('members'), all(role('inspector'), divisionWithin('division'))),
+    read: any(office, officerOf('members'), all(role('inspector'), divisionWithin('division'))),
     create: office,
     change: office,
     withdraw: office,

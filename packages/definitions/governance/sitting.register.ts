@@ -16,6 +16,7 @@ import {
   through,
 } from '@zhiqiao/model'
 import { Type } from 'typebox'
+import { officerOf } from '../plan/reader.ts'
 
 const conferenceOffice = all(role('sectionOfficer', 'deputyDirector'), organisationIs('conference.office'))
 const councilOffice = all(
@@ -112,7 +113,7 @@ export const sitting = defineRegister({
     minutes: { zh: '会议纪要', en: 'Minutes' },
   },
   permissions: {
-    read: any(through('conference'), office, organisationIs('invited')),
+    read: any(through('conference'), office, officerOf('invited')),
     create: office,
     change: office,
     withdraw: office,

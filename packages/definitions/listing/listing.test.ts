@@ -1,4 +1,4 @@
-import { brokenChecks } from '@zhiqiao/model'
+import { brokenChecks, type Fields } from '@zhiqiao/model'
 import { expect, test } from 'vitest'
 import { domain } from '../index.ts'
 import { expressionOfInterest } from './expression-of-interest.register.ts'
@@ -27,10 +27,11 @@ test('a person is listed only with their consent', () => {
 })
 
 test('an interest answers exactly one listing, whatever its kind', () => {
-  const answers = Object.entries(expressionOfInterest.fields).filter(
-    ([, field]) => 'register' in field && (field.register.endsWith('Listing') || field.register === 'internshipPost'),
+  const fields: Fields = expressionOfInterest.fields
+  const answers = Object.entries(fields).filter(
+    ([, { register }]) => register?.endsWith('Listing') || register === 'internshipPost',
   )
-  expect(answers.map(([, field]) => ('register' in field ? field.register : '')).sort()).toEqual(
+  expect(answers.map(([, { register }]) => register).sort()).toEqual(
     [...listings.map(({ name }) => name), 'internshipPost'].sort(),
   )
   for (const [name] of answers) expect(brokenChecks(expressionOfInterest.checks!, { [name]: 'x' })).toEqual([])
