@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Parts } from '../parts.ts'
 import { queryOf } from '../plugins/query-string.ts'
 import { limiter } from '../plugins/rate-limit.ts'
+import { commentRoutes } from './comment.ts'
 import { exportRoutes } from './export.ts'
 import { listQuery } from './list-query.ts'
 import { purposeRoute } from './purpose.ts'
@@ -142,7 +143,10 @@ export function routesOf(server: FastifyInstance, register: Register, parts: Par
 
   exportRoutes(server, register, parts)
   purposeRoute(server, register, parts)
+  if (domainHas(parts, 'comment')) commentRoutes(server, register, parts)
 }
+
+const domainHas = ({ registry }: Parts, name: string) => name in registry.domain.registers
 
 /** A record as a write left it; an act may have taken it out of the viewer's sight, which undoes nothing. */
 async function responseOf(session: Session, register: Register, record: RecordOf): Promise<RecordResponse> {

@@ -1,4 +1,4 @@
-import { division, membership, organisation, person } from '@zhiqiao/definitions'
+import { comment, division, membership, notice, organisation, person } from '@zhiqiao/definitions'
 import { type Domain, defineDomain, type Role } from '@zhiqiao/model'
 import { createSchema, openRegistry, type Registry } from '@zhiqiao/registry'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
@@ -10,7 +10,7 @@ import { createAccount } from '../session/account.ts'
 import { errand, urgency } from './errand.ts'
 
 export const testDomain: Domain = defineDomain(
-  [division, organisation, person, membership, errand],
+  [division, organisation, person, membership, errand, comment, notice],
   [authorityLine, divisionKind, organisationKind, roleCode, urgency],
 )
 

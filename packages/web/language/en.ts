@@ -48,6 +48,11 @@ export const en: English<typeof zh> = {
     find: 'Find a register by name',
     unused: 'nothing yet',
   },
+  comment: {
+    title: 'Comments ({{count}})',
+    say: 'Send',
+    called: '{{names}} told',
+  },
   purpose: {
     show: 'Show personal details',
     given: 'Personal details shown (purpose: {{purpose}}); every look is recorded',
@@ -133,6 +138,7 @@ export const en: English<typeof zh> = {
     choose: 'Choose',
     searchRecord: 'Name, code or pinyin initials',
     noneFound: 'Nothing found',
+    retired: 'out of use since {{year}}',
     dateExample: 'e.g. 31 March 2026',
     calendar: 'Choose from a calendar',
     wordsExample: 'Press Enter after each',

@@ -41,6 +41,11 @@ export const zh = {
     find: '按名称查找登记册',
     unused: '尚无内容',
   },
+  comment: {
+    title: '讨论（{{count}}）',
+    say: '发出',
+    called: '已提请{{names}}注意',
+  },
   purpose: {
     show: '显示个人信息',
     given: '个人信息已显示（用途：{{purpose}}），查看均有记录',
@@ -121,6 +126,7 @@ export const zh = {
     choose: '请选择',
     searchRecord: '输入名称、代码或拼音首字母',
     noneFound: '没有找到',
+    retired: '{{year}}年停用',
     dateExample: '如 2026年3月31日',
     calendar: '从日历选择',
     wordsExample: '输入后按回车，可输入多个',

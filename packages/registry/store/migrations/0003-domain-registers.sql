@@ -1345,6 +1345,72 @@ alter table "collection_reply_history" enable row level security;
 alter table "collection_reply_history" force row level security;
 create policy wall_read on "collection_reply_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "collection_reply_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "comment" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "register" text collate "C" not null,
+  "record" text collate "C" not null,
+  "content" text collate "C" not null,
+  "author" uuid not null,
+  "author_name" text collate "C" not null,
+  "body" text collate "C",
+  "mentions" uuid[],
+  primary key ("id")
+);
+create table "comment_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "register" text collate "C",
+  "record" text collate "C",
+  "content" text collate "C",
+  "author" uuid,
+  "author_name" text collate "C",
+  "body" text collate "C",
+  "mentions" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "comment_history_recorded_from_idx" on "comment_history" ("recorded_from");
+create index "comment_created_at_id_idx" on "comment" ("created_at", "id");
+create index "comment_wall_division_idx" on "comment" ("wall_division");
+create index "comment_wall_organisation_idx" on "comment" ("wall_organisation");
+create index "comment_wall_person_idx" on "comment" ("wall_person");
+create index "comment_author_idx" on "comment" ("author");
+alter table "comment" enable row level security;
+alter table "comment" force row level security;
+create policy wall_read on "comment" for select using ((select current_setting('app.system', true)) = 'on' or wall_person = nullif(current_setting('app.person', true), '')::uuid or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid);
+create policy wall_insert on "comment" for insert with check ((select current_setting('app.system', true)) = 'on' or wall_person = nullif(current_setting('app.person', true), '')::uuid or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid);
+create policy wall_update on "comment" for update using ((select current_setting('app.system', true)) = 'on' or wall_person = nullif(current_setting('app.person', true), '')::uuid or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or wall_person = nullif(current_setting('app.person', true), '')::uuid or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid);
+alter table "comment_history" enable row level security;
+alter table "comment_history" force row level security;
+create policy wall_read on "comment_history" for select using ((select current_setting('app.system', true)) = 'on' or wall_person = nullif(current_setting('app.person', true), '')::uuid or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid);
+create policy wall_insert on "comment_history" for insert with check ((select current_setting('app.system', true)) = 'on' or wall_person = nullif(current_setting('app.person', true), '')::uuid or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid);
 create table "commissioned_class" (
   "id" uuid not null,
   "version" integer not null,

@@ -11,6 +11,7 @@ import { useTitle } from '../../ui/use-title.ts'
 import { Purpose } from '../purpose.tsx'
 import { WithdrawDialog } from './act-dialog.tsx'
 import { RecordBody } from './record-body.tsx'
+import { RecordComments } from './record-comments.tsx'
 import { RecordHistory, RecordState } from './record-margin.tsx'
 import { RecordPapers } from './record-papers.tsx'
 import { RelatedRecords } from './related-records.tsx'
@@ -76,6 +77,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
               <Purpose register={register} />
               <RecordPapers register={register} id={id} />
               <RecordHistory register={register} record={record} titles={answer.data.titles} />
+              <RecordComments register={register.name} id={id} />
               {answer.data.permitted.withdraw && !record.withdrawnAt ? (
                 <button
                   type="button"
