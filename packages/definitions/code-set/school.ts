@@ -93,6 +93,7 @@ export const programmeCatalogue = defineCodeSet(
 )
 
 export const programmeTier = defineCodeSet('programmeTier', labelOf('目录层次', 'Tier'), '职业教育专业目录（2021年）', {
+  catalogue: ['目录', 'catalogue'],
   broadField: ['专业大类', 'broad field'],
   narrowField: ['专业类', 'narrow field'],
   programme: ['专业', 'programme'],

@@ -76,8 +76,9 @@ describe('official classifications', () => {
   test('stay as an administrator left them when newer data arrives', async () => {
     const [cooking] = await find('740201')
     const [pastry] = await find('740203')
+    const [elsewhere] = await find('66')
     await registry.asSystem('管理员核对', async (session) => {
-      await session.change(programme, pastry!.id, 1, { name: '中西面点（旧）' })
+      await session.change(programme, pastry!.id, 1, { name: '中西面点（旧）', parent: elsewhere!.id })
       await session.change(programme, cooking!.id, 1, { toVerify: false })
       await session.query
         .updateTable('programme')
@@ -93,6 +94,7 @@ describe('official classifications', () => {
     const loaded = await loadOfficialCodes(registry)
     expect(loaded).toEqual([{ of: 'programme', added: 0, changed: 1, kept: 1 }])
     expect((await find('740201'))[0]!.values.toVerify).toBe(false)
-    expect((await find('740203'))[0]!.values.name).toBe('中西面点')
+    const [mended] = await find('740203')
+    expect(mended!.values).toMatchObject({ name: '中西面点', parent: pastry!.values.parent })
   })
 })

@@ -3,6 +3,8 @@ import { type Register, snakeCase } from '@zhiqiao/model'
 import { newId, type Registry, type Session } from '@zhiqiao/registry'
 import { sql } from 'kysely'
 
+type Values = Record<string, unknown>
+
 /** What one register got. */
 export interface LoadedCodes {
   readonly of: string
@@ -49,15 +51,18 @@ async function fingerprints(session: Session): Promise<Map<string, string>> {
 interface Known {
   readonly id: string
   readonly version: number
+  /** What it lies beneath, where the register is a tree. */
+  readonly above: string | null
   /** Changed or withdrawn by somebody here. */
   readonly theirs: boolean
 }
 
 /** Entries the register already has, withdrawn ones too, by key. */
 async function knownEntries(session: Session, { register, keyFields }: OfficialCodes): Promise<Map<string, Known>> {
+  const above = register.tree === undefined ? sql`null` : sql.ref(snakeCase(register.tree))
   const key = sql<string>`concat_ws('/', ${sql.join(keyFields.map((field) => sql.ref(snakeCase(field))))})`
   const { rows } = await sql<Known & { key: string }>`
-    select id, version, ${key} as key, changed_by is not null or withdrawn_at is not null as theirs
+    select id, version, ${key} as key, ${above} as above, changed_by is not null or withdrawn_at is not null as theirs
     from ${sql.table(snakeCase(register.name))} order by withdrawn_at nulls last`.execute(session.query)
   const known = new Map<string, Known>()
   for (const { key: name, ...row } of rows) if (!known.has(name)) known.set(name, row)
@@ -82,20 +87,32 @@ async function load(
   const entries = codes.entries()
   const mine = entries.filter(({ key }) => known.get(key)?.theirs !== true)
   const own = ids.get(register.name)!
-  const { created, changed } = await session.bulk.write(
-    register.name,
-    mine.map((entry, at) => ({
-      line: at + 1,
-      id: own.get(entry.key)!,
-      version: known.get(entry.key)?.version,
-      values: { ...(register.tree && { [register.tree]: null }), ...entry.values, ...referredIds(entry, ids) },
-    })),
-    { reason: codes.sources.join('；') },
-  )
-  const outcome = { of: register.name, added: created, changed, kept: entries.length - mine.length }
+  const reason = codes.sources.join('；')
+  const rows = mine.map((entry, at) => ({
+    line: at + 1,
+    id: own.get(entry.key)!,
+    version: known.get(entry.key)?.version,
+    values: { ...(register.tree && { [register.tree]: null }), ...entry.values, ...referredIds(entry, ids) } as Values,
+    above: known.get(entry.key)?.above ?? null,
+  }))
+  const isNew = ({ version }: (typeof rows)[number]) => version === undefined
+  const isMove = (row: (typeof rows)[number]) =>
+    !isNew(row) && register.tree !== undefined && row.values[register.tree] !== row.above
+  const { created } = await session.bulk.write(register.name, rows.filter(isNew), { reason })
+  // What moves in its tree takes everything beneath it along: one by one, once the new parents are there.
+  const moves = rows.filter(isMove)
+  for (const { id, version, values } of moves) await session.change(register.name, id, version!, values, { reason })
+  const stays = rows.filter((row) => !isNew(row) && !isMove(row))
+  const { changed } = await session.bulk.write(register.name, stays, { reason })
+  const outcome = {
+    of: register.name,
+    added: created,
+    changed: changed + moves.length,
+    kept: entries.length - mine.length,
+  }
   await session.create(codeUpdate, {
     ...outcome,
-    source: codes.sources.join('；'),
+    source: reason,
     fingerprint: codes.fingerprint,
     loadedAt: session.now().toISOString(),
     entries: entries.length,

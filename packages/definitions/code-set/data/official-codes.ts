@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Register } from '@zhiqiao/model'
+import type { Fields, Register } from '@zhiqiao/model'
 import { conditionStandard } from '../../school/condition-standard.register.ts'
 import { divisionCode } from '../division-code.register.ts'
 import { industry } from '../industry.register.ts'
@@ -23,8 +23,7 @@ export interface CodeEntry {
 
 /** The entries of one register as they are shipped. */
 export interface OfficialCodes {
-  // biome-ignore lint/suspicious/noExplicitAny: registers of every kind of fields
-  readonly register: Register<any>
+  readonly register: Register
   /** The fields that make up an entry's key. */
   readonly keyFields: readonly string[]
   readonly sources: readonly string[]
@@ -70,11 +69,14 @@ function aboutEntry({ about }: Sheet, line: Line, part?: string) {
   }
 }
 
+const within = (register: string, key: string | null): CodeEntry['refers'] =>
+  key === null ? {} : { parent: { register, key } }
+
 const byLength = (tiers: Readonly<Record<number, string>>) => (code: string) => tiers[code.length]!
 
 /** Registers whose entries are a code, a name and the entry above. */
-function plainCodes(
-  register: OfficialCodes['register'],
+function plainCodes<F extends Fields>(
+  register: Register<F>,
   text: string,
   codeField: string,
   tier: (code: string) => string,
@@ -83,20 +85,20 @@ function plainCodes(
     sheet.lines.map((line) => ({
       key: line.code!,
       values: { [codeField]: line.code, name: line.name, tier: tier(line.code!), ...aboutEntry(sheet, line) },
-      refers: line.parent === '' ? {} : { parent: { register: register.name, key: line.parent! } },
+      refers: within(register.name, line.parent === '' ? null : line.parent!),
     })),
   )
 }
 
-function official(
-  register: OfficialCodes['register'],
+function official<F extends Fields>(
+  register: Register<F>,
   keyFields: readonly string[],
   text: string,
   read: (sheet: Sheet) => readonly CodeEntry[],
 ): OfficialCodes {
   const sheet = sheetOf(text)
   return {
-    register,
+    register: register as unknown as Register,
     keyFields,
     sources: sheet.sources,
     fingerprint: createHash('sha256').update(text).digest('hex').slice(0, 16),
@@ -125,16 +127,16 @@ export const officialCodes: readonly OfficialCodes[] = [
         programmeCode: line.code,
         name: line.name,
         catalogue: line.catalogue,
-        tier: byLength({ 2: 'broadField', 4: 'narrowField' })(line.code!) ?? 'programme',
+        tier:
+          line.parent === ''
+            ? 'catalogue'
+            : (byLength({ 2: 'broadField', 4: 'narrowField' })(line.code!) ?? 'programme'),
         level: levelOf[line.catalogue!],
         nominalDuration: line.duration || null,
         control: line.control || null,
         ...aboutEntry(sheet, line, line.catalogue),
       },
-      refers:
-        line.parent === ''
-          ? {}
-          : { parent: { register: 'programme', key: programmeKey(line.catalogue!, line.parent!) } },
+      refers: within('programme', line.parent === '' ? null : programmeKey(line.catalogue!, line.parent!)),
     })),
   ),
   official(programmeMapping, ['oldName', 'newName'], programmeMappingText, (sheet) =>

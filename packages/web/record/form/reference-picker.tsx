@@ -1,45 +1,88 @@
 import { Select } from 'antd'
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { registerOf, useList, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
+import { type Choice, choiceOf, inUseFirst } from './choice.ts'
 
-/** Finds records of a register by their words; one id, or several with `many`. */
-export function ReferencePicker(props: {
-  id: string
-  register: string
-  value: unknown
-  onChange: (value: unknown) => void
+export interface PickerProps {
+  readonly id: string
+  readonly register: string
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
   /** Titles of the ids already chosen. */
-  titles?: Readonly<Record<string, string>>
-  many?: boolean
-  label?: string
-  invalid?: boolean
-  describedBy?: string
-}) {
-  const { t } = useWords()
+  readonly titles?: Readonly<Record<string, string>>
+  readonly many?: boolean
+  readonly label?: string
+  readonly invalid?: boolean
+  readonly describedBy?: string
+}
+
+const TreePicker = lazy(() => import('./tree-picker.tsx').then((module) => ({ default: module.TreePicker })))
+
+/**
+ * Finds records of a register by name, code or pinyin initials; one id, or several with `many`. A register that is a
+ * tree can also be walked down from its top.
+ */
+export function ReferencePicker(props: PickerProps) {
   const { data: meta } = useMeta()
-  const definition = registerOf(meta, props.register)
-  const [typed, setTyped] = useState('')
+  if (registerOf(meta, props.register)?.tree == null) return <ListPicker {...props} />
+  return (
+    <Suspense fallback={<ListPicker {...props} />}>
+      <TreePicker {...props} />
+    </Suspense>
+  )
+}
+
+/** What the register holds for the letters typed, asked for a moment after the last one. */
+export function useChoices(register: string, typed: string, enabled: boolean) {
+  const words = useWords()
+  const { data: meta } = useMeta()
+  const definition = registerOf(meta, register)
   const [asked, setAsked] = useState('')
-  const [open, setOpen] = useState(false)
-  const [known, setKnown] = useState<Readonly<Record<string, string>>>({})
   useEffect(() => {
     const timer = setTimeout(() => setAsked(typed.trim()), 250)
     return () => clearTimeout(timer)
   }, [typed])
-  const list = useList(props.register, asked === '' ? {} : { text: asked }, { enabled: open, limit: 30 })
-
-  const found = useMemo(
-    () =>
-      (list.data?.pages ?? []).flatMap((page) =>
-        page.rows.map((row) => ({ value: row.id, label: String(row.values[definition?.titled ?? ''] ?? row.id) })),
-      ),
-    [list.data, definition],
+  const list = useList(register, asked === '' ? {} : { text: asked }, { enabled, limit: 30 })
+  const choices = useMemo(
+    (): Choice[] =>
+      !definition || !meta
+        ? []
+        : inUseFirst(
+            (list.data?.pages ?? []).flatMap((page) =>
+              page.rows.map((row) => choiceOf(row, definition, meta, page.references, words)),
+            ),
+          ),
+    [list.data, definition, meta, words],
   )
-  const values = Array.isArray(props.value) ? props.value.map(String) : props.value ? [String(props.value)] : []
+  return { choices, list }
+}
+
+export const chosenIds = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(String) : value ? [String(value)] : []
+
+/** A choice with whose it is beside it: namesakes of several schools are told apart. */
+export function ChoiceWords({ label, place, retired }: Omit<Choice, 'value'>) {
+  const { t } = useWords()
+  const beside = [place, retired === null ? '' : t('form.retired', { year: retired })].filter(Boolean).join(' ')
+  return beside === '' ? (
+    label
+  ) : (
+    <>
+      {label} <span className="choice-place">{beside}</span>
+    </>
+  )
+}
+
+function ListPicker(props: PickerProps) {
+  const { t } = useWords()
+  const [typed, setTyped] = useState('')
+  const [open, setOpen] = useState(false)
+  const [known, setKnown] = useState<Readonly<Record<string, string>>>({})
+  const { choices, list } = useChoices(props.register, typed, open)
   const title = (id: string) =>
-    known[id] ?? found.find((option) => option.value === id)?.label ?? props.titles?.[id] ?? t('value.unseen')
-  const labelled = values.map((value) => ({ value, label: title(value) }))
+    known[id] ?? choices.find(({ value }) => value === id)?.label ?? props.titles?.[id] ?? t('value.unseen')
+  const labelled = chosenIds(props.value).map((value) => ({ value, label: title(value) }))
 
   const common = {
     id: props.id,
@@ -50,7 +93,10 @@ export function ReferencePicker(props: {
     status: props.invalid ? ('error' as const) : undefined,
     showSearch: { filterOption: false as const, onSearch: setTyped, searchValue: typed },
     labelInValue: true as const,
-    options: found,
+    options: choices.map((choice) => ({ ...choice })),
+    optionRender: ({ data }: { data: Partial<Choice> }) => (
+      <ChoiceWords label={data.label ?? ''} place={data.place ?? ''} retired={data.retired ?? null} />
+    ),
     open,
     onOpenChange: setOpen,
     // Tab goes on to the next field; antd would choose, or take off, what the list has marked.
