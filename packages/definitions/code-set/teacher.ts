@@ -194,20 +194,30 @@ export const teacherTrainingKind = defineCodeSet('teacherTrainingKind', labelOf(
   trainer: ['培训者、企业导师', 'trainers and mentors'],
 })
 
-export const teacherTrainingMode = defineCodeSet('teacherTrainingMode', labelOf('教师培训方式', 'Mode of teacher training'), '本平台', {
-  faceToFace: ['集中面授', 'face to face'],
-  online: ['网络', 'online'],
-  mixed: ['混合', 'mixed'],
-  schoolBased: ['校本', 'school-based'],
-  shadow: ['跟岗访学', 'shadowing'],
-})
+export const teacherTrainingMode = defineCodeSet(
+  'teacherTrainingMode',
+  labelOf('教师培训方式', 'Mode of teacher training'),
+  '本平台',
+  {
+    faceToFace: ['集中面授', 'face to face'],
+    online: ['网络', 'online'],
+    mixed: ['混合', 'mixed'],
+    schoolBased: ['校本', 'school-based'],
+    shadow: ['跟岗访学', 'shadowing'],
+  },
+)
 
-export const teacherTestResult = defineCodeSet('teacherTestResult', labelOf('教师测试结果', 'Result of a teacher test'), '本平台', {
-  excellent: ['优秀', 'excellent'],
-  passed: ['合格', 'passed'],
-  failed: ['不合格', 'failed'],
-  absent: ['缺考', 'absent'],
-})
+export const teacherTestResult = defineCodeSet(
+  'teacherTestResult',
+  labelOf('教师测试结果', 'Result of a teacher test'),
+  '本平台',
+  {
+    excellent: ['优秀', 'excellent'],
+    passed: ['合格', 'passed'],
+    failed: ['不合格', 'failed'],
+    absent: ['缺考', 'absent'],
+  },
+)
 
 export const testGroup = defineCodeSet('testGroup', labelOf('测试对象', 'Tested as'), '本平台', {
   promoted: ['新晋职教师', 'newly promoted'],
