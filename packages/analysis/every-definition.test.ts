@@ -149,7 +149,7 @@ describe.each(Object.values(rules))('规则 $name', (rule) => {
           const judged = await registry.as(viewer, (session) =>
             judgeRule(session, rule, parameters, { on: '2026-11-21', view: { eyes, unconfirmed: true, whatIf } }),
           )
-          expect(judged.findings).toEqual([])
+          expect(judged.findings.filter(({ verdict }) => verdict !== 'unclear')).toEqual([])
           if (whatIf.parameters) expect(judged.open).toEqual([])
         }
   })

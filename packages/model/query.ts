@@ -34,6 +34,8 @@ export interface At {
   readonly on: string
   /** First day of the period that ends on `on`. */
   readonly from: string
+  /** The division asked about, for what is judged of a place as a whole. */
+  readonly place: { readonly id: string; readonly path: string }
   /** A dated, regional parameter in force on that day; null where nobody has set it. */
   parameter(name: string): number | null
 }

@@ -92,7 +92,7 @@ export async function computeIndicator(
     const { rows } = await query.execute(eyes.query)
     const split = by !== null && indicator.least !== undefined && by !== indicator.least
     const more = split ? (await aggregate(eyes, asked, by).execute(eyes.query)).rows : rows
-    return { rows, more, definition: definitionHash(session, asked) }
+    return { rows, more, definition: definitionHash(asked) }
   }
   const { rows, more, definition } = await (asked.view.eyes === 'all'
     ? session.asSystem('计算指标', run)
@@ -165,7 +165,7 @@ function unknownPart(indicator: Indicator, part: string, value: string): Problem
 /** The rows an indicator counts: its query over shadowed registers, within the place and the subject. */
 export function measured(session: Session, asked: Asked): { with: RawBuilder<unknown>; from: RawBuilder<unknown> } {
   const { indicator, on, from, settings, view, place, territory, subject } = asked
-  const query = indicator.measure(builder, atOf(on, from, settings))
+  const query = indicator.measure(builder, atOf(on, from, place, settings))
   const only = subject ? sql` and m.${sql.ref(indicator.by[subject.of]!)} = ${subject.id}::uuid` : sql``
   return {
     with: sql`${shadows(session, { ...indicator.reads, division: session.domain.registers.division! }, view)}, measured as (${query})`,
@@ -348,14 +348,19 @@ async function titledCells(
     .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || a.title.localeCompare(b.title, 'zh'))
 }
 
+const nowhere = '00000000-0000-0000-0000-000000000000'
+
 /** A hash that changes when the definition, its query or its chosen columns do, not with day, place or parameters. */
-export function definitionHash(_session: Session, asked: Asked): string {
+export function definitionHash(asked: Asked): string {
   const { indicator, numerator, denominator, territory } = asked
   const same = new Map(
     [...asked.settings].map(([name, setting]) => [name, { ...setting, value: setting.value === null ? null : 0 }]),
   )
   const { sql: text } = (
-    indicator.measure(builder, atOf('2000-01-01', '2000-01-01', same)) as unknown as Compilable
+    indicator.measure(
+      builder,
+      atOf('2000-01-01', '2000-01-01', { id: nowhere, path: '/' }, same),
+    ) as unknown as Compilable
   ).compile()
   const parts = [indicator.name, indicator.as, indicator.period, text, numerator, denominator, territory]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)

@@ -121,10 +121,11 @@ function settingOf(parameter: Parameter, row: Row | undefined, on: string, trial
 }
 
 /** What a definition's query is asked about, with the settings at hand. */
-export function atOf(on: string, from: string, settings: ReadonlyMap<string, Setting>): At {
+export function atOf(on: string, from: string, place: At['place'], settings: ReadonlyMap<string, Setting>): At {
   return {
     on,
     from,
+    place: { id: place.id, path: place.path },
     parameter(name) {
       const setting = settings.get(name)
       if (!setting) throw new Error(`参数 ${name} 没有在 parameters 中声明`)

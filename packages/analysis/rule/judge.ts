@@ -102,7 +102,7 @@ export async function judgeRule(
     open,
     examined: rows.length,
     kept: rows.filter((row) => ['kept', 'granted'].includes(verdictOf(rule, row))).length,
-    findings: await findingsOf(session, rule, shown, view),
+    findings: await findingsOf(session, rule, shown),
   }
 }
 
@@ -148,7 +148,10 @@ function query(
   view: View,
   record: string | null,
 ): RawBuilder<Row> {
-  const judged = rule.judge!(builder, atOf(on, periodStart(rule.period, on), settings))
+  const judged = rule.judge!(
+    builder,
+    atOf(on, periodStart(rule.period, on), { id: path.split('/').at(-2)!, path }, settings),
+  )
   const reads = { ...rule.reads, division: session.domain.registers.division! }
   const here = sql`coalesce(d.path, ${`/${path.split('/')[1]}/`})`
   const elsewhere = without.map((part) => sql` and not starts_with(${here}, ${part})`)
@@ -171,19 +174,16 @@ const unclear: Label = {
   en: 'What it needs has not been recorded, so it cannot be judged.',
 }
 
-/** Findings in words, each with the numbers compared. */
-async function findingsOf(session: Session, rule: Rule, rows: readonly Row[], view: View): Promise<Finding[]> {
-  const names = async (eyes: Session) => ({
-    records: await eyes.titles(
-      rule.examines!,
-      rows.map(({ id }) => id),
-    ),
-    bodies: await eyes.titles(
-      'organisation',
-      rows.flatMap(({ body }) => body ?? []),
-    ),
-  })
-  const { records, bodies } = await (view.eyes === 'all' ? session.asSystem('核查规则', names) : names(session))
+/** Findings in words, each with the numbers compared; a record that is not this viewer's has no title. */
+async function findingsOf(session: Session, rule: Rule, rows: readonly Row[]): Promise<Finding[]> {
+  const records = await session.titles(
+    rule.examines!,
+    rows.map(({ id }) => id),
+  )
+  const bodies = await session.titles(
+    'organisation',
+    rows.flatMap(({ body }) => body ?? []),
+  )
   return rows.map((row) => {
     const verdict = verdictOf(rule, row)
     return {

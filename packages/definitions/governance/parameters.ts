@@ -1,4 +1,24 @@
 import { defineParameters } from '@zhiqiao/model'
+import { unread } from '../basis.ts'
+
+const times = { zh: '次', en: 'times' }
+const years = { zh: '年', en: 'years' }
+const months = { zh: '个月', en: 'months' }
+const percent = { zh: '%', en: '%' }
+const pieces = { zh: '个', en: '' }
+
+const placement2016 = unread(
+  '教师〔2016〕3号',
+  '专业课教师每5年必须累计不少于6个月到企业或生产服务一线实践',
+  'Professional teachers practise at least six months in every five years',
+  '第四条',
+)
+const internship2016 = unread(
+  '教职成〔2016〕3号',
+  '实习学生人数一般不超过实习单位在岗职工总数的10%，同一岗位不超过20%；2021年规定的条文待核',
+  'Interns at most 10 % of the staff and 20 % of the same post; wording of the 2021 rules to be checked',
+  '第九条',
+)
 
 /**
  * The numbers rules and indicators ask a region for. What a document says outranks what stands here under `national`;
@@ -7,8 +27,159 @@ import { defineParameters } from '@zhiqiao/model'
 export const parameters = defineParameters({
   jointConferencesPerYear: {
     title: { zh: '联席会议每年至少召开次数', en: 'Joint conferences a year, at least' },
-    unit: { zh: '次', en: 'times' },
+    unit: times,
     question: { zh: '联席会议每年至少召开几次？', en: 'How often must the joint conference sit each year?' },
     found: { keys: ['minTimesPerYear', 'timesPerYear'], words: ['联席会议'] },
+  },
+  evaluationsPerYear: {
+    title: { zh: '第三方评价每年次数', en: 'Third-party evaluations a year' },
+    unit: times,
+    question: { zh: '每年开展几次第三方评价？', en: 'How many third-party evaluations a year?' },
+    found: { keys: ['minTimesPerYear', 'timesPerYear'], words: ['第三方', '评价'] },
+  },
+  yearsWithoutIntake: {
+    title: { zh: '连续未招生年数', en: 'Years without intake in a row' },
+    unit: years,
+    question: { zh: '专业连续几年未招生要重新备案或淘汰？', en: 'After how many years without intake?' },
+    found: { keys: ['years', 'consecutiveYears'], words: ['未招生'] },
+  },
+  yearsWithoutClass: {
+    title: { zh: '连续不能独立成班年数', en: 'Years unable to form a class in a row' },
+    unit: years,
+    question: { zh: '专业连续几年不能独立成班要停办？', en: 'After how many years unable to form a class?' },
+    found: { keys: ['years', 'consecutiveYears'], words: ['独立成班'] },
+  },
+  smallestClass: {
+    title: { zh: '独立成班最低人数', en: 'Smallest class of its own' },
+    unit: { zh: '人', en: 'students' },
+    question: {
+      zh: '招生多少人以上算能独立成班？文件一般没有写明，请确定。',
+      en: 'How many new entrants make a class of its own? Documents rarely say.',
+    },
+  },
+  newProgrammesOfKeySchools: {
+    title: { zh: '国家级重点学校每学年新设专业上限', en: 'New programmes a year, national key schools' },
+    unit: pieces,
+    question: {
+      zh: '国家级重点中职学校每学年新设专业不超过几个？',
+      en: 'How many new programmes may a key school open?',
+    },
+    found: { keys: ['max', 'maxCount', 'maxNewProgrammesPerSchoolYear'], words: ['国家级重点', '新设'] },
+  },
+  newProgrammesOfOtherSchools: {
+    title: { zh: '其他学校每学年新设专业上限', en: 'New programmes a year, other schools' },
+    unit: pieces,
+    question: { zh: '其他中职学校每学年新设专业不超过几个？', en: 'How many new programmes may other schools open?' },
+    found: { keys: ['max', 'maxCount', 'maxNewProgrammesPerSchoolYear'], words: ['其他', '新设'] },
+  },
+  schoolsPerChain: {
+    title: { zh: '每条产业链对接学校下限', en: 'Schools for each industry chain, at least' },
+    unit: { zh: '所', en: 'schools' },
+    question: { zh: '每条产业链至少几所职业学校对接？', en: 'How many schools must serve each chain?' },
+    found: { keys: ['minSchools', 'schools'], words: ['产业链', '学校'] },
+  },
+  keyProgrammesPerSchool: {
+    title: { zh: '每校服务产业链的专业群下限', en: 'Clusters serving chains at each school, at least' },
+    unit: pieces,
+    question: { zh: '每所学校至少几个专业群对接产业链？', en: 'How many clusters must each school have?' },
+    found: { keys: ['minCount', 'count'], words: ['专业群'] },
+  },
+  keyIndustryOfferings: {
+    title: { zh: '服务重点产业专业占比下限', en: 'Offerings serving key industries, at least' },
+    unit: percent,
+    question: {
+      zh: '服务重点产业的专业布点占比不低于多少？',
+      en: 'What share of offerings must serve key industries?',
+    },
+    found: { keys: ['minPercent'], words: ['重点产业', '专业'] },
+  },
+  leadingIndustriesMin: {
+    title: { zh: '每校对接主导产业下限', en: 'Leading industries of each school, at least' },
+    unit: pieces,
+    question: { zh: '每所学校至少对接几个主导产业？', en: 'How many leading industries at least?' },
+  },
+  leadingIndustriesMax: {
+    title: { zh: '每校对接主导产业上限', en: 'Leading industries of each school, at most' },
+    unit: pieces,
+    question: { zh: '每所学校至多对接几个主导产业？', en: 'How many leading industries at most?' },
+  },
+  placementDaysInMonth: {
+    title: { zh: '企业实践一个月折合天数', en: 'Days of placement that make a month' },
+    unit: { zh: '天', en: 'days' },
+    question: {
+      zh: '企业实践多少天算一个月？文件一般没有写明，请确定。',
+      en: 'How many days of placement count as a month? Documents rarely say.',
+    },
+  },
+  placementMonthsPerYear: {
+    title: { zh: '专业课教师每年企业实践月数', en: 'Placement of professional teachers, months a year' },
+    unit: months,
+    question: { zh: '专业课教师每年至少到企业实践几个月？', en: 'How many months a year?' },
+    found: { keys: ['minMonths', 'months', 'minMonthsPerYear'], words: ['每年', '企业', '实践'] },
+  },
+  placementMonthsInFiveYears: {
+    title: { zh: '专业课教师每5年企业实践月数', en: 'Placement of professional teachers, months in five years' },
+    unit: months,
+    question: { zh: '专业课教师每5年至少到企业实践几个月？', en: 'How many months in five years?' },
+    national: { value: 6, from: '2016-05-11', basis: placement2016 },
+    found: { keys: ['minMonths'], words: ['每5年', '企业'] },
+  },
+  newTeacherYears: {
+    title: { zh: '新任专业课教师考察年数', en: 'First years of a professional teacher' },
+    unit: years,
+    question: { zh: '新任专业课教师的要求管前几年？', en: 'For how many first years?' },
+  },
+  newTeacherMonths: {
+    title: { zh: '新任专业课教师企业实践月数', en: 'Placement of new professional teachers, months' },
+    unit: months,
+    question: { zh: '新任专业课教师在前几年内至少实践几个月？', en: 'How many months within those years?' },
+    found: { keys: ['minMonths'], words: ['新', '前3年'] },
+  },
+  rotationYears: {
+    title: { zh: '教师全员轮训周期', en: 'Cycle of training for all teachers' },
+    unit: years,
+    question: { zh: '教师几年一个周期全员轮训？', en: 'In how many years is every teacher trained once?' },
+    found: { keys: ['cycleYears', 'years'], words: ['轮训'] },
+  },
+  recruitmentYears: {
+    title: { zh: '新聘专业课教师企业工作年限', en: 'Enterprise years of new professional teachers' },
+    unit: years,
+    question: { zh: '新聘专业课教师一般须有几年企业工作经历？', en: 'How many years in an enterprise?' },
+    found: { keys: ['minYears', 'minEnterpriseYears'], words: ['企业工作经历'] },
+  },
+  partTimePosts: {
+    title: { zh: '用于兼职教师的编制员额比例', en: 'Established posts usable for part-time teachers' },
+    unit: percent,
+    question: { zh: '至多百分之几的编制员额用于聘请兼职教师？', en: 'What share of established posts?' },
+    found: { keys: ['maxPercent', 'percent'], words: ['编制', '兼职教师'] },
+  },
+  dualQualifiedOfSchools: {
+    title: { zh: '每校双师型教师比例下限', en: 'Dual-qualified share of each school, at least' },
+    unit: percent,
+    question: { zh: '每所学校双师型教师比例不低于多少？', en: 'What share at each school?' },
+  },
+  internshipPosts: {
+    title: { zh: '规上企业实习岗位占职工比例', en: 'Internship posts to staff, larger enterprises' },
+    unit: percent,
+    question: { zh: '规模以上企业按职工总数的百分之几安排实习岗位？', en: 'What share of the staff?' },
+    found: { keys: ['minPercent', 'percent'], words: ['职工总数', '实习岗位'] },
+  },
+  internsOfStaff: {
+    title: { zh: '实习学生占在岗职工上限', en: 'Interns to staff, at most' },
+    unit: percent,
+    question: { zh: '实习学生不超过实习单位在岗职工的百分之几？', en: 'Interns at most what share of the staff?' },
+    national: { value: 10, from: '2016-04-11', basis: internship2016 },
+  },
+  internsOfPost: {
+    title: { zh: '同一岗位实习学生占职工上限', en: 'Interns of the same post, at most' },
+    unit: percent,
+    question: { zh: '同一岗位实习学生不超过同岗位职工的百分之几？', en: 'At most what share of the same post?' },
+    national: { value: 20, from: '2016-04-11', basis: internship2016 },
+  },
+  surchargeShare: {
+    title: { zh: '教育费附加用于职业教育比例下限', en: 'Education surcharge for vocational education, at least' },
+    unit: percent,
+    question: { zh: '教育费附加用于职业教育的比例不低于多少？', en: 'What share of the education surcharge?' },
+    found: { keys: ['minPercent'], words: ['教育费附加', '职业教育'] },
   },
 })

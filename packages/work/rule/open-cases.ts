@@ -78,7 +78,10 @@ async function openCase(
     {
       set: {
         rule: rule.name,
-        title: `${finding.title || rule.title.zh}：${rule.title.zh}`.slice(0, 500),
+        title: [nameOf(system, finding), rule.title.zh]
+          .filter((part) => part !== '')
+          .join('：')
+          .slice(0, 500),
         register: finding.register,
         record: finding.record,
         division: finding.division ?? division,
@@ -96,6 +99,13 @@ async function openCase(
       },
     },
   )
+}
+
+/** What a case is called after: never a person's full name, which is masked elsewhere for those who may not see it. */
+function nameOf({ domain }: Session, { register, title }: Finding): string {
+  const { fields, titled } = domain.registers[register]!
+  if (fields[titled]!.personal) return title === '' ? '' : `${[...title][0]}*`
+  return title
 }
 
 /** Whether a division lies in (or is) another. */
