@@ -189,7 +189,15 @@ describe.each(everybody)('as %s', (persona) => {
 
 const readableAnywhere = (id: string, persona: Persona | null) =>
   registers.some((register) =>
-    region.world.get(register.name)!.some((row) => row.id === id && mayRead(register, row, persona)),
+    region.world
+      .get(register.name)!
+      .some((row) => (row.id === id || filesOf(register, row).includes(id)) && mayRead(register, row, persona)),
+  )
+
+/** The files attached to a row: whoever reads the row reads their names. */
+const filesOf = (register: Register, row: WorldRow): string[] =>
+  Object.entries(register.fields).flatMap(([name, { type }]) =>
+    type.kind === 'files' ? ((row.values[name] ?? []) as string[]) : [],
   )
 
 /** The personal values of a row that an export could betray. */
