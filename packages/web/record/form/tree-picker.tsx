@@ -72,6 +72,8 @@ export function TreePicker(props: PickerProps) {
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Tab') setOpen(false)
       }}
+      // The input says it controls a list of this name; antd gives the tree another one.
+      popupRender={(tree) => <div id={`${props.id}_list`}>{tree}</div>}
       placeholder={t('form.searchRecord')}
       notFoundContent={
         list.isFetching || walked.length === 0
