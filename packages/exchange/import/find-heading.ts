@@ -25,6 +25,8 @@ export function findHeading(rows: readonly TableRow[], match: Matcher): FoundHea
     const both = above?.row === row - 1 ? match(combined(above.cells, cells)) : single
     for (const columns of [single, both]) {
       const known = columns.filter(({ field }) => field !== null).length
+      // One word of ours among others is as likely a word in a text.
+      if (known === 1 && columns.filter(({ heading }) => heading !== '').length > 2) continue
       if (known > most) {
         most = known
         best = { row, columns }

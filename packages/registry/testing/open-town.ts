@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { defineDomain, type Register, type Role } from '@zhiqiao/model'
+import { type CodeSet, defineDomain, type Register, type Role } from '@zhiqiao/model'
 import { testDatabase } from '../../../test/database.ts'
 import { openRegistry, type Registry } from '../open-registry.ts'
 import type { ActHandlers } from '../scope.ts'
@@ -24,12 +24,16 @@ interface TownOptions {
   readonly clock?: () => Date
   /** Registers of a test's own. */
   readonly more?: readonly Register[]
+  readonly codeSets?: readonly CodeSet[]
 }
 
 /** A registry over the town's domain with three divisions, five bodies and as many persons. */
-export async function openTown({ acts, clock, more = [] }: TownOptions = {}): Promise<Town> {
+export async function openTown({ acts, clock, more = [], codeSets = [] }: TownOptions = {}): Promise<Town> {
   const database = await testDatabase()
-  const domain = defineDomain([...Object.values(town.registers), ...more], Object.values(town.codeSets))
+  const domain = defineDomain(
+    [...Object.values(town.registers), ...more],
+    [...Object.values(town.codeSets), ...codeSets],
+  )
   await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
   const keys = { audit: randomBytes(32), personal: randomBytes(32) }
   const registry = await openRegistry({ url: database.url, domain, keys, acts, clock, poolSize: 8 })

@@ -1,0 +1,131 @@
+import { type Domain, fieldLabel, type Label, type Register } from '@zhiqiao/model'
+import { isId } from '@zhiqiao/registry'
+import { columnName } from '../workbook/read/cell-place.ts'
+import type { SheetValue } from '../workbook/read/sheet-reader.ts'
+import type { MatchedColumn } from './match-columns.ts'
+import { cellText, type TableRow } from './open-table.ts'
+import { type CellReader, cellReader } from './read-cell.ts'
+
+/** What is wrong with a row, at a column where it can be told. */
+export interface Issue extends Label {
+  /** Counted from 1; null for the row as a whole. */
+  readonly column: number | null
+  readonly field: string | null
+  readonly code: string
+}
+
+/** A row of a sheet as far as it can be read by itself. */
+export interface Draft {
+  /** Position of its sheet in the batch. */
+  readonly sheet: number
+  readonly row: number
+  readonly given: readonly SheetValue[]
+  /** The record it says it is; only rows of an export do. */
+  readonly id: string | null
+  readonly values: Record<string, unknown>
+  /** Names of records still to be found, by field. */
+  readonly names: Map<string, readonly string[]>
+  readonly issues: Issue[]
+}
+
+/** Reads the rows of one sheet. */
+export type RowReader = (row: TableRow) => Draft | null
+
+/**
+ * @param words by field, what another system writes and what it means here
+ */
+export function rowReader(
+  sheet: number,
+  register: Register,
+  domain: Domain,
+  columns: readonly MatchedColumn[],
+  words: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): RowReader {
+  const fields = columns.flatMap(({ column, field, factor }) => {
+    if (field === null || field === 'id') return []
+    const definition = register.fields[field]!
+    return [{ column, field, read: cellReader(definition, domain, words.get(field) ?? new Map(), factor) }]
+  })
+  const id = columns.find(({ field }) => field === 'id')?.column
+  const headings = new Map(columns.map(({ column, heading }) => [column, heading]))
+  return ({ row, cells, problems }) => {
+    if (isAside(cells) || isHeading(cells, headings)) return null
+    const draft: Draft = {
+      sheet,
+      row,
+      given: cells,
+      id: id === undefined ? null : idOf(cells[id - 1] ?? null),
+      values: {},
+      names: new Map(),
+      issues: [],
+    }
+    for (const { column, zh, en } of problems ?? []) {
+      const field = fields.find((each) => each.column === column)?.field
+      if (field !== undefined) draft.issues.push(issueAt(register, column, field, 'cell', { zh, en }))
+    }
+    const noted = new Set(draft.issues.map(({ column }) => column))
+    for (const { column, field, read } of fields)
+      if (!noted.has(column)) readInto(draft, register, column, field, read, cells[column - 1] ?? null)
+    return draft
+  }
+}
+
+function readInto(draft: Draft, register: Register, column: number, field: string, read: CellReader, cell: SheetValue) {
+  const reading = read(cell)
+  if ('value' in reading) draft.values[field] = reading.value
+  else if ('names' in reading) draft.names.set(field, reading.names)
+  else draft.issues.push(issueAt(register, column, field, reading.code, reading))
+}
+
+/** 教师.双师型认定等级: “高极”不在码表中. */
+export function issueAt(
+  register: Register,
+  column: number | null,
+  field: string,
+  code: string,
+  { zh, en }: Label,
+): Issue {
+  const definition = register.fields[field]
+  const label = definition ? fieldLabel(field, definition) : { zh: field, en: field }
+  return {
+    column,
+    field,
+    code,
+    zh: `${register.title.zh}.${label.zh}: ${zh}`,
+    en: `${register.title.en}.${label.en}: ${en}`,
+  }
+}
+
+/** The sentence with its place: 教师.双师型认定等级: 第14行F列 “高极”不在码表中. */
+export function placed({ zh, en, column }: Issue, row: number, file = ''): Label {
+  const letters = column === null ? null : columnName(column)
+  const at = {
+    zh: `${file && `${file} `}第${row}行${letters === null ? '' : `${letters}列`}`,
+    en: `${file && `${file}, `}row ${row}${letters === null ? '' : `, column ${letters}`}`,
+  }
+  return { zh: zh.replace(': ', `: ${at.zh} `), en: en.replace(': ', `: ${at.en}: `) }
+}
+
+function idOf(cell: SheetValue): string | null {
+  const text = cellText(cell).toLowerCase()
+  return isId(text) ? text : null
+}
+
+const asides = /^(?:合计|总计|小计|共计|填表人|填报人|审核人|负责人|制表|注[:：]|说明[:：]|备注[:：])/
+
+/** Sums and remarks people put below a table. */
+function isAside(cells: readonly SheetValue[]): boolean {
+  const first = cells.find((cell) => cell !== null)
+  return typeof first === 'string' && asides.test(first.replace(/\s/g, ''))
+}
+
+/** A heading printed again on every page. */
+function isHeading(cells: readonly SheetValue[], headings: ReadonlyMap<number, string>): boolean {
+  let same = 0
+  for (const [at, cell] of cells.entries()) {
+    if (cell === null) continue
+    if (cellText(cell) !== headings.get(at + 1)) return false
+    same += 1
+  }
+  return same > 1
+}

@@ -1,0 +1,266 @@
+import type { importBatch, importMap, MappedColumn, MappedWord } from '@zhiqiao/definitions'
+import {
+  type Label,
+  Problem,
+  type RecordOf,
+  type Register,
+  type SourceSystem,
+  sourcesOf,
+  type ValuesOf,
+} from '@zhiqiao/model'
+import type { BulkOptions, Session } from '@zhiqiao/registry'
+import { type Draft, type RowReader, rowReader } from './draft-rows.ts'
+import { findHeading, headingWithin } from './find-heading.ts'
+import { columnMatcher, type MatchedColumn, type Matcher } from './match-columns.ts'
+import { cellText, openTable, type TableRow, type TableSheet } from './open-table.ts'
+import type { SettleOptions, SettlingSheet } from './settle-names.ts'
+import { type Action, rowSettler } from './settle-rows.ts'
+import { type ActionCounts, forgetRows, type StoredSheet, storeRows, storeSheet } from './stored-rows.ts'
+import { instructionSheet, readMark, type TemplateMark } from './template-mark.ts'
+
+export type Batch = RecordOf<ValuesOf<typeof importBatch>>
+
+/** What a person set by hand for a sheet: where its heading is, and what a column holds. */
+export interface SheetByHand {
+  readonly headingRow?: number
+  /** Field by column number; null for a column that is not to be read. */
+  readonly columns?: Readonly<Record<string, string | null>>
+}
+
+export interface ReadOptions {
+  /** By the sheet's position in the batch. */
+  readonly sheets?: Readonly<Record<string, SheetByHand>>
+}
+
+/** Told as the files are read: `done` of `total` in bytes. */
+export type Progress = (done: number, total: number) => void
+
+const lot = 5000
+const mostRows = 1_000_000
+
+/**
+ * Reads the files of a batch into rows as they would be written, or refused. Nothing is written to the register; the
+ * whole reading is one transaction.
+ */
+export async function readBatch(
+  session: Session,
+  batch: Batch,
+  options: ReadOptions,
+  progress: Progress = () => undefined,
+): Promise<ActionCounts> {
+  const register = registerOf(session, batch)
+  await forgetRows(session, batch.id)
+  const map = await mapOf(session, batch)
+  const match = columnMatcher(register, map.columns)
+  const sheets: SettlingSheet[] = []
+  const settle = rowSettler(session, { ...settling(register, batch), sheets })
+  const counts: Record<Action, number> = { add: 0, change: 0, keep: 0, refuse: 0 }
+  let drafts: Draft[] = []
+  let stored = 0
+  const flush = async () => {
+    const rows = await settle(drafts)
+    await storeRows(session, batch.id, stored, rows)
+    for (const { action } of rows) counts[action] += 1
+    stored += drafts.length
+    drafts = []
+    if (stored > mostRows) throw tooManyRows()
+  }
+  const ids = batch.values.files ?? []
+  const total = (await session.files(ids)).reduce((sum, { size }) => sum + size, 0)
+  let before = 0
+  for (const id of ids) {
+    const file = await openFile(session, batch, id)
+    for (const [at, sheet] of file.sheets.entries()) {
+      if (sheet.hidden || (file.mark && sheet.name === instructionSheet)) continue
+      const number = sheets.length
+      const opened = await openSheet(register, sheet, match, options.sheets?.[number])
+      const organisation = file.mark?.bySheet.get(sheet.name) ?? file.mark?.organisation ?? null
+      sheets.push({ columns: opened.columns, organisation })
+      const read = rowReader(number, register, session.domain, opened.columns, map.words)
+      const told: StoredSheet = {
+        number,
+        file: file.name,
+        name: sheet.name,
+        headingRow: opened.headingRow,
+        columns: opened.columns.map((column) => ({ ...column, samples: opened.samples(column.column) })),
+        organisation,
+        rows: 0,
+        notes: notesOf(register, opened),
+      }
+      await storeSheet(session, batch.id, told)
+      let rows = 0
+      for await (const draft of namingFile(file.name, draftsOf(opened, read))) {
+        drafts.push(draft)
+        rows += 1
+        if (drafts.length < lot) continue
+        await flush()
+        progress(before + file.size * ((at + sheet.share()) / file.sheets.length), total)
+      }
+      await storeSheet(session, batch.id, { ...told, rows })
+    }
+    before += file.size
+    progress(before, total)
+  }
+  if (drafts.length > 0) await flush()
+  return counts
+}
+
+/** The register a batch is for. @throws Problem when there is none of that name any more */
+export function registerOf(session: Session, batch: Batch): Register {
+  const register = session.domain.registers[batch.values.register]
+  if (register) return register
+  throw new Problem(404, 'no-register', '没有这个登记册。', 'There is no such register.')
+}
+
+/** What rows of the batch are settled and written with. */
+export function settling(register: Register, { values }: Batch): Omit<SettleOptions, 'sheets'> {
+  const source = sourceOf(register, values)
+  return { register, clearing: values.clearing === true, ...(source ? { source } : {}) }
+}
+
+/** The named system the batch comes from, if the register has fields of its. */
+export function sourceOf(register: Register, { system, referenceDate }: Batch['values']): BulkOptions['source'] {
+  if (system === null || !sourcesOf(register).includes(system as SourceSystem)) return undefined
+  return { system: system as SourceSystem, on: referenceDate }
+}
+
+interface ReadMap {
+  readonly columns: readonly MappedColumn[]
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>
+}
+
+async function mapOf(session: Session, { values }: Batch): Promise<ReadMap> {
+  const words = new Map<string, Map<string, string>>()
+  if (values.map === null) return { columns: [], words }
+  const map = await session.read<typeof importMap>('importMap' as never, values.map)
+  for (const { field, written, meant } of (map.values.words ?? []) as readonly MappedWord[])
+    words.set(field, (words.get(field) ?? new Map<string, string>()).set(written, meant))
+  return { columns: (map.values.columns ?? []) as readonly MappedColumn[], words }
+}
+
+interface OpenFile {
+  readonly name: string
+  readonly size: number
+  readonly sheets: readonly TableSheet[]
+  readonly mark: TemplateMark | null
+}
+
+/** Opens one of the files; what is wrong with it names it. */
+async function openFile(session: Session, { values }: Batch, id: string): Promise<OpenFile> {
+  const { name, bytes } = await session.openFile(id)
+  try {
+    const sheets = await openTable(name, bytes)
+    const mark = await readMark(sheets)
+    if (mark && mark.register !== values.register) throw otherRegister(session, mark.register, values.register)
+    return { name, size: bytes.length, sheets, mark }
+  } catch (error) {
+    throw error instanceof Problem ? inFile(name, error) : error
+  }
+}
+
+/** What is found wrong while the rows are read names the file as well. */
+async function* namingFile<T>(name: string, rows: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    yield* rows
+  } catch (error) {
+    throw error instanceof Problem ? inFile(name, error) : error
+  }
+}
+
+function inFile(name: string, { status, code, zh, en, details }: Problem): Problem {
+  return new Problem(status, code, `${name}：${zh}`, `${name}: ${en}`, details)
+}
+
+function otherRegister(session: Session, name: string, wanted: string): Problem {
+  const [own, other] = [wanted, name].map((each) => session.domain.registers[each]?.title ?? { zh: each, en: each })
+  return new Problem(
+    422,
+    'other-register',
+    `这是“${other!.zh}”的导入表，不是“${own!.zh}”的，请到“${other!.zh}”中导入。`,
+    `This workbook is for ${other!.en}, not for ${own!.en}: import it there.`,
+  )
+}
+
+interface OpenSheet {
+  readonly headingRow: number | null
+  readonly columns: readonly MatchedColumn[]
+  readonly first: readonly TableRow[]
+  readonly rest: AsyncGenerator<TableRow>
+  samples(column: number): string[]
+}
+
+/** Reads as far as the heading can be; the rows after it are still to come. */
+async function openSheet(
+  register: Register,
+  sheet: TableSheet,
+  match: Matcher,
+  byHand: SheetByHand = {},
+): Promise<OpenSheet> {
+  const rest = sheet.rows()
+  const first: TableRow[] = []
+  while (first.length < headingWithin) {
+    const next = await rest.next()
+    if (next.done) break
+    first.push(next.value)
+  }
+  const found = findHeading(first, match)
+  const headingRow = byHand.headingRow ?? found.row
+  const heading = byHand.headingRow === undefined ? found.columns : headingAt(first, byHand.headingRow, match)
+  const shown = heading.length > 0 ? heading : headingAt(first, first[0]?.row ?? 0, match)
+  const columns = shown.map((column): MatchedColumn => {
+    const chosen = byHand.columns?.[column.column]
+    if (chosen === undefined || !(chosen === null || chosen === 'id' || chosen in register.fields)) return column
+    const { note: _, ...plain } = column
+    return { ...plain, field: chosen, how: 'hand' }
+  })
+  const data = first.filter(({ row }) => row > (headingRow ?? 0))
+  return {
+    headingRow: columns.some(({ field }) => field !== null) ? (headingRow ?? first[0]?.row ?? null) : null,
+    columns,
+    first: data,
+    rest,
+    samples: (column) =>
+      data
+        .map(({ cells }) => cellText(cells[column - 1]).slice(0, 60))
+        .filter(Boolean)
+        .slice(0, 3),
+  }
+}
+
+function headingAt(rows: readonly TableRow[], row: number, match: Matcher): readonly MatchedColumn[] {
+  return match(rows.find((each) => each.row === row)?.cells.map(cellText) ?? [])
+}
+
+async function* draftsOf({ headingRow, first, rest }: OpenSheet, read: RowReader): AsyncGenerator<Draft> {
+  if (headingRow === null) return void (await rest.return(undefined))
+  for (const row of first) {
+    const draft = row.row > headingRow ? read(row) : null
+    if (draft) yield draft
+  }
+  for await (const row of rest) {
+    const draft = read(row)
+    if (draft) yield draft
+  }
+}
+
+function notesOf(register: Register, { headingRow, columns }: OpenSheet): Label[] {
+  if (headingRow === null)
+    return [
+      {
+        zh: '没有认出表头，请指定表头所在的行和各列',
+        en: 'No heading was recognised: say where it is and what the columns hold',
+      },
+    ]
+  const known = new Set(columns.map(({ field }) => field))
+  return Object.entries(register.fields)
+    .filter(([name, field]) => field.required && !field.readOnly && !known.has(name) && !known.has('id'))
+    .map(([, field]) => ({
+      zh: `没有“${field.zh}”一列，这一项必填`,
+      en: `There is no column for ${field.en ?? field.zh}, which is required`,
+    }))
+}
+
+function tooManyRows(): Problem {
+  const [zh, en] = [`一次最多导入${mostRows}行，请分批导入。`, `At most ${mostRows} rows at a time: split the files.`]
+  return new Problem(413, 'too-many-rows', zh, en)
+}

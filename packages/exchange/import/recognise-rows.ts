@@ -1,0 +1,58 @@
+import type { Register } from '@zhiqiao/model'
+import type { MatchedRecord, Session } from '@zhiqiao/registry'
+import type { Draft } from './draft-rows.ts'
+
+export type LiveRecord = MatchedRecord['record']
+
+/** The live records a row may be about. */
+export interface Match {
+  /** The fields it was recognised by, `id` for its number; empty when it names nothing to go by. */
+  readonly by: readonly string[]
+  /** By number, key or unique group: there is one record at most. Otherwise only the very same is meant. */
+  readonly sure: boolean
+  readonly records: readonly LiveRecord[]
+}
+
+/** Looks for the records these rows are about: by number, by key, by a unique group, or by name to be compared. */
+export async function matchDrafts(session: Session, register: Register, drafts: readonly Draft[]): Promise<Match[]> {
+  const matches = drafts.map((draft) => ({ ...recognisedBy(register, draft), records: [] as LiveRecord[] }))
+  const lots = new Map<string, number[]>()
+  for (const [at, { by }] of matches.entries())
+    if (by.length > 0) lots.set(by.join(), [...(lots.get(by.join()) ?? []), at])
+  for (const at of lots.values()) {
+    const { by } = matches[at[0]!]!
+    const tuples = at.map((n) => by.map((field) => (field === 'id' ? drafts[n]!.id : drafts[n]!.values[field])))
+    for (const { at: nth, record } of await session.bulk.match(register, by, tuples))
+      matches[at[nth]!]!.records.push(record)
+  }
+  return matches
+}
+
+function recognisedBy(register: Register, { id, values }: Draft): Pick<Match, 'by' | 'sure'> {
+  if (id !== null) return { by: ['id'], sure: true }
+  const groups = [...(register.key === undefined ? [] : [[register.key]]), ...(register.unique ?? [])]
+  for (const group of groups) if (group.every((field) => values[field] != null)) return { by: group, sure: true }
+  const named = groups.length === 0 && values[register.titled] != null
+  return { by: named ? [register.titled] : [], sure: false }
+}
+
+/** What each row's record was a year earlier, in registers kept by year; nothing where there is none. */
+export async function lastYears(
+  session: Session,
+  register: Register,
+  drafts: readonly Draft[],
+): Promise<readonly (LiveRecord | undefined)[]> {
+  const last: (LiveRecord | undefined)[] = []
+  const isYear = (field: string) => register.fields[field]!.type.kind === 'year'
+  const group = register.unique?.find((fields) => fields.some(isYear))
+  if (!group) return last
+  const at: number[] = []
+  const tuples: unknown[][] = []
+  for (const [n, { values }] of drafts.entries()) {
+    if (group.some((field) => values[field] == null)) continue
+    at.push(n)
+    tuples.push(group.map((field) => (isYear(field) ? Number(values[field]) - 1 : values[field])))
+  }
+  for (const { at: nth, record } of await session.bulk.match(register, group, tuples)) last[at[nth]!] = record
+  return last
+}

@@ -1,0 +1,179 @@
+import type { Register } from '@zhiqiao/model'
+import type { BulkOptions, Candidate, Session } from '@zhiqiao/registry'
+import { type Draft, issueAt } from './draft-rows.ts'
+import type { NameFinder } from './find-names.ts'
+import type { MatchedColumn } from './match-columns.ts'
+import type { Match } from './recognise-rows.ts'
+
+/** A sheet as rows are settled against it. */
+export interface SettlingSheet {
+  readonly columns: readonly MatchedColumn[]
+  /** The body whose workbook it is. */
+  readonly organisation: string | null
+}
+
+export interface SettleOptions {
+  readonly register: Register
+  readonly sheets: readonly SettlingSheet[]
+  /** Empty cells clear what was there; otherwise they leave it alone. */
+  readonly clearing: boolean
+  readonly source?: BulkOptions['source']
+}
+
+/** Names in a row that may mean several records, by field: the candidates of each name. */
+export type Ambiguous = Map<string, readonly (readonly Candidate[])[]>
+
+/** Where a field's column stands, counted from 1. */
+export function columnOf({ sheets }: SettleOptions, { sheet }: Draft, field: string): number | null {
+  return sheets[sheet]!.columns.find((column) => column.field === field)?.column ?? null
+}
+
+/** The field that says which body a row belongs to. */
+export function organisationField(register: Register): string | null {
+  const field = register.wall.organisation
+  return field !== undefined && register.fields[field]?.register === 'organisation' ? field : null
+}
+
+/** Looks up every name of these rows at once. */
+export async function loadNames(register: Register, finder: NameFinder, drafts: readonly Draft[]): Promise<void> {
+  const wanted = new Map<string, Set<string>>()
+  for (const { names } of drafts)
+    for (const [field, all] of names) {
+      const target = register.fields[field]!.register!
+      const set = wanted.get(target) ?? new Set()
+      wanted.set(target, set)
+      for (const name of all) set.add(name)
+    }
+  for (const [target, all] of wanted) await finder.load(target, all)
+}
+
+/** Names that mean one record become values; of several candidates those are left that share what the row holds. */
+export function takeNames(options: SettleOptions, finder: NameFinder, draft: Draft): Ambiguous {
+  const { register, sheets } = options
+  const ambiguous: Ambiguous = new Map()
+  for (const [field, all] of draft.names) {
+    const found = all.map((name) => finder.candidates(register.fields[field]!.register!, name))
+    const missing = all.filter((_, at) => found[at]!.length === 0)
+    if (missing.length > 0) {
+      const zh = `没有找到“${missing.join('”“')}”`
+      const en = `nothing is called “${missing.join('”, “')}”`
+      draft.issues.push(issueAt(register, columnOf(options, draft, field), field, 'name', { zh, en }))
+    } else if (!take(register, draft, field, found)) ambiguous.set(field, found)
+  }
+  // What the sure names and the sheet's own body say helps with the others.
+  const home = organisationField(register)
+  const known: Record<string, unknown> = { ...draft.values }
+  if (home !== null && known[home] == null) known[home] = sheets[draft.sheet]!.organisation
+  for (const [field, found] of ambiguous)
+    if (
+      take(
+        register,
+        draft,
+        field,
+        found.map((candidates) => sharing(candidates, known)),
+      )
+    )
+      ambiguous.delete(field)
+  return ambiguous
+}
+
+/** Takes the records as the field's value if each name means one. */
+function take(register: Register, draft: Draft, field: string, found: readonly (readonly Candidate[])[]): boolean {
+  const ids = found.flatMap((candidates) => (candidates.length === 1 ? [candidates[0]!.id] : []))
+  if (ids.length < found.length) return false
+  draft.values[field] = register.fields[field]!.type.kind === 'references' ? [...new Set(ids)] : ids[0]
+  return true
+}
+
+function sharing(candidates: readonly Candidate[], known: Readonly<Record<string, unknown>>): readonly Candidate[] {
+  if (candidates.length < 2) return candidates
+  const shared = candidates.filter(({ holds }) =>
+    Object.entries(holds).some(([field, id]) => known[field] != null && known[field] === id),
+  )
+  return shared.length === 1 ? shared : candidates
+}
+
+/** Rows of a body's own workbook are that body's, whether they say so or not. */
+export function takeHome(options: SettleOptions, draft: Draft): void {
+  const home = organisationField(options.register)
+  const { organisation } = options.sheets[draft.sheet]!
+  if (home === null || organisation === null) return
+  const named = draft.values[home]
+  if (named == null && !draft.names.has(home)) draft.values[home] = organisation
+  else if (named != null && named !== organisation)
+    draft.issues.push(
+      issueAt(options.register, columnOf(options, draft, home), home, 'home', {
+        zh: '与这份表所属的单位不一致',
+        en: 'is not the body this workbook was made for',
+      }),
+    )
+}
+
+interface Open {
+  readonly draft: Draft
+  readonly field: string
+  readonly found: readonly (readonly Candidate[])[]
+}
+
+/** A name with several meanings means what the record holds already; otherwise the candidates are named. */
+export async function settleAmbiguous(
+  session: Session,
+  options: SettleOptions,
+  drafts: readonly Draft[],
+  ambiguous: readonly Ambiguous[],
+  matched: readonly Match[],
+): Promise<void> {
+  const { register } = options
+  const open: Open[] = []
+  for (const [at, draft] of drafts.entries())
+    for (const [field, found] of ambiguous[at]!) {
+      const { sure, records } = matched[at]!
+      const held = sure && records.length === 1 ? [records[0]!.values[field] ?? []].flat() : []
+      const chosen = found.map((candidates) => {
+        const known = candidates.filter(({ id }) => held.includes(id))
+        return known.length === 1 ? known : candidates
+      })
+      if (!take(register, draft, field, chosen)) open.push({ draft, field, found })
+    }
+  if (open.length === 0) return
+  const told = await candidateWords(session, register, open)
+  for (const { draft, field, found } of open) {
+    const at = found.findIndex((candidates) => candidates.length > 1)
+    const name = draft.names.get(field)![at]
+    const list = found[at]!.slice(0, 5).map(({ id }) => told.get(id) ?? id)
+    draft.issues.push(
+      issueAt(register, columnOf(options, draft, field), field, 'ambiguous', {
+        zh: `有${found[at]!.length}个“${name}”：${list.join('、')}，请写明是哪一个`,
+        en: `“${name}” may be ${found[at]!.length} records (${list.join(', ')}): write which`,
+      }),
+    )
+  }
+}
+
+/** 白水职校（91530600MA60000018）; without a key, the titles of what it refers to: 白水职校（白水县）. */
+async function candidateWords(
+  session: Session,
+  register: Register,
+  open: readonly Open[],
+): Promise<Map<string, string>> {
+  const words = new Map<string, string>()
+  for (const { field, found } of open) {
+    const name = register.fields[field]!.register!
+    const target = session.domain.registers[name]!
+    const candidates = found.flat().filter(({ id }) => !words.has(id))
+    if (candidates.length === 0 || words.size > 500) continue
+    const titles = await session.titles(
+      name,
+      candidates.map(({ id }) => id),
+    )
+    for (const { id, key, holds } of candidates) {
+      const beside: string[] = key === null ? [] : [key]
+      if (key === null)
+        for (const [to, other] of Object.entries(holds))
+          beside.push((await session.titles(target.fields[to]!.register!, [other]))[other] ?? '')
+      const apart = beside.filter(Boolean).join('·')
+      words.set(id, `${titles[id] ?? ''}${apart && `（${apart}）`}`)
+    }
+  }
+  return words
+}
