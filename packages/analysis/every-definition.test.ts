@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { domain, indicators, parameters, rules } from '@zhiqiao/definitions'
+import type { At, Reads } from '@zhiqiao/model'
 import { createSchema, openRegistry, publicViewer, type Registry, type Viewer } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { computeIndicator, judgeRule, lineageOf, settle } from './index.ts'
+import { builder } from './query/builder.ts'
 
 const glossary = readFileSync(new URL('../../GLOSSARY.md', import.meta.url), 'utf8')
 
@@ -48,6 +50,29 @@ afterAll(async () => {
   await database?.close()
 })
 
+/** Words in a query's text and parameters that look like codes and are none of the registers it reads. */
+function unknownCodes(query: unknown, reads: Reads): string[] {
+  const { sql, parameters: bound } = (query as { compile(): { sql: string; parameters: readonly unknown[] } }).compile()
+  const words = [...sql.matchAll(/'([^']*)'/g)].map(([, word]) => word!)
+  const said = [...words, ...bound.filter((value) => typeof value === 'string')]
+  const known = new Set(
+    Object.values(reads).flatMap((register) => [
+      ...Object.keys(register.states ?? {}),
+      ...Object.values(register.fields).flatMap(({ codeSet }) =>
+        codeSet === undefined ? [] : domain.codeSets[codeSet]!.values.map(({ code }) => code),
+      ),
+    ]),
+  )
+  return said.filter((word) => /^[a-z][A-Za-z0-9]*$/.test(word) && !known.has(word))
+}
+
+const asked: At = {
+  on: '2026-11-21',
+  from: '2026-01-01',
+  place: { id: '01890000-0000-7000-8000-000000000000', path: '/' },
+  parameter: () => 1,
+}
+
 describe.each(Object.values(indicators))('指标 $name', (indicator) => {
   test('says in two languages what it counts and what it rests on', () => {
     const labels = [
@@ -74,6 +99,10 @@ describe.each(Object.values(indicators))('指标 $name', (indicator) => {
     }
     expect(indicator.reads).toHaveProperty(indicator.counts)
     for (const name of indicator.parameters ?? []) expect(parameters).toHaveProperty(name)
+  })
+
+  test('asks for no state and no code that its registers do not have', () => {
+    expect(unknownCodes(indicator.measure(builder, asked), indicator.reads)).toEqual([])
   })
 
   test('has no number on an empty database, for every choice of columns and every subject', async () => {
@@ -139,6 +168,10 @@ describe.each(Object.values(rules))('规则 $name', (rule) => {
       expect(glossary).toContain(`\`${name}\``)
     }
     for (const name of rule.parameters) expect(parameters).toHaveProperty(name)
+  })
+
+  test('asks for no state and no code that its registers do not have', () => {
+    if (rule.judge) expect(unknownCodes(rule.judge(builder, asked), rule.reads)).toEqual([])
   })
 
   test('finds nothing on an empty database, with its parameters set or open', async () => {

@@ -35,6 +35,8 @@ export interface Rule {
   readonly examines?: string
   readonly period: 'day' | 'year' | 'schoolYear'
   readonly parameters: readonly string[]
+  /** The parameter by which a region adopts a rule that only some documents state: 1 applies, 0 does not. */
+  readonly adoptedBy?: string
   readonly reads: Reads
   // biome-ignore lint/suspicious/noExplicitAny: typed where the definition is written
   readonly judge?: (db: any, at: At) => QueryOf<any>
@@ -82,6 +84,8 @@ export function defineRule<const R extends Reads, Row>(definition: Definition<R,
     title: { zh: title, en: en ?? humanise(definition.name) },
   } as unknown as Rule
   checkReads(rule.name, rule.reads)
+  if (rule.adoptedBy !== undefined && !rule.parameters.includes(rule.adoptedBy))
+    throw new Error(`${rule.name}: adoptedBy 须列在 parameters 中`)
   if (rule.kind !== 'permission' && (!rule.judge || rule.examines === undefined))
     throw new Error(`${rule.name}: ${rule.kind} 需要 examines 和 judge`)
   return rule

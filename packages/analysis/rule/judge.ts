@@ -89,7 +89,7 @@ export async function judgeRule(
     const here = scope.path === place.path ? settings : await settingsIn(session, named, scope.path, on, view.whatIf)
     const missing = [...here.values()].filter(({ value }) => value === null)
     for (const setting of missing) if (!open.some(({ name }) => name === setting.name)) open.push(setting)
-    if (missing.length > 0) continue
+    if (missing.length > 0 || (rule.adoptedBy !== undefined && here.get(rule.adoptedBy)?.value === 0)) continue
     const run = async (eyes: Session) =>
       (await query(eyes, rule, on, here, scope, view, question.record ?? null).execute(eyes.query)).rows
     rows.push(...(await (view.eyes === 'all' ? session.asSystem('核查规则', run) : run(session))))

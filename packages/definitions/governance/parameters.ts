@@ -5,6 +5,8 @@ const times = { zh: '次', en: 'times' }
 const years = { zh: '年', en: 'years' }
 const months = { zh: '个月', en: 'months' }
 const percent = { zh: '%', en: '%' }
+/** 1: the region's document states the rule; 0: it does not. */
+const applies = { zh: '（1适用，0不适用）', en: '(1 applies, 0 does not)' }
 const pieces = { zh: '个', en: '' }
 
 const placement2016 = unread(
@@ -25,6 +27,36 @@ const internship2016 = unread(
  * where neither speaks the number is open and is asked when the plan is reviewed.
  */
 export const parameters = defineParameters({
+  conferencesInCounties: {
+    title: { zh: '各县（市、区）建立联席会议制度', en: 'A joint conference in each county' },
+    unit: applies,
+    question: { zh: '文件是否要求各县（市、区）建立联席会议制度？', en: 'Must every county have a joint conference?' },
+    found: { keys: [], words: ['每个县', '联席会议'] },
+  },
+  idleFiledAnew: {
+    title: { zh: '连续未招生专业重新备案', en: 'Idle offerings are filed anew' },
+    unit: applies,
+    question: { zh: '连续未招生的专业是否按新设专业重新备案？', en: 'Are idle offerings filed anew?' },
+    found: { keys: [], words: ['未招生', '备案'] },
+  },
+  phaseOutWithoutPartner: {
+    title: { zh: '无企业参与且未招生专业淘汰', en: 'Offerings without partner and intake are phased out' },
+    unit: applies,
+    question: { zh: '无企业参与办学且连续未招生的专业是否淘汰？', en: 'Are they phased out?' },
+    found: { keys: [], words: ['企业', '未招生', '淘汰'] },
+  },
+  filingBeforeQuota: {
+    title: { zh: '招生计划以专业备案为前提', en: 'No quota without filing' },
+    unit: applies,
+    question: { zh: '招生计划是否以专业备案为前提？', en: 'Does a quota presuppose a filing?' },
+    found: { keys: [], words: ['招生计划', '备案'] },
+  },
+  appropriationNotBelowGeneral: {
+    title: { zh: '中职生均拨款不低于普通高中', en: 'Appropriation not below general schools' },
+    unit: applies,
+    question: { zh: '文件是否要求中职生均拨款（公用经费）不低于普通高中？', en: 'May it not fall below?' },
+    found: { keys: [], words: ['生均', '普通高中'] },
+  },
   jointConferencesPerYear: {
     title: { zh: '联席会议每年至少召开次数', en: 'Joint conferences a year, at least' },
     unit: times,

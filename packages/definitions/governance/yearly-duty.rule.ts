@@ -64,6 +64,8 @@ export const conferenceInEachCounty = defineRule({
     zh: '每个县级行政区都登记有职业教育联席会议。',
     en: 'Every county-level division has a joint conference on record.',
   },
+  parameters: ['conferencesInCounties'],
+  adoptedBy: 'conferencesInCounties',
   reads: { division, jointConference },
   examines: 'division',
   judge: (db) =>

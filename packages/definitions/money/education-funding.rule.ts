@@ -61,6 +61,8 @@ export const appropriationParity = defineRule({
     zh: '最近一个已结束的财政年度，中职生均拨款标准、生均公用经费标准均不低于普通高中；两项都没有登记的无法判断。',
     en: 'In the last budget year that is over neither the vocational standard nor its running costs fall below those of general schools.',
   },
+  parameters: ['appropriationNotBelowGeneral'],
+  adoptedBy: 'appropriationNotBelowGeneral',
   reads: { divisionYear },
   examines: 'divisionYear',
   judge: (db, at) => {

@@ -63,7 +63,8 @@ export const idleOffering = defineRule({
     zh: '专业连续规定年数没有招生的，再招生须按新设专业重新备案审批。招生以学籍注册数为准。',
     en: 'An offering without intake for the years laid down is filed anew as a new one before it recruits; intake is what was registered.',
   },
-  parameters: ['yearsWithoutIntake'],
+  parameters: ['yearsWithoutIntake', 'idleFiledAnew'],
+  adoptedBy: 'idleFiledAnew',
   reads,
   examines: 'programmeOffering',
   judge: (db, at) =>
@@ -89,7 +90,8 @@ export const offeringWithoutPartner = defineRule({
     zh: '没有企业参与办学、又连续规定年数没有招生的专业应逐步淘汰。企业参与以生效的合作协议所列专业点为准。',
     en: 'An offering with no enterprise partner and no intake for the years laid down is to be phased out; a partner is an agreement in force that lists it.',
   },
-  parameters: ['yearsWithoutIntake'],
+  parameters: ['yearsWithoutIntake', 'phaseOutWithoutPartner'],
+  adoptedBy: 'phaseOutWithoutPartner',
   reads,
   examines: 'programmeOffering',
   judge: (db, at) => {
@@ -208,6 +210,8 @@ export const quotaWithoutFiling = defineRule({
     zh: '安排了本学年招生计划的专业点，须有备案年份和备案文号。',
     en: 'An offering with a quota for the school year must have been filed, with its year and number.',
   },
+  parameters: ['filingBeforeQuota'],
+  adoptedBy: 'filingBeforeQuota',
   reads,
   examines: 'programmeYear',
   judge: (db, at) =>

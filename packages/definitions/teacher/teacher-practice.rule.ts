@@ -156,7 +156,7 @@ export const trainingRotation = defineRule({
     const years = at.parameter('rotationYears')!
     const trainings = sql<number>`(select count(*) from "teacherTraining" as g where g."teacher" = "teacher"."id"
       and coalesce(g."rotation", false) and g."from" <= ${at.on}::date and g."from" > ${before(at.on, years)}
-      and coalesce(g."result" = 'completed', true))::int`
+      and coalesce(g."result" in ('excellent', 'passed'), true))::int`
     return db
       .selectFrom('teacher')
       .innerJoin('organisation', 'organisation.id', 'teacher.school')

@@ -48,6 +48,8 @@ async function keepInStep(
           await system.change(ruleCase, entry.id, entry.version, {}, { set: { seenOn: today, goneOn: null } })
         continue
       }
+      // What cannot be judged for want of data is asked of the register, not of a case.
+      if (finding.verdict !== 'broken') continue
       await openCase(system, rule, finding, judgement.settings, division)
       run.opened++
     }
