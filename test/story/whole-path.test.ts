@@ -13,6 +13,7 @@ import { parsePolicy } from '@zhiqiao/policy'
 import { publicViewer, type Session, type Viewer, verifyAudit } from '@zhiqiao/registry'
 import { acceptAll, confirmRepair, importPlan, planView } from '@zhiqiao/work'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { breakdownOf } from '../../packages/server/official/task-breakdown.ts'
 import { demoWorld, type World } from './world.ts'
 
 const text = `清河职业教育提升行动实施方案
@@ -298,6 +299,13 @@ describe('a document becomes a plan that is carried out', () => {
     })
     const now = await as(officer, (session) => planView(session, copy!.id))
     expect(now.reports.map(({ id }) => id).sort()).toEqual(before.reports.map(({ id }) => id).sort())
+    expect(breakdownOf(now).rows.map(({ progress, evidence }) => [progress, evidence])).toEqual(
+      breakdownOf(before).rows.map(({ progress, evidence }) => [progress, evidence]),
+    )
+    expect(breakdownOf(now).rows[1]).toMatchObject({
+      progress: '已培训1500人次,其中退役军人200人次。',
+      evidence: ['总结.txt'],
+    })
     expect(now.tasks.map(({ values }) => values.continues).sort()).toEqual(before.tasks.map(({ id }) => id).sort())
     expect((await as(officer, (session) => session.read(policyDocument, document))).state).toBe('repealed')
   })

@@ -1,5 +1,5 @@
 import type { TargetState, TaskState, TaskStatus } from '@zhiqiao/exchange'
-import { type Light, type PlanView, targetSentence } from '@zhiqiao/work'
+import { type Light, type PlanView, reportsOn, targetSentence } from '@zhiqiao/work'
 import { taskRowsOf } from './task-breakdown.ts'
 
 const statuses: Record<Light, TaskStatus> = {
@@ -16,7 +16,7 @@ export function taskStatesOf(view: PlanView): TaskState[] {
   const kept = view.tasks.filter(({ values }) => values.reviewState !== 'rejected')
   return taskRowsOf(view).map((row, at) => {
     const entry = kept[at]!
-    const report = view.reports.find(({ values, state }) => values.task === entry.id && state !== 'returned')
+    const report = reportsOn(view, entry.id).find(({ state }) => state !== 'returned')
     return {
       ...row,
       status: statuses[view.lights[entry.id]?.light ?? 'noData'],

@@ -1,6 +1,6 @@
 import type { TaskBreakdown, TaskBreakdownRow } from '@zhiqiao/exchange'
 import { namedBodies, type ReadName } from '@zhiqiao/model'
-import { type PlanView, targetSentence } from '@zhiqiao/work'
+import { type PlanView, reportsOn, targetSentence } from '@zhiqiao/work'
 
 const unmatched = '*'
 
@@ -50,7 +50,7 @@ export function taskRowsOf(view: PlanView, mark = ''): TaskBreakdownRow[] {
       // The task's own clause is the task itself: its heading stands in the task column, not above it.
       const own = values.clause === null ? undefined : clauses.get(values.clause)
       const path = ancestors(own && own.start === values.start ? own.parent : values.clause)
-      const report = view.reports.find((entry) => entry.values.task === id && entry.state !== 'returned')
+      const report = reportsOn(view, id).find(({ state }) => state !== 'returned')
       return {
         section: path[0],
         subsection: path[1],
@@ -62,7 +62,12 @@ export function taskRowsOf(view: PlanView, mark = ''): TaskBreakdownRow[] {
           .filter((entry) => entry.values.task === id && entry.values.reviewState !== 'rejected')
           .map((entry) => targetSentence(entry.values)),
         progress: report ? report.values.content : null,
-        evidence: [],
+        evidence: [
+          ...view.evidence
+            .filter((paper) => (view.past[paper.values.task] ?? paper.values.task) === id)
+            .map((paper) => paper.values.title),
+          ...(values.closeOutEvidence ?? []).flatMap((file) => view.titles[file] ?? []),
+        ],
       }
     })
 }

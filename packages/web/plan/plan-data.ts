@@ -147,6 +147,8 @@ export interface PlanView {
   readonly reports: readonly RecordOf<ReportValues>[]
   readonly figures: readonly RecordOf<FigureValues>[]
   readonly lights: Readonly<Record<string, Lit>>
+  /** Tasks of earlier versions, each leading to the task of this version that continues it. */
+  readonly past: Readonly<Record<string, string>>
   readonly titles: Readonly<Record<string, string>>
   readonly remaining: number
   readonly asOf: string
@@ -244,6 +246,10 @@ export function usePlanCache(id: string) {
     [client, id],
   )
 }
+
+/** What was reported on a task, in this version of the plan and those before. */
+export const reportsOf = (view: PlanView, task: { readonly id: string }) =>
+  view.reports.filter(({ values }) => (view.past[values.task] ?? values.task) === task.id)
 
 /** The ids in a field, also where nothing was filled in. */
 export const ids = (value: readonly string[] | null | undefined): readonly string[] => value ?? []

@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lightOfTarget, lightOfTask, meets, type TargetFacts, type TaskFacts } from './light.ts'
+import {
+  type Light,
+  lightOfTarget,
+  lightOfTask,
+  type MeasuredTarget,
+  meets,
+  type TargetFacts,
+  type TaskFacts,
+} from './light.ts'
 
-const task: TaskFacts = { state: 'underway', deadline: '2026-12-31', reports: [], reportDueSince: null }
+const task: TaskFacts = { state: 'underway', deadline: '2026-12-31', reports: [], reportDueSince: null, targets: [] }
 const target: TargetFacts = {
   operator: 'atLeast',
   value: 60,
@@ -37,6 +45,57 @@ describe('the light of a task', () => {
     const report = { reportedOn: '2026-09-30', light: null, state: 'accepted' }
     expect(lightOfTask({ ...task, reportDueSince: '2026-07-01', reports: [report] }, today).light).toBe('onSchedule')
     expect(lightOfTask({ ...task, reports: [{ ...report, light: 'behind' }] }, today).light).toBe('behind')
+  })
+
+  const slow = { reportedOn: '2026-07-08', light: 'behind', state: 'accepted' }
+  const silent = { reportedOn: '2026-10-09', light: null, state: 'accepted' }
+  const measured = (light: Light, measuredOn: string | null): MeasuredTarget => ({
+    metric: '占比',
+    lit: { light, why: { zh: '未达到2025年分解值50。', en: 'The 2025 value 50 is not reached.' } },
+    measuredOn,
+  })
+  const of = (facts: Partial<TaskFacts>) => lightOfTask({ ...task, ...facts }, today)
+
+  test('stays behind when a later report does not judge itself, and says why', () => {
+    const stays = of({ reports: [silent, slow] })
+    expect(stays.light).toBe('behind')
+    expect(stays.why.zh).toContain('其后的报告没有自评')
+    expect(of({ reports: [silent, { ...slow, light: 'farBehind' }] }).light).toBe('farBehind')
+  })
+  test('is lifted by a report that judges anew, not by one that was sent back', () => {
+    expect(of({ reports: [{ ...silent, light: 'onSchedule' }, slow] }).light).toBe('onSchedule')
+    expect(of({ reports: [{ ...silent, light: 'onSchedule', state: 'returned' }, slow] }).light).toBe('behind')
+  })
+  test('is lifted by newer figures that reach the year’s share, not by older ones nor by targets nobody counted', () => {
+    const reports = [silent, slow]
+    expect(of({ reports, targets: [measured('onSchedule', '2026-09-30')] }).light).toBe('onSchedule')
+    expect(of({ reports, targets: [measured('onSchedule', '2026-06-30')] }).light).toBe('behind')
+    expect(of({ reports, targets: [measured('noData', null), measured('notDue', '2026-09-30')] }).light).toBe('behind')
+  })
+  test('is as far behind as its targets are measured, whatever is said, and also before anything is said', () => {
+    const good = { ...silent, light: 'onSchedule' }
+    const lit = of({ reports: [good], targets: [measured('behind', '2026-09-30'), measured('done', '2026-09-30')] })
+    expect([lit.light, lit.why.zh]).toEqual(['behind', '目标“占比”未达到2025年分解值50。'])
+    expect(of({ reportDueSince: '2026-07-01', targets: [measured('farBehind', '2026-09-30')] }).light).toBe('farBehind')
+    expect(of({ reports: [{ ...silent, light: 'farBehind' }], targets: [measured('behind', null)] }).light).toBe(
+      'farBehind',
+    )
+    expect(of({ state: 'done', targets: [measured('farBehind', '2026-09-30')] }).light).toBe('done')
+  })
+  test('never turns better by a report that says nothing', () => {
+    const report = fc.record({
+      reportedOn: fc.constantFrom('2026-03-01', '2026-05-01', '2026-08-01'),
+      light: fc.constantFrom(null, 'onSchedule', 'behind', 'farBehind'),
+      state: fc.constantFrom('submitted', 'accepted', 'returned'),
+    })
+    fc.assert(
+      fc.property(fc.array(report, { maxLength: 4 }), (all) => {
+        const reports = [...all].sort((a, b) => b.reportedOn.localeCompare(a.reportedOn))
+        const before = of({ reports }).light
+        if (before === 'behind' || before === 'farBehind')
+          expect(of({ reports: [silent, ...reports] }).light).toBe(before)
+      }),
+    )
   })
 })
 

@@ -9,10 +9,17 @@ export interface Lit {
   readonly why: Label
 }
 
+/** A target of a task with its light, and the day of the figure it was measured by. */
+export interface MeasuredTarget {
+  readonly metric: string
+  readonly lit: Lit
+  readonly measuredOn: string | null
+}
+
 export interface TaskFacts {
   readonly state: string | null
   readonly deadline: string | null
-  /** Accepted or submitted reports, newest first. */
+  /** All reports, newest first. */
   readonly reports: readonly {
     readonly reportedOn: string
     readonly light: string | null
@@ -20,6 +27,8 @@ export interface TaskFacts {
   }[]
   /** First day of the last completed reporting period, null before the first one ends. */
   readonly reportDueSince: string | null
+  /** The task's own targets: 时序进度 is their yearly breakdown, never a straight line. */
+  readonly targets: readonly MeasuredTarget[]
 }
 
 export interface TargetFacts {
@@ -41,8 +50,14 @@ const dayZh = (iso: string) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /**
- * The light of a task on a day: done only by a confirmed close-out; past its deadline behind, after 30 days far behind;
- * before it, what the last due report says; a due report that is missing is noData, never red by silence.
+ * The light of a task on a day, the first of these that holds:
+ * 1. done only by a confirmed close-out; stopped or not handed down is not due;
+ * 2. past its deadline behind, after 30 days far behind;
+ * 3. behind as far as its own targets are: what confirmed figures show outranks what is said;
+ * 4. no report where one is due is noData, never red by silence;
+ * 5. what the last report that judged itself says. A later report without a judgement says nothing of it: behind stays
+ *    behind until a report judges anew, or figures taken since then show the year's share reached (时序进度);
+ * 6. reported and never judged behind is on schedule.
  */
 export function lightOfTask(task: TaskFacts, today: string): Lit {
   if (task.state === 'done') return lit('done', '已销号。', 'Closed out.')
@@ -54,13 +69,55 @@ export function lightOfTask(task: TaskFacts, today: string): Lit {
       ? lit('farBehind', `逾期${days}天未销号。`, `${days} days past the deadline.`)
       : lit('behind', `逾期${days}天未销号。`, `${days} days past the deadline.`)
   }
-  const last = task.reports.find((report) => report.state !== 'returned')
-  if (task.reportDueSince !== null && (!last || last.reportedOn < task.reportDueSince))
+  const reports = task.reports.filter((report) => report.state !== 'returned')
+  const [last] = reports
+  const judged = reports.find((report) => report.light !== null)
+  const saidBehind = judged?.light === 'behind' || judged?.light === 'farBehind'
+  const measured = slowest(task.targets)
+  if (measured && !(judged?.light === 'farBehind' && measured.lit.light === 'behind'))
+    return lit(
+      measured.lit.light,
+      `目标“${measured.metric}”${measured.lit.why.zh}`,
+      `Target “${measured.metric}”: ${measured.lit.why.en}`,
+    )
+  if (!measured && task.reportDueSince !== null && (!last || last.reportedOn < task.reportDueSince))
     return lit('noData', '本期没有进展报告。', 'No report for the period.')
-  if (!last) return lit('notDue', '尚未到首个报告期。', 'The first reporting period has not ended.')
-  if (last.light === 'behind' || last.light === 'farBehind')
-    return lit(last.light, `${dayZh(last.reportedOn)}报告自评滞后。`, `Reported as behind on ${last.reportedOn}.`)
-  return lit('onSchedule', `${dayZh(last.reportedOn)}有进展报告。`, `Reported on ${last.reportedOn}.`)
+  if (!last || !judged || !saidBehind)
+    return last
+      ? lit('onSchedule', `${dayZh(last.reportedOn)}有进展报告。`, `Reported on ${last.reportedOn}.`)
+      : lit('notDue', '尚未到首个报告期。', 'The first reporting period has not ended.')
+  const on = dayZh(judged.reportedOn)
+  if (judged === last || measured)
+    return lit(judged.light as Light, `${on}报告自评滞后。`, `Reported as behind on ${judged.reportedOn}.`)
+  if (caughtUp(task.targets, judged.reportedOn))
+    return lit(
+      'onSchedule',
+      `${on}报告自评滞后，其后的数值已达到时序进度。`,
+      `Reported as behind on ${judged.reportedOn}; figures since then reach the year’s share.`,
+    )
+  return lit(
+    judged.light as Light,
+    `${on}报告自评滞后，其后的报告没有自评，也没有新的数值说明已赶上。`,
+    `Reported as behind on ${judged.reportedOn}; later reports do not say, nor do newer figures, that it has caught up.`,
+  )
+}
+
+/** The target that is furthest behind; null when none is. */
+function slowest(targets: readonly MeasuredTarget[]): MeasuredTarget | null {
+  return (
+    targets.find((one) => one.lit.light === 'farBehind') ?? targets.find((one) => one.lit.light === 'behind') ?? null
+  )
+}
+
+/** Whether a figure taken after a day shows a target on schedule or done, and none shows one behind. */
+function caughtUp(targets: readonly MeasuredTarget[], since: string): boolean {
+  return (
+    slowest(targets) === null &&
+    targets.some(
+      ({ lit: { light }, measuredOn }) =>
+        (light === 'onSchedule' || light === 'done') && measuredOn !== null && measuredOn > since,
+    )
+  )
 }
 
 /** Whether a value keeps the promise; null when it cannot be said (no tolerance for “about”, no baseline for “increase”). */

@@ -13,14 +13,14 @@ import { Problem, type RecordOf, type Register, type ValuesOf } from '@zhiqiao/m
 import type { ActHandlers, Session } from '@zhiqiao/registry'
 import { notify } from '../notice/notify.ts'
 import { bodiesNamed } from './consultation-act.ts'
-import { planView } from './plan-view.ts'
+import { planView, remainingIn } from './plan-view.ts'
 import { snapshotOf } from './snapshot.ts'
 
 type Document = RecordOf<ValuesOf<typeof policyDocument>>
 
 /** Nothing is approved that nobody has read: every entry and every repair has been decided on. */
 async function requireReviewed(session: Session, document: string): Promise<void> {
-  const { remaining } = await planView(session, document)
+  const remaining = await remainingIn(session, document)
   if (remaining > 0)
     throw new Problem(
       409,

@@ -1,5 +1,6 @@
 import { namedBodies } from '@zhiqiao/model'
 import type { Lit } from '../light/light.ts'
+import { tallyOf } from './plan-standing.ts'
 import type { PlanView } from './plan-view.ts'
 
 /** What the public sees of a plan: no persons, no bodies' lights unless switched on, figures with their day. */
@@ -69,11 +70,6 @@ export function snapshotOf(view: PlanView, options: { showBodyLights: boolean })
   const kept = <E extends { values: { reviewState: string } }>(entries: readonly E[]) =>
     entries.filter((entry) => entry.values.reviewState !== 'rejected')
   const text = values.body ?? ''
-  const tally: Record<string, number> = {}
-  for (const entry of kept(view.tasks)) {
-    const light = view.lights[entry.id]?.light ?? 'noData'
-    tally[light] = (tally[light] ?? 0) + 1
-  }
   return {
     title: values.title,
     metadata: {
@@ -142,6 +138,6 @@ export function snapshotOf(view: PlanView, options: { showBodyLights: boolean })
       to,
       items: items ?? [],
     })),
-    tally,
+    tally: tallyOf(view),
   }
 }

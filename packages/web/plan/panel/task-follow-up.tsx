@@ -4,7 +4,7 @@ import { registerOf, useList, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { StateLight } from '../../record/state-light.tsx'
 import { dateWords, today } from '../../ui/format.ts'
-import { ids, usePlanCache } from '../plan-data.ts'
+import { ids, reportsOf, usePlanCache } from '../plan-data.ts'
 import { reportablePeriods } from '../reporting-period.ts'
 import type { Standing } from '../standing.ts'
 import { CopyText } from './copy-text.tsx'
@@ -23,7 +23,7 @@ function Remind({ view, task }: TaskPart) {
   const lead = ids(task.values.leadBodies)
     .map((body) => view.titles[body] ?? '')
     .filter(Boolean)
-  const reported = view.reports.some(({ values }) => values.task === task.id && values.period === last)
+  const reported = reportsOf(view, task).some(({ values }) => values.period === last)
   const text = t(reported ? 'plan.reminderSlow' : 'plan.reminder', {
     bodies: lead.join(language === 'en' ? ', ' : '、'),
     title: task.values.title,

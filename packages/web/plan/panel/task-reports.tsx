@@ -5,7 +5,7 @@ import { useWords } from '../../language/use-words.ts'
 import { StateLight } from '../../record/state-light.tsx'
 import { dateWords, today } from '../../ui/format.ts'
 import { Light } from '../../ui/light.tsx'
-import { ids, type PlanView, type ReportValues } from '../plan-data.ts'
+import { ids, type PlanView, type ReportValues, reportsOf } from '../plan-data.ts'
 import { reportablePeriods } from '../reporting-period.ts'
 import type { Standing } from '../standing.ts'
 import { CorrectionOpening } from './correction-form.tsx'
@@ -92,7 +92,7 @@ function OnBehalf({
 /** What was reported on a task, and the three ways to report: by oneself, on behalf with a stamped scan, by one-time link. */
 export function TaskReports({ view, task, standing, onDone }: TaskPart & { standing: Standing; onDone: () => void }) {
   const { t } = useWords()
-  const reports = view.reports.filter(({ values }) => values.task === task.id)
+  const reports = reportsOf(view, task)
   const { last } = reportablePeriods(view.document.values.cycle, today())
   const bodies = [...new Set([...ids(task.values.leadBodies), ...ids(task.values.responsibleBodies)])]
   const others = bodies.filter((body) => body !== standing.organisation)
