@@ -5,6 +5,8 @@ interface Beneath {
   readonly keeper: Permission
   /** Who else may read them. */
   readonly reader?: Permission
+  /** Whose own rows these are, shown to them unmasked; `keeper` when absent. */
+  readonly clear?: Permission
   /** Who may have masked values shown for a purpose. */
   readonly reveal?: Permission
 }
@@ -15,7 +17,7 @@ interface Beneath {
  * Spread into a definition: `...beneath('trainingClass', { keeper: organiserStaff('trainingClass.organiser') })`.
  * @param path leads to the record with the process
  */
-export function beneath(path: string, { keeper, reader, reveal }: Beneath) {
+export function beneath(path: string, { keeper, reader, clear = keeper, reveal }: Beneath) {
   const kept = all(keeper, stateIs(path, 'draft', 'returned'))
   return {
     permissions: {
@@ -23,7 +25,7 @@ export function beneath(path: string, { keeper, reader, reveal }: Beneath) {
       create: kept,
       change: kept,
       withdraw: kept,
-      clear: keeper,
+      clear,
       ...(reveal ? { reveal } : {}),
     },
   }

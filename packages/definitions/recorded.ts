@@ -7,6 +7,8 @@ interface Process {
   readonly confirmer: Permission
   /** Who else may read it. */
   readonly reader?: Permission
+  /** Whose own rows these are, shown to them unmasked; `keeper` when absent. A bureau keeping a school's rows asks first. */
+  readonly clear?: Permission
   /** Who, besides those who confirm, may have masked values shown for a purpose. */
   readonly reveal?: Permission
 }
@@ -24,7 +26,7 @@ const states: Readonly<Record<string, State>> = {
  * changed only after 更正 has opened it again with a reason; what a named system delivers is confirmed as delivered.
  * Spread into a definition: `...recorded({ keeper: schoolStaff('school'), confirmer: bureauOf('school') })`.
  */
-export function recorded({ keeper, confirmer, reader, reveal }: Process) {
+export function recorded({ keeper, confirmer, reader, clear = keeper, reveal }: Process) {
   const open = stateIs('', 'draft', 'returned')
   const acts: Readonly<Record<string, Act>> = {
     submit: {
@@ -77,7 +79,7 @@ export function recorded({ keeper, confirmer, reader, reveal }: Process) {
       create: keeper,
       change: all(keeper, open),
       withdraw: all(keeper, open),
-      clear: keeper,
+      clear,
       reveal: any(confirmer, ...(reveal ? [reveal] : [])),
     },
   }

@@ -18,7 +18,7 @@ import {
   words,
   year,
 } from '@zhiqiao/model'
-import { bureauOf, enterpriseStaff, schoolAndBureau } from '../keeper.ts'
+import { bureauOf, enterpriseStaff, schoolAndBureau, schoolStaff } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 
 /** 技能大师库: skilled people a school may invite, selected by round; titles they hold are honours. */
@@ -56,6 +56,7 @@ export const skilledMaster = defineRegister({
   ...recorded({
     keeper: any(schoolAndBureau('organisation'), enterpriseStaff('organisation')),
     confirmer: bureauOf('organisation'),
+    clear: any(schoolStaff('organisation'), enterpriseStaff('organisation')),
     reader: any(all(signedIn, stateIs('', 'confirmed')), personIs('person')),
     reveal: role('headmaster', 'personnelOfficer', 'sectionOfficer', 'deputyDirector'),
   }),

@@ -1,8 +1,12 @@
 import { all, signedIn, stateIs } from '@zhiqiao/model'
-import { bureauOf, inspectorOver, schoolAndBureau } from '../keeper.ts'
+import { bureauOf, inspectorOver, schoolAndBureau, schoolStaff } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 
-const process = { keeper: schoolAndBureau('school'), confirmer: bureauOf('school') }
+const process = {
+  keeper: schoolAndBureau('school'),
+  confirmer: bureauOf('school'),
+  clear: schoolStaff('school'),
+}
 
 /** Process, permissions and wall of what a school keeps for itself and its bureau. */
 export const ofSchool = {

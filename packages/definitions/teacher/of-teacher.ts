@@ -1,5 +1,5 @@
 import { any, personIs } from '@zhiqiao/model'
-import { bureauOf, inspectorOver, schoolAndBureau } from '../keeper.ts'
+import { bureauOf, inspectorOver, schoolAndBureau, schoolStaff } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 
 /** Process, permissions and wall of what is recorded about one teacher: kept where the teacher works, read by the teacher. */
@@ -7,6 +7,7 @@ export const ofTeacher = {
   ...recorded({
     keeper: schoolAndBureau('teacher.school'),
     confirmer: bureauOf('teacher.school'),
+    clear: schoolStaff('teacher.school'),
     reader: any(inspectorOver('teacher.school'), personIs('teacher.person')),
   }),
   wall: { pattern: 'organisation', organisation: 'teacher', person: 'teacher' },

@@ -11,7 +11,7 @@ import {
   residentId,
   text,
 } from '@zhiqiao/model'
-import { bureauOf, inspectorOver, schoolAndBureau } from '../keeper.ts'
+import { bureauOf, inspectorOver, schoolAndBureau, schoolStaff } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 
 /**
@@ -62,6 +62,7 @@ export const teacher = defineRegister({
   ...recorded({
     keeper: schoolAndBureau('school'),
     confirmer: bureauOf('school'),
+    clear: schoolStaff('school'),
     reader: any(inspectorOver('school'), personIs('person')),
     reveal: inspectorOver('school'),
   }),

@@ -1,6 +1,5 @@
 import { any, code, date, defineRegister, phone, reference, residentId, text } from '@zhiqiao/model'
 import { beneath } from '../beneath.ts'
-import { bureauOf } from '../keeper.ts'
 import { authorityStaff, organiserStaff } from './organiser.ts'
 
 /** 学员: one row a person a class. 人次 are completed rows, 人 are the different identity numbers among them. */
@@ -42,7 +41,8 @@ export const trainingEnrolment = defineRegister({
   ],
   ...beneath('trainingClass', {
     keeper: any(organiserStaff('trainingClass.organiser'), authorityStaff('trainingClass.authority')),
-    reveal: bureauOf('trainingClass.authority'),
+    clear: organiserStaff('trainingClass.organiser'),
+    reveal: authorityStaff('trainingClass.authority'),
   }),
   wall: { pattern: 'organisation', division: 'trainingClass', organisation: 'trainingClass' },
   list: {
