@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { rmSync } from 'node:fs'
 import { domain, membership, organisation, person } from '@zhiqiao/definitions'
 import { CellProblem, defineDomain, defineRegister, type Field, nobody, type Register, text } from '@zhiqiao/model'
 import { createSchema, openRegistry, type Registry } from '@zhiqiao/registry'
@@ -11,20 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildServer } from '../../packages/server/build-server.ts'
 import { createAccount } from '../../packages/server/session/account.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { examplesIn } from './example.ts'
 
-const here = dirname(fileURLToPath(import.meta.url))
-const folder = join(here, '.written-from-contributing')
-
-/** Writes a code block of CONTRIBUTING.md into a file and loads it, so that what is printed there is what runs. */
-async function example(name: string): Promise<Record<string, unknown>> {
-  const guide = readFileSync(join(here, '../../CONTRIBUTING.md'), 'utf8')
-  const block = new RegExp(`\`\`\`ts file=${name.replace('.', '\\.')}\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1]
-  if (block === undefined) throw new Error(`CONTRIBUTING.md has no block file=${name}`)
-  mkdirSync(folder, { recursive: true })
-  const file = join(folder, name)
-  writeFileSync(file, block)
-  return import(/* @vite-ignore */ file)
-}
+const { example, folder } = examplesIn('.written-from-contributing')
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -99,8 +86,8 @@ describe('the register of CONTRIBUTING.md, one file and nothing else', () => {
       input: {},
     })
     expect(held.json().record.state).toBe('held')
-    const history = (await call('GET', `/api/v1/open-day/${record.id}/history`)).json()
-    expect(history.map(({ what }: { what: string }) => what)).toEqual(['create', 'change', 'close'])
+    const { entries } = (await call('GET', `/api/v1/open-day/${record.id}/history`)).json()
+    expect(entries.map(({ what }: { what: string }) => what)).toEqual(['create', 'change', 'close'])
   })
 
   test('refuses what its definition does not allow, naming the place', async () => {
