@@ -16,11 +16,18 @@ const codeSets = Object.values(codeFiles).flatMap((module) =>
   Object.values(module).filter((value) => typeof value === 'object' && 'values' in value),
 )
 
+/** The sets an administrator may add values to, themselves a set to choose from. */
+const openCodeSet = {
+  ...{ name: 'openCodeSet', title: { zh: '可扩充的码表', en: 'Code set' }, source: '本平台' },
+  values: codeSets.filter(({ open }) => open).map(({ name, title }) => ({ code: name, ...title })),
+}
+
 /** The whole domain: every `*.register.ts` in these folders is found by itself, so a new register is one new file. */
-export const domain = defineDomain(registers, codeSets)
+export const domain = defineDomain(registers, [...codeSets, openCodeSet])
 
 export { indicators, parameters, rules } from './catalogue.ts'
 export * from './code-set/code-update.register.ts'
+export * from './code-set/code-value.register.ts'
 export type { CodeEntry, OfficialCodes } from './code-set/data/official-codes.ts'
 export * from './code-set/programme.register.ts'
 export * from './exchange/import-batch.register.ts'

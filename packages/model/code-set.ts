@@ -13,6 +13,8 @@ export interface CodeSet {
   /** Standard or document the codes come from; ours where there is none. */
   readonly source: string
   readonly values: readonly CodeValue[]
+  /** An administrator may add values of their region. Not for sets whose values the software itself knows. */
+  readonly open?: true
 }
 
 /** A closed list of values with its source: `defineCodeSet('genre', …, { plan: ['实施方案', 'implementation plan'] })`. */
@@ -21,6 +23,10 @@ export function defineCodeSet(
   title: Label,
   source: string,
   values: Readonly<Record<string, readonly [zh: string, en: string]>>,
+  options: { readonly open?: true } = {},
 ): CodeSet {
-  return { name, title, source, values: Object.entries(values).map(([code, [zh, en]]) => ({ code, zh, en })) }
+  return {
+    ...{ name, title, source, ...options },
+    values: Object.entries(values).map(([code, [zh, en]]) => ({ code, zh, en })),
+  }
 }

@@ -15,29 +15,41 @@ export const divisionChange = defineCodeSet(
   },
 )
 
-export const contactDuty = defineCodeSet('contactDuty', labelOf('联系职责', 'Contact for'), '本平台', {
-  leader: ['主要负责人', 'head'],
-  deputy: ['分管领导', 'deputy in charge'],
-  section: ['科室负责人', 'head of section'],
-  liaison: ['联络员', 'liaison'],
-  counterpart: ['部门对口联系人', 'counterpart in another department'],
-  duty: ['值班', 'on duty'],
-})
+export const contactDuty = defineCodeSet(
+  'contactDuty',
+  labelOf('联系职责', 'Contact for'),
+  '本平台',
+  {
+    leader: ['主要负责人', 'head'],
+    deputy: ['分管领导', 'deputy in charge'],
+    section: ['科室负责人', 'head of section'],
+    liaison: ['联络员', 'liaison'],
+    counterpart: ['部门对口联系人', 'counterpart in another department'],
+    duty: ['值班', 'on duty'],
+  },
+  { open: true },
+)
 
-export const honourHolder = defineCodeSet('honourHolder', labelOf('获得者类别', 'Kind of holder'), '本平台', {
-  school: ['学校', 'school'],
-  offering: ['专业', 'programme'],
-  cluster: ['专业群', 'programme cluster'],
-  teacher: ['教师', 'teacher'],
-  team: ['团队', 'team'],
-  studio: ['工作室', 'studio'],
-  master: ['技能人才', 'skilled person'],
-  base: ['基地', 'base'],
-  course: ['课程、教材、资源', 'course, textbook or resource'],
-  enterprise: ['企业', 'enterprise'],
-  division: ['区县', 'county'],
-  case: ['典型案例', 'case'],
-})
+export const honourHolder = defineCodeSet(
+  'honourHolder',
+  labelOf('获得者类别', 'Kind of holder'),
+  '本平台',
+  {
+    school: ['学校', 'school'],
+    offering: ['专业', 'programme'],
+    cluster: ['专业群', 'programme cluster'],
+    teacher: ['教师', 'teacher'],
+    team: ['团队', 'team'],
+    studio: ['工作室', 'studio'],
+    master: ['技能人才', 'skilled person'],
+    base: ['基地', 'base'],
+    course: ['课程、教材、资源', 'course, textbook or resource'],
+    enterprise: ['企业', 'enterprise'],
+    division: ['区县', 'county'],
+    case: ['典型案例', 'case'],
+  },
+  { open: true },
+)
 
 export const honourLevel = defineCodeSet('honourLevel', labelOf('级别', 'Level'), '本平台', {
   national: ['国家级', 'national'],
@@ -77,6 +89,7 @@ export const honourSeries = defineCodeSet(
     county: ['职业教育与成人教育示范县', 'demonstration county'],
     other: ['其他', 'other'],
   },
+  { open: true },
 )
 
 export const projectSeries = defineCodeSet(
@@ -104,17 +117,24 @@ export const projectSeries = defineCodeSet(
     newSchool: ['学校新建、迁建', 'new school buildings'],
     other: ['其他', 'other'],
   },
+  { open: true },
 )
 
-export const participantRole = defineCodeSet('participantRole', labelOf('参与角色', 'Role in the project'), '本平台', {
-  lead: ['牵头单位', 'lead'],
-  school: ['参与学校', 'school'],
-  enterprise: ['参与企业', 'enterprise'],
-  offering: ['试点专业', 'offering'],
-  person: ['入选人员', 'person'],
-  team: ['入选团队', 'team'],
-  expert: ['指导专家', 'expert'],
-})
+export const participantRole = defineCodeSet(
+  'participantRole',
+  labelOf('参与角色', 'Role in the project'),
+  '本平台',
+  {
+    lead: ['牵头单位', 'lead'],
+    school: ['参与学校', 'school'],
+    enterprise: ['参与企业', 'enterprise'],
+    offering: ['试点专业', 'offering'],
+    person: ['入选人员', 'person'],
+    team: ['入选团队', 'team'],
+    expert: ['指导专家', 'expert'],
+  },
+  { open: true },
+)
 
 export const participantStatus = defineCodeSet('participantStatus', labelOf('参与情况', 'Participation'), '本平台', {
   recommended: ['推荐', 'recommended'],
@@ -125,15 +145,21 @@ export const participantStatus = defineCodeSet('participantStatus', labelOf('参
   failed: ['未入选', 'not selected'],
 })
 
-export const acceptanceStage = defineCodeSet('acceptanceStage', labelOf('验收环节', 'Stage'), '本平台', {
-  start: ['开题、启动', 'start'],
-  midTerm: ['中期检查', 'mid-term'],
-  school: ['校内自评', 'by the school'],
-  county: ['县级验收', 'by the county'],
-  prefecture: ['市级验收', 'by the prefecture'],
-  province: ['省级验收', 'by the province'],
-  national: ['国家级验收', 'national'],
-})
+export const acceptanceStage = defineCodeSet(
+  'acceptanceStage',
+  labelOf('验收环节', 'Stage'),
+  '本平台',
+  {
+    start: ['开题、启动', 'start'],
+    midTerm: ['中期检查', 'mid-term'],
+    school: ['校内自评', 'by the school'],
+    county: ['县级验收', 'by the county'],
+    prefecture: ['市级验收', 'by the prefecture'],
+    province: ['省级验收', 'by the province'],
+    national: ['国家级验收', 'national'],
+  },
+  { open: true },
+)
 
 export const acceptanceResult = defineCodeSet('acceptanceResult', labelOf('验收结论', 'Result'), '本平台', {
   excellent: ['优秀', 'excellent'],
@@ -160,21 +186,33 @@ export const skillLevel = defineCodeSet(
   },
 )
 
-export const masterSource = defineCodeSet('masterSource', labelOf('人才来源', 'Comes from'), '本平台', {
-  enterprise: ['企业', 'enterprise'],
-  school: ['学校', 'school'],
-  heritage: ['非遗传承', 'intangible heritage'],
-  rural: ['乡村工匠', 'rural artisan'],
-  society: ['社会', 'society'],
-})
+export const masterSource = defineCodeSet(
+  'masterSource',
+  labelOf('人才来源', 'Comes from'),
+  '本平台',
+  {
+    enterprise: ['企业', 'enterprise'],
+    school: ['学校', 'school'],
+    heritage: ['非遗传承', 'intangible heritage'],
+    rural: ['乡村工匠', 'rural artisan'],
+    society: ['社会', 'society'],
+  },
+  { open: true },
+)
 
-export const expertKind = defineCodeSet('expertKind', labelOf('专家类别', 'Kind of expert'), '本平台', {
-  teaching: ['教育教学', 'teaching'],
-  industry: ['行业企业', 'industry'],
-  evaluation: ['评估评审', 'evaluation'],
-  industryProfessor: ['产业教授', 'industry professor'],
-  skillsTraining: ['技能培训', 'skills training'],
-  farmer: ['土专家、种养大户', 'local farming expert'],
-  policy: ['政策与法律', 'policy and law'],
-  finance: ['财务审计', 'finance and audit'],
-})
+export const expertKind = defineCodeSet(
+  'expertKind',
+  labelOf('专家类别', 'Kind of expert'),
+  '本平台',
+  {
+    teaching: ['教育教学', 'teaching'],
+    industry: ['行业企业', 'industry'],
+    evaluation: ['评估评审', 'evaluation'],
+    industryProfessor: ['产业教授', 'industry professor'],
+    skillsTraining: ['技能培训', 'skills training'],
+    farmer: ['土专家、种养大户', 'local farming expert'],
+    policy: ['政策与法律', 'policy and law'],
+    finance: ['财务审计', 'finance and audit'],
+  },
+  { open: true },
+)

@@ -21,6 +21,7 @@ export const schoolKind = defineCodeSet(
     comprehensive: ['综合高中', 'comprehensive upper secondary school'],
     special: ['特殊教育学校（职业教育部）', 'special school with vocational department'],
   },
+  { open: true },
 )
 
 export const founderKind = defineCodeSet(
@@ -40,17 +41,24 @@ export const founderKind = defineCodeSet(
     mixed: ['混合所有制', 'mixed ownership'],
     foreign: ['中外合作办学', 'Chinese–foreign cooperation'],
   },
+  { open: true },
 )
 
-export const affiliationLevel = defineCodeSet('affiliationLevel', labelOf('隶属级次', 'Affiliation level'), '本平台', {
-  national: ['中央部委属', 'national'],
-  province: ['省属', 'provincial'],
-  prefecture: ['市属', 'prefectural'],
-  county: ['县（区）属', 'county'],
-  corps: ['兵团师团属', 'corps'],
-  enterprise: ['企业属', 'enterprise'],
-  none: ['无隶属（民办）', 'none (private)'],
-})
+export const affiliationLevel = defineCodeSet(
+  'affiliationLevel',
+  labelOf('隶属级次', 'Affiliation level'),
+  '本平台',
+  {
+    national: ['中央部委属', 'national'],
+    province: ['省属', 'provincial'],
+    prefecture: ['市属', 'prefectural'],
+    county: ['县（区）属', 'county'],
+    corps: ['兵团师团属', 'corps'],
+    enterprise: ['企业属', 'enterprise'],
+    none: ['无隶属（民办）', 'none (private)'],
+  },
+  { open: true },
+)
 
 export const conditionClass = defineCodeSet(
   'conditionClass',
@@ -64,6 +72,7 @@ export const conditionClass = defineCodeSet(
     remote: ['边远脱贫地区', 'remote or formerly poor area'],
     higher: ['高等职业学校', 'higher vocational college'],
   },
+  { open: true },
 )
 
 export const urbanKind = defineCodeSet(
@@ -90,6 +99,7 @@ export const programmeCatalogue = defineCodeSet(
     skilledWorker: ['全国技工院校专业目录', 'skilled-worker schools’ catalogue'],
     local: ['目录外（省级备案）', 'outside the catalogue, filed by the province'],
   },
+  { open: true },
 )
 
 export const programmeTier = defineCodeSet('programmeTier', labelOf('目录层次', 'Tier'), '职业教育专业目录（2021年）', {
@@ -139,16 +149,22 @@ export const mappingKind = defineCodeSet(
   },
 )
 
-export const nominalDuration = defineCodeSet('nominalDuration', labelOf('学制', 'Nominal duration'), '本平台', {
-  y1: ['1年', '1 year'],
-  y1half: ['1.5年', '1.5 years'],
-  y2: ['2年', '2 years'],
-  y2half: ['2.5年', '2.5 years'],
-  y3: ['3年', '3 years'],
-  y4: ['4年', '4 years'],
-  y5: ['5年', '5 years'],
-  y6: ['6年', '6 years'],
-})
+export const nominalDuration = defineCodeSet(
+  'nominalDuration',
+  labelOf('学制', 'Nominal duration'),
+  '本平台',
+  {
+    y1: ['1年', '1 year'],
+    y1half: ['1.5年', '1.5 years'],
+    y2: ['2年', '2 years'],
+    y2half: ['2.5年', '2.5 years'],
+    y3: ['3年', '3 years'],
+    y4: ['4年', '4 years'],
+    y5: ['5年', '5 years'],
+    y6: ['6年', '6 years'],
+  },
+  { open: true },
+)
 
 export const offeringPathway = defineCodeSet(
   'offeringPathway',
@@ -164,14 +180,21 @@ export const offeringPathway = defineCodeSet(
     generalVocational: ['职普融通', 'vocational–general'],
     apprenticeship: ['学徒制', 'apprenticeship'],
   },
+  { open: true },
 )
 
-export const studyForm = defineCodeSet('studyForm', labelOf('办学形式', 'Form of study'), '教育事业统计调查制度', {
-  fullTime: ['全日制', 'full-time'],
-  partTime: ['非全日制（业余）', 'part-time'],
-  correspondence: ['函授', 'correspondence'],
-  online: ['网络', 'online'],
-})
+export const studyForm = defineCodeSet(
+  'studyForm',
+  labelOf('办学形式', 'Form of study'),
+  '教育事业统计调查制度',
+  {
+    fullTime: ['全日制', 'full-time'],
+    partTime: ['非全日制（业余）', 'part-time'],
+    correspondence: ['函授', 'correspondence'],
+    online: ['网络', 'online'],
+  },
+  { open: true },
+)
 
 export const offeringStatus = defineCodeSet('offeringStatus', labelOf('办学状态', 'Offering status'), '本平台', {
   planned: ['拟设', 'planned'],
@@ -209,22 +232,35 @@ export const offeringClass = defineCodeSet(
     deviating: ['偏离', 'deviating'],
     surplus: ['过剩', 'surplus'],
   },
+  { open: true },
 )
 
-export const noIntakeReason = defineCodeSet('noIntakeReason', labelOf('未招生原因', 'Reason for no intake'), '本平台', {
-  notPlanned: ['未安排计划', 'no quota'],
-  tooFew: ['报名不足未成班', 'too few for a class'],
-  everyOtherYear: ['隔年招生', 'intake every other year'],
-  suspended: ['暂停招生', 'suspended'],
-  notFiled: ['未通过备案', 'not filed'],
-})
+export const noIntakeReason = defineCodeSet(
+  'noIntakeReason',
+  labelOf('未招生原因', 'Reason for no intake'),
+  '本平台',
+  {
+    notPlanned: ['未安排计划', 'no quota'],
+    tooFew: ['报名不足未成班', 'too few for a class'],
+    everyOtherYear: ['隔年招生', 'intake every other year'],
+    suspended: ['暂停招生', 'suspended'],
+    notFiled: ['未通过备案', 'not filed'],
+  },
+  { open: true },
+)
 
-export const campusKind = defineCodeSet('campusKind', labelOf('校区类型', 'Kind of campus'), '本平台', {
-  main: ['主校区', 'main campus'],
-  branch: ['分校区', 'branch campus'],
-  teachingPoint: ['教学点', 'teaching point'],
-  trainingSite: ['校外实训场所', 'training site off campus'],
-})
+export const campusKind = defineCodeSet(
+  'campusKind',
+  labelOf('校区类型', 'Kind of campus'),
+  '本平台',
+  {
+    main: ['主校区', 'main campus'],
+    branch: ['分校区', 'branch campus'],
+    teachingPoint: ['教学点', 'teaching point'],
+    trainingSite: ['校外实训场所', 'training site off campus'],
+  },
+  { open: true },
+)
 
 export const tenure = defineCodeSet('tenure', labelOf('产权', 'Tenure'), '教育事业统计调查制度（产权）', {
   owned: ['学校产权', 'owned'],
@@ -232,14 +268,20 @@ export const tenure = defineCodeSet('tenure', labelOf('产权', 'Tenure'), '教�
   sharedUse: ['非学校产权·共同使用', 'not owned, shared'],
 })
 
-export const offeringAdvice = defineCodeSet('offeringAdvice', labelOf('评估建议', 'Advice'), '本平台', {
-  expand: ['扩大规模', 'expand'],
-  keep: ['保持', 'keep'],
-  improve: ['改造提升', 'improve'],
-  rectify: ['限期整改', 'rectify'],
-  suspend: ['暂停招生', 'suspend'],
-  close: ['撤销', 'close'],
-})
+export const offeringAdvice = defineCodeSet(
+  'offeringAdvice',
+  labelOf('评估建议', 'Advice'),
+  '本平台',
+  {
+    expand: ['扩大规模', 'expand'],
+    keep: ['保持', 'keep'],
+    improve: ['改造提升', 'improve'],
+    rectify: ['限期整改', 'rectify'],
+    suspend: ['暂停招生', 'suspend'],
+    close: ['撤销', 'close'],
+  },
+  { open: true },
+)
 
 export const conditionResult = defineCodeSet(
   'conditionResult',
@@ -264,6 +306,7 @@ export const examKind = defineCodeSet(
     gaokao: ['普通高考', 'general college entrance examination'],
     skilledWorker: ['高级工、预备技师班考核', 'senior skilled-worker classes'],
   },
+  { open: true },
 )
 
 export const courseKind = defineCodeSet(
@@ -282,6 +325,7 @@ export const courseKind = defineCodeSet(
     farmer: ['农民教育课程', 'farmer education'],
     enlightenment: ['职业启蒙课程', 'career enlightenment'],
   },
+  { open: true },
 )
 
 export const standardKind = defineCodeSet(
@@ -308,6 +352,7 @@ export const textbookKind = defineCodeSet(
     school: ['校本教材', 'of the school'],
     imported: ['境外教材', 'imported'],
   },
+  { open: true },
 )
 
 export const textbookInspection = defineCodeSet('textbookInspection', labelOf('检查结论', 'Inspection'), '本平台', {
@@ -317,16 +362,22 @@ export const textbookInspection = defineCodeSet('textbookInspection', labelOf('�
   banned: ['停用', 'taken out of use'],
 })
 
-export const resourceKind = defineCodeSet('resourceKind', labelOf('资源类别', 'Kind of resource'), '本平台', {
-  library: ['专业教学资源库', 'teaching resource library'],
-  onlineCourse: ['在线精品课程', 'online course'],
-  simulation: ['虚拟仿真实训项目', 'virtual simulation'],
-  microLesson: ['微课', 'micro-lesson'],
-  digitalBook: ['数字教材', 'digital textbook'],
-  questionBank: ['题库', 'question bank'],
-  caseLibrary: ['企业案例库', 'library of cases'],
-  heritage: ['技艺传承资源', 'craft heritage'],
-})
+export const resourceKind = defineCodeSet(
+  'resourceKind',
+  labelOf('资源类别', 'Kind of resource'),
+  '本平台',
+  {
+    library: ['专业教学资源库', 'teaching resource library'],
+    onlineCourse: ['在线精品课程', 'online course'],
+    simulation: ['虚拟仿真实训项目', 'virtual simulation'],
+    microLesson: ['微课', 'micro-lesson'],
+    digitalBook: ['数字教材', 'digital textbook'],
+    questionBank: ['题库', 'question bank'],
+    caseLibrary: ['企业案例库', 'library of cases'],
+    heritage: ['技艺传承资源', 'craft heritage'],
+  },
+  { open: true },
+)
 
 export const samplingMode = defineCodeSet(
   'samplingMode',
@@ -337,6 +388,7 @@ export const samplingMode = defineCodeSet(
     chosen: ['专业理论抽考', 'chosen students, theory'],
     contest: ['专业技能赛考', 'contest, practice'],
   },
+  { open: true },
 )
 
 export const awardStage = defineCodeSet('awardStage', labelOf('阶段', 'Stage'), '本平台', {
@@ -369,10 +421,17 @@ export const moralEducationKind = defineCodeSet(
     volunteer: ['志愿服务', 'volunteering'],
     safety: ['法治与安全教育', 'law and safety'],
   },
+  { open: true },
 )
 
-export const streamingBasis = defineCodeSet('streamingBasis', labelOf('分流依据', 'Basis of streaming'), '本平台', {
-  choice: ['学生自愿', 'students’ choice'],
-  score: ['学业成绩', 'results'],
-  both: ['自愿与成绩结合', 'choice and results'],
-})
+export const streamingBasis = defineCodeSet(
+  'streamingBasis',
+  labelOf('分流依据', 'Basis of streaming'),
+  '本平台',
+  {
+    choice: ['学生自愿', 'students’ choice'],
+    score: ['学业成绩', 'results'],
+    both: ['自愿与成绩结合', 'choice and results'],
+  },
+  { open: true },
+)

@@ -21,6 +21,7 @@ export const employmentKind = defineCodeSet(
     retired: ['银龄（退休返聘）', 'retired teacher'],
     enterpriseMentor: ['企业导师', 'enterprise mentor'],
   },
+  { open: true },
 )
 
 export const teachingCategory = defineCodeSet(
@@ -63,14 +64,20 @@ export const schooling = defineCodeSet('schooling', labelOf('学历', 'Highest s
   postgraduate: ['研究生', 'postgraduate'],
 })
 
-export const leavingReason = defineCodeSet('leavingReason', labelOf('离岗原因', 'Reason for leaving'), '本平台', {
-  retired: ['退休', 'retired'],
-  transferred: ['调出', 'transferred'],
-  resigned: ['辞职', 'resigned'],
-  contractEnded: ['合同到期', 'contract ended'],
-  deceased: ['死亡', 'deceased'],
-  other: ['其他', 'other'],
-})
+export const leavingReason = defineCodeSet(
+  'leavingReason',
+  labelOf('离岗原因', 'Reason for leaving'),
+  '本平台',
+  {
+    retired: ['退休', 'retired'],
+    transferred: ['调出', 'transferred'],
+    resigned: ['辞职', 'resigned'],
+    contractEnded: ['合同到期', 'contract ended'],
+    deceased: ['死亡', 'deceased'],
+    other: ['其他', 'other'],
+  },
+  { open: true },
+)
 
 export const dualLevel = defineCodeSet(
   'dualLevel',
@@ -118,6 +125,7 @@ export const placementMode = defineCodeSet(
     research: ['参与产品研发和技术创新', 'research and development'],
     concurrent: ['兼职任职', 'concurrent post'],
   },
+  { open: true },
 )
 
 export const placementRule = defineCodeSet(
@@ -132,21 +140,33 @@ export const placementRule = defineCodeSet(
   },
 )
 
-export const teamKind = defineCodeSet('teamKind', labelOf('团队类别', 'Kind of team'), '本平台', {
-  innovation: ['教师教学创新团队', 'teaching innovation team'],
-  research: ['科研与技术服务团队', 'research and technical service team'],
-  ideology: ['课程思政教学团队', 'ideology teaching team'],
-  course: ['课程教学团队', 'course team'],
-})
+export const teamKind = defineCodeSet(
+  'teamKind',
+  labelOf('团队类别', 'Kind of team'),
+  '本平台',
+  {
+    innovation: ['教师教学创新团队', 'teaching innovation team'],
+    research: ['科研与技术服务团队', 'research and technical service team'],
+    ideology: ['课程思政教学团队', 'ideology teaching team'],
+    course: ['课程教学团队', 'course team'],
+  },
+  { open: true },
+)
 
-export const studioKind = defineCodeSet('studioKind', labelOf('工作室类别', 'Kind of studio'), '本平台', {
-  masterTeacher: ['名师工作室', 'master teacher studio'],
-  skilledMaster: ['技能大师工作室', 'skilled master studio'],
-  classTeacher: ['班主任工作室', 'class teacher studio'],
-  moralEducation: ['德育课程工作室', 'moral education studio'],
-  heritage: ['非遗传承工作室', 'heritage studio'],
-  headmaster: ['名校长工作室', 'headmaster studio'],
-})
+export const studioKind = defineCodeSet(
+  'studioKind',
+  labelOf('工作室类别', 'Kind of studio'),
+  '本平台',
+  {
+    masterTeacher: ['名师工作室', 'master teacher studio'],
+    skilledMaster: ['技能大师工作室', 'skilled master studio'],
+    classTeacher: ['班主任工作室', 'class teacher studio'],
+    moralEducation: ['德育课程工作室', 'moral education studio'],
+    heritage: ['非遗传承工作室', 'heritage studio'],
+    headmaster: ['名校长工作室', 'headmaster studio'],
+  },
+  { open: true },
+)
 
 export const teacherCertificateKind = defineCodeSet(
   'teacherCertificateKind',
@@ -159,6 +179,7 @@ export const teacherCertificateKind = defineCodeSet(
     qualification: ['职业资格', 'vocational qualification'],
     other: ['行业企业证书', 'industry certificate'],
   },
+  { open: true },
 )
 
 export const teacherCertificateLevel = defineCodeSet(
@@ -174,25 +195,37 @@ export const teacherCertificateLevel = defineCodeSet(
   },
 )
 
-export const workProof = defineCodeSet('workProof', labelOf('证明方式', 'Proof'), '本平台', {
-  socialInsurance: ['社会保险缴费记录', 'social insurance record'],
-  contract: ['劳动合同', 'labour contract'],
-  employerLetter: ['单位证明', 'letter of the employer'],
-  licence: ['营业执照（本人经营）', 'own business licence'],
-})
+export const workProof = defineCodeSet(
+  'workProof',
+  labelOf('证明方式', 'Proof'),
+  '本平台',
+  {
+    socialInsurance: ['社会保险缴费记录', 'social insurance record'],
+    contract: ['劳动合同', 'labour contract'],
+    employerLetter: ['单位证明', 'letter of the employer'],
+    licence: ['营业执照（本人经营）', 'own business licence'],
+  },
+  { open: true },
+)
 
-export const teacherTrainingKind = defineCodeSet('teacherTrainingKind', labelOf('培训对象类别', 'For'), '本平台', {
-  headmaster: ['校长', 'headmasters'],
-  cadre: ['管理干部', 'management'],
-  leader: ['专业带头人', 'programme leaders'],
-  key: ['骨干教师', 'key teachers'],
-  dual: ['双师型教师', 'dual-qualified teachers'],
-  fresh: ['新任教师', 'new teachers'],
-  classTeacher: ['班主任', 'class teachers'],
-  ideology: ['思政教师', 'ideology teachers'],
-  all: ['全员培训', 'all teachers'],
-  trainer: ['培训者、企业导师', 'trainers and mentors'],
-})
+export const teacherTrainingKind = defineCodeSet(
+  'teacherTrainingKind',
+  labelOf('培训对象类别', 'For'),
+  '本平台',
+  {
+    headmaster: ['校长', 'headmasters'],
+    cadre: ['管理干部', 'management'],
+    leader: ['专业带头人', 'programme leaders'],
+    key: ['骨干教师', 'key teachers'],
+    dual: ['双师型教师', 'dual-qualified teachers'],
+    fresh: ['新任教师', 'new teachers'],
+    classTeacher: ['班主任', 'class teachers'],
+    ideology: ['思政教师', 'ideology teachers'],
+    all: ['全员培训', 'all teachers'],
+    trainer: ['培训者、企业导师', 'trainers and mentors'],
+  },
+  { open: true },
+)
 
 export const teacherTrainingMode = defineCodeSet(
   'teacherTrainingMode',
@@ -219,12 +252,18 @@ export const teacherTestResult = defineCodeSet(
   },
 )
 
-export const testGroup = defineCodeSet('testGroup', labelOf('测试对象', 'Tested as'), '本平台', {
-  promoted: ['新晋职教师', 'newly promoted'],
-  youngAndMiddle: ['中青年教师', 'young and middle-aged'],
-  fresh: ['新入职教师', 'new'],
-  other: ['其他', 'other'],
-})
+export const testGroup = defineCodeSet(
+  'testGroup',
+  labelOf('测试对象', 'Tested as'),
+  '本平台',
+  {
+    promoted: ['新晋职教师', 'newly promoted'],
+    youngAndMiddle: ['中青年教师', 'young and middle-aged'],
+    fresh: ['新入职教师', 'new'],
+    other: ['其他', 'other'],
+  },
+  { open: true },
+)
 
 export const recruitmentMethod = defineCodeSet(
   'recruitmentMethod',
@@ -237,6 +276,7 @@ export const recruitmentMethod = defineCodeSet(
     talent: ['人才引进', 'talent introduction'],
     transfer: ['调入', 'transfer'],
   },
+  { open: true },
 )
 
 export const recruitmentWaiver = defineCodeSet(
@@ -250,6 +290,7 @@ export const recruitmentWaiver = defineCodeSet(
     graduate: ['应届毕业生先实践后上岗', 'graduate, placement before teaching'],
     heritage: ['非遗传承、民间技艺', 'folk craft'],
   },
+  { open: true },
 )
 
 export const qualificationState = defineCodeSet(
@@ -270,28 +311,46 @@ export const recruitmentDecision = defineCodeSet('recruitmentDecision', labelOf(
   withdrawn: ['本人放弃', 'withdrawn'],
 })
 
-export const payForm = defineCodeSet('payForm', labelOf('薪酬形式', 'Form of pay'), '本平台', {
-  hourly: ['按课时', 'by the hour'],
-  monthly: ['按月', 'monthly'],
-  yearly: ['年薪', 'yearly'],
-  project: ['项目制', 'by project'],
-  agreed: ['协议工资', 'agreed salary'],
-})
+export const payForm = defineCodeSet(
+  'payForm',
+  labelOf('薪酬形式', 'Form of pay'),
+  '本平台',
+  {
+    hourly: ['按课时', 'by the hour'],
+    monthly: ['按月', 'monthly'],
+    yearly: ['年薪', 'yearly'],
+    project: ['项目制', 'by project'],
+    agreed: ['协议工资', 'agreed salary'],
+  },
+  { open: true },
+)
 
-export const secondmentKind = defineCodeSet('secondmentKind', labelOf('交流类别', 'Kind'), '本平台', {
-  cadre: ['校干交流', 'school leaders'],
-  generalVocational: ['普职学校互派', 'between general and vocational schools'],
-  schools: ['校际交流', 'between schools'],
-  toEnterprise: ['到企业挂职', 'to an enterprise'],
-  fromEnterprise: ['企业人员到校', 'from an enterprise'],
-  support: ['支教、援疆援藏', 'support of other regions'],
-  otherProvince: ['赴发达地区跟岗', 'to developed provinces'],
-})
+export const secondmentKind = defineCodeSet(
+  'secondmentKind',
+  labelOf('交流类别', 'Kind'),
+  '本平台',
+  {
+    cadre: ['校干交流', 'school leaders'],
+    generalVocational: ['普职学校互派', 'between general and vocational schools'],
+    schools: ['校际交流', 'between schools'],
+    toEnterprise: ['到企业挂职', 'to an enterprise'],
+    fromEnterprise: ['企业人员到校', 'from an enterprise'],
+    support: ['支教、援疆援藏', 'support of other regions'],
+    otherProvince: ['赴发达地区跟岗', 'to developed provinces'],
+  },
+  { open: true },
+)
 
-export const pairingKind = defineCodeSet('pairingKind', labelOf('结对类别', 'Kind of pairing'), '本平台', {
-  apprentice: ['师徒结对', 'mentor and apprentice'],
-  guidance: ['结对带教', 'guided teaching'],
-  schools: ['校际结对帮扶', 'school supports school'],
-  research: ['跨校教研', 'research across schools'],
-  enterprise: ['校企导师结对', 'with an enterprise mentor'],
-})
+export const pairingKind = defineCodeSet(
+  'pairingKind',
+  labelOf('结对类别', 'Kind of pairing'),
+  '本平台',
+  {
+    apprentice: ['师徒结对', 'mentor and apprentice'],
+    guidance: ['结对带教', 'guided teaching'],
+    schools: ['校际结对帮扶', 'school supports school'],
+    research: ['跨校教研', 'research across schools'],
+    enterprise: ['校企导师结对', 'with an enterprise mentor'],
+  },
+  { open: true },
+)

@@ -4,6 +4,7 @@ import { migrate, openRegistry, type Registry } from '@zhiqiao/registry'
 import { acts } from '@zhiqiao/work'
 import type { Logger } from 'pino'
 import { buildServer } from '../build-server.ts'
+import { applyCodeValues, codeValueActs, codeValueEvents } from '../code/code-values.ts'
 import { openLog } from '../open-log.ts'
 import { portalRoutes } from '../portal/portal.tsx'
 import { cockpitRoutes } from '../routes/analysis/cockpit.ts'
@@ -88,8 +89,9 @@ export async function openRegisters(
   { url, ownerUrl }: { url: string; ownerUrl: string },
 ): Promise<Registry> {
   await migrate({ ownerUrl, appRole: applicationRoleOf(url, ownerUrl), domain, log: note })
-  const registry = await openRegistry({ url, domain, keys, acts: { ...acts, ...planEvents } })
+  const registry = await openRegistry({ url, domain, keys, acts: { ...acts, ...planEvents, ...codeValueActs } })
   undo.push(() => registry.close())
+  await applyCodeValues(registry)
   return registry
 }
 
@@ -114,6 +116,7 @@ export async function openServer(
       indicatorRoutes,
       ruleRoutes,
       portalRoutes,
+      codeValueEvents,
     ],
   })
   undo.push(() => server.close())

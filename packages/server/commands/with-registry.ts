@@ -1,6 +1,7 @@
 import { domain } from '@zhiqiao/definitions'
 import { openRegistry, type Registry } from '@zhiqiao/registry'
 import { acts } from '@zhiqiao/work'
+import { applyCodeValues, codeValueActs } from '../code/code-values.ts'
 import { readSettings } from '../settings/settings.ts'
 import { openDatabase } from '../supervisor/open-database.ts'
 import type { CommandContext } from './command.ts'
@@ -14,8 +15,15 @@ export async function withRegistry<T>(
   const database = await openDatabase(root, command, log)
   try {
     const { keys } = await readSettings(database.dataFolder)
-    const registry = await openRegistry({ url: database.url, domain, keys, acts, poolSize: 2 })
+    const registry = await openRegistry({
+      url: database.url,
+      domain,
+      keys,
+      acts: { ...acts, ...codeValueActs },
+      poolSize: 2,
+    })
     try {
+      await applyCodeValues(registry)
       return await work(registry)
     } finally {
       await registry.close()
