@@ -1175,6 +1175,77 @@ alter table "code_update_history" enable row level security;
 alter table "code_update_history" force row level security;
 create policy wall_read on "code_update_history" for select using (true);
 create policy wall_insert on "code_update_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "code_value" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "code_set" text collate "C" not null,
+  "value" text collate "C" not null,
+  "name" text collate "C" not null,
+  "english" text collate "C",
+  "source" text collate "C" not null,
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  primary key ("id")
+);
+create table "code_value_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "code_set" text collate "C",
+  "value" text collate "C",
+  "name" text collate "C",
+  "english" text collate "C",
+  "source" text collate "C",
+  "valid_from" integer,
+  "valid_to" integer,
+  "to_verify" boolean,
+  "change_note" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "code_value_history_recorded_from_idx" on "code_value_history" ("recorded_from");
+create unique index "code_value_code_set_value_key" on "code_value" ("code_set", "value") where withdrawn_at is null;
+create index "code_value_created_at_id_idx" on "code_value" ("created_at", "id");
+create index "code_value_wall_division_idx" on "code_value" ("wall_division");
+create index "code_value_wall_organisation_idx" on "code_value" ("wall_organisation");
+create index "code_value_wall_person_idx" on "code_value" ("wall_person");
+create index "code_value_code_set_id_idx" on "code_value" ("code_set", "id");
+alter table "code_value" enable row level security;
+alter table "code_value" force row level security;
+create policy wall_read on "code_value" for select using (true);
+create policy wall_insert on "code_value" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "code_value" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "code_value_history" enable row level security;
+alter table "code_value_history" force row level security;
+create policy wall_read on "code_value_history" for select using (true);
+create policy wall_insert on "code_value_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "collection" (
   "id" uuid not null,
   "version" integer not null,
