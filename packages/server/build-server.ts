@@ -25,6 +25,7 @@ import { describeInterface } from './routes/interface-description.ts'
 import { metaRoute } from './routes/meta.ts'
 import { registerRoutes } from './routes/register.ts'
 import { registerUseRoute } from './routes/register-use.ts'
+import { searchRoute } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { openSessions } from './session/sessions.ts'
 import { cookieNameFor } from './session/sign-in-cookie.ts'
@@ -112,6 +113,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   sessionRoutes(server, parts)
   metaRoute(server, parts)
   registerUseRoute(server, parts)
+  searchRoute(server, parts)
   fileRoutes(server, parts)
   registerRoutes(server, parts)
   for (const add of options.routes ?? []) await add(server, parts)

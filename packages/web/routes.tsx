@@ -89,6 +89,11 @@ const directory = createRoute({
   path: '/register',
   component: lazyRouteComponent(() => import('./page/directory-page.tsx'), 'DirectoryPage'),
 })
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage'),
+})
 const list = createRoute({
   getParentRoute: () => inside,
   path: '/register/$register',
@@ -126,7 +131,7 @@ function Waiting() {
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([workbench, cockpit, figure, rule, plan, review, directory, list, create, show]),
+    inside.addChildren([workbench, cockpit, figure, rule, plan, review, directory, search, list, create, show]),
   ]),
   basepath: '/app',
   parseSearch: (search): Record<string, string> => Object.fromEntries(new URLSearchParams(search)),

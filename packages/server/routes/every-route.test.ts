@@ -35,6 +35,7 @@ beforeAll(async () => {
   routes.push(
     { method: 'GET', url: '/api/v1/meta' },
     { method: 'GET', url: '/api/v1/register-use' },
+    { method: 'GET', url: '/api/v1/search' },
     { method: 'GET', url: '/api/v1/session' },
     { method: 'POST', url: '/api/v1/session' },
     { method: 'PUT', url: '/api/v1/session/hat' },

@@ -53,6 +53,16 @@ export const en: English<typeof zh> = {
     say: 'Send',
     called: '{{names}} told',
   },
+  search: {
+    title: 'Search',
+    for: 'Search for “{{text}}”',
+    label: 'Search',
+    hint: 'Name, code or pinyin initials',
+    none: 'Nothing found',
+    noneHint: 'Try another spelling: part of a name, a code or pinyin initials.',
+    more: 'there is more: open the register to see all',
+    partial: 'There is a lot of data and the last registers were not asked; search in the list of the register.',
+  },
   purpose: {
     show: 'Show personal details',
     given: 'Personal details shown (purpose: {{purpose}}); every look is recorded',

@@ -46,6 +46,16 @@ export const zh = {
     say: '发出',
     called: '已提请{{names}}注意',
   },
+  search: {
+    title: '查找',
+    for: '查找“{{text}}”',
+    label: '查找',
+    hint: '名称、代码或拼音首字母',
+    none: '没有找到',
+    noneHint: '换一个写法试试：名称的一部分、代码、拼音首字母都可以。',
+    more: '还有更多，点登记册名称查看全部',
+    partial: '数据较多，后面的登记册没有查到；请进入登记册的列表中查找。',
+  },
   purpose: {
     show: '显示个人信息',
     given: '个人信息已显示（用途：{{purpose}}），查看均有记录',

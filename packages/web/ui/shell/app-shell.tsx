@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { SessionInfo } from '../../api/meta.ts'
 import { useRegion } from '../../api/query.ts'
 import { useWords, type WordKey } from '../../language/use-words.ts'
+import { SearchBox } from '../../search/search-box.tsx'
 import { Announcement } from '../announcement.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Popup } from '../popup.tsx'
@@ -12,6 +13,7 @@ import { AccountMenu, useHatWords } from './account-menu.tsx'
 import { PasswordDialog } from './password-dialog.tsx'
 import { RegisterLinks, SubjectMenu, useOverseer, useSubjectsInUse } from './subject-menu.tsx'
 import { ViewSwitch } from './view-switch.tsx'
+import '../../search/search-page.css'
 import './shell.css'
 
 function Wordmark() {
@@ -39,6 +41,7 @@ function NarrowMenu(props: { session: SessionInfo; tight: boolean; onPassword: (
         {t('shell.menu')}
       </button>
       <Dialog open={open} onCancel={close} place="side" title={session.person.name}>
+        <SearchBox onSearch={close} />
         <nav aria-label={t('shell.navigation')} className="menu-list">
           <Link to="/" onClick={close}>
             {t('shell.today')}
@@ -110,6 +113,7 @@ export function AppShell({ session, children }: { session: SessionInfo | null; c
             </>
           ) : (
             <>
+              {session ? <SearchBox brief /> : null}
               <ViewSwitch />
               {session ? (
                 <Popup
