@@ -58,9 +58,22 @@ export async function touchSession(registry: Registry, hash: string, now: Date):
   await registry.pool.query('update session set seen_at = $2 where token_hash = $1 and seen_at < $2', [hash, now])
 }
 
-/** Remembers the hat worn, so that the next page and the next node know it. */
+/** Remembers the hat worn, so that the next page, the next node and the person's next session know it. */
 export async function storeHat(registry: Registry, hash: string, membership: string): Promise<void> {
-  await registry.pool.query('update session set membership = $2 where token_hash = $1', [hash, membership])
+  await registry.pool.query(
+    `with worn as (update session set membership = $2 where token_hash = $1 returning person)
+     update account set last_membership = $2 where person in (select person from worn)`,
+    [hash, membership],
+  )
+}
+
+/** The membership a person wore last; null when they never changed hats. */
+export async function lastHat(registry: Registry, { person }: Account): Promise<string | null> {
+  const { rows } = await registry.pool.query<{ last_membership: string | null }>(
+    'select last_membership from account where person = $1',
+    [person],
+  )
+  return rows[0]?.last_membership ?? null
 }
 
 /** Remembers the purpose named for seeing a register's personal values, for the rest of the session. */

@@ -181,6 +181,32 @@ describe('a session', () => {
     expect((await wear('nonsense')).statusCode).toBe(400)
   })
 
+  it('begins with the hat worn last, and with the first once that one has ended', async () => {
+    const hatOf = async (cookie: string) => (await whoAmI(cookie)).json().hat.role
+    const first = await region.signIn('twoHats')
+    const wear = (role: string) =>
+      whoAmI(first).then((answer) =>
+        region.server.inject({
+          method: 'PUT',
+          url: '/api/v1/session/hat',
+          headers: { cookie: first, 'x-zhiqiao': '1' },
+          payload: {
+            membership: answer.json().hats.find((hat: { role: string }) => hat.role === role).membership,
+          },
+        }),
+      )
+    await wear('headmaster')
+    expect(await hatOf(await region.signIn('twoHats'))).toBe('headmaster')
+    await wear('bodyOfficer')
+    expect(await hatOf(await region.signIn('twoHats'))).toBe('bodyOfficer')
+    await wear('headmaster')
+    await region.registry.pool.query('update account set last_membership = $1 where person = $2', [
+      region.ids['officer.cityBureau'],
+      region.ids.twoHats,
+    ])
+    expect(await hatOf(await region.signIn('twoHats'))).toBe('bodyOfficer')
+  })
+
   it('of a person without a hat reads what everybody may and nothing else', async () => {
     const answer = await region.ask('noHat', { url: '/api/v1/session' })
     expect(answer.json()).toMatchObject({ hat: null, hats: [] })

@@ -7,6 +7,7 @@ import { type Hat, type Wearer, wearerOf } from './hat.ts'
 import {
   endSessions,
   findSession,
+  lastHat,
   openSession,
   type SessionRow,
   storeHat,
@@ -38,7 +39,7 @@ export interface Sessions {
   require(request: FastifyRequest): Promise<SignedIn>
   /** Whom the registry answers: the wearer of a hat, or the public. */
   viewer(request: FastifyRequest): Promise<Viewer>
-  /** Opens a session and returns its token. */
+  /** Opens a session under the hat worn last and returns its token. */
   open(account: Account, request: FastifyRequest): Promise<string>
   /** @throws Problem 403 when it is none of the person's hats today */
   wear(signedIn: SignedIn, membership: string): Promise<void>
@@ -139,8 +140,10 @@ export function openSessions(
     viewer: async (request) => viewerOf(await find(request), request.ip),
     async open(account, request) {
       const wearer = await wearerOf(registry, account.person)
+      const last = await lastHat(registry, account)
+      const hat = wearer?.hats.find(({ membership }) => membership === last) ?? wearer?.hats[0]
       return openSession(registry, account, {
-        membership: wearer?.hats[0]?.membership ?? null,
+        membership: hat?.membership ?? null,
         address: request.ip,
         agent: request.headers['user-agent'] ?? '',
         now: clock(),

@@ -247,6 +247,17 @@ export function usePlanCache(id: string) {
   )
 }
 
+/** How many of the plan's tasks stand how; rejected entries are no tasks. */
+export function tallyOf(view: PlanView): { whole: number; counts: Partial<Record<LightKind, number>> } {
+  const counts: Partial<Record<LightKind, number>> = {}
+  const tasks = view.tasks.filter(({ values }) => values.reviewState !== 'rejected')
+  for (const { id } of tasks) {
+    const light = view.lights[id]?.light ?? 'noData'
+    counts[light] = (counts[light] ?? 0) + 1
+  }
+  return { whole: tasks.length, counts }
+}
+
 /** What was reported on a task, in this version of the plan and those before. */
 export const reportsOf = (view: PlanView, task: { readonly id: string }) =>
   view.reports.filter(({ values }) => (view.past[values.task] ?? values.task) === task.id)

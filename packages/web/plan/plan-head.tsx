@@ -11,7 +11,7 @@ import { dateWords } from '../ui/format.ts'
 import { lightShapes } from '../ui/light-shape.tsx'
 import { BreakdownMenu } from './breakdown-menu.tsx'
 import { DocumentActs } from './document-acts.tsx'
-import { ids, type PlanView } from './plan-data.ts'
+import { ids, type PlanView, tallyOf } from './plan-data.ts'
 import { useStanding } from './standing.ts'
 import { Tally } from './tally.tsx'
 
@@ -169,6 +169,7 @@ export function PlanHead({
   const { t, language } = useWords()
   const { data: meta } = useMeta()
   const standing = useStanding(view)
+  const tally = tallyOf(view)
   const [history, setHistory] = useState(false)
   const register = registerOf(meta, 'policyDocument')
   const { state, values } = view.document
@@ -213,10 +214,7 @@ export function PlanHead({
       {view.tasks.length > 0 ? (
         <div className="plan-lights">
           <p>
-            <Tally
-              lights={view.tasks.map(({ id }) => view.lights[id]?.light ?? 'noData')}
-              whole={t('plan.taskCount', { count: view.tasks.length })}
-            />
+            <Tally counts={tally.counts} whole={t('plan.taskCount', { count: tally.whole })} />
             <span className="soft small"> {t('plan.asOf', { day: dateWords(view.asOf, language) })}</span>
           </p>
           {standing.running || state === 'closed' ? <Strip view={view} chosen={chosen} onTask={onTask} /> : null}

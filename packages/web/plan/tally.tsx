@@ -8,13 +8,13 @@ import './tally.css'
 const order: readonly LightKind[] = ['farBehind', 'behind', 'noData', 'onSchedule', 'done', 'notDue']
 
 /** How many of each light, in words: 16项任务：1 严重滞后 · 3 滞后 · 9 正常. Lights nobody has are not named. */
-export function Tally({ lights, whole }: { lights: readonly LightKind[]; whole?: string }) {
+export function Tally({ counts, whole }: { counts: Readonly<Partial<Record<LightKind, number>>>; whole?: string }) {
   const { t } = useWords()
   return (
     <span className="tally">
       {whole ? <span className="tally-whole">{whole}</span> : null}
       {order.map((kind) => {
-        const count = lights.filter((light) => light === kind).length
+        const count = counts[kind] ?? 0
         return count === 0 ? null : (
           <span key={kind} className={`light light-${kind}`}>
             <svg viewBox="0 0 16 16" aria-hidden="true">

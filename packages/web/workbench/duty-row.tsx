@@ -144,7 +144,6 @@ export function DutyRow(props: { duty: Duty; today: string; open: boolean; onOpe
     void client.invalidateQueries({ queryKey: workbenchKey })
     void client.invalidateQueries({ queryKey: ['plan'] })
   }
-  const period = /\d{4}年[^\s进]*/.exec(duty.about.zh)?.[0] ?? ''
   const panel = `duty-${duty.register}-${duty.record}`
   const title =
     duty.document !== null ? (
@@ -190,7 +189,7 @@ export function DutyRow(props: { duty: Duty; today: string; open: boolean; onOpe
             <ReportForm
               task={duty.record}
               body={organisation}
-              period={period}
+              period={duty.period ?? ''}
               onDone={() => {
                 props.onOpen(false)
                 done()

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Label } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
+import type { LightKind } from '../ui/light.tsx'
 
 export const dutyKinds = ['report', 'decide', 'correct', 'answer'] as const
 export type DutyKind = (typeof dutyKinds)[number]
@@ -13,6 +14,8 @@ export interface Duty {
   readonly due: string | null
   readonly register: string
   readonly record: string
+  /** The period a report is asked for. */
+  readonly period?: string
   readonly acts: readonly string[]
   readonly document: string | null
   readonly count?: number
@@ -28,11 +31,22 @@ export interface NoticeLine {
   readonly createdAt: string
 }
 
+/** A plan with where it stands; without a tally before it is handed down. */
+export interface PlanLine {
+  readonly id: string
+  readonly title: string
+  readonly documentNumber: string | null
+  readonly state: string | null
+  readonly tally: Readonly<Partial<Record<LightKind, number>>> | null
+}
+
 export interface Workbench {
   readonly today: string
   readonly duties: readonly Duty[]
   readonly askedThisMonth: number
   readonly next: { readonly day: string; readonly title: string } | null
+  readonly plans: readonly PlanLine[]
+  readonly morePlans: number
   readonly notices: readonly NoticeLine[]
 }
 

@@ -130,7 +130,7 @@ export function WorkbenchPage() {
         </div>
         {data ? (
           <aside className="record-margin" aria-label={t('workbench.margin')}>
-            {plans ? <PlanList own={office} /> : null}
+            {plans ? <PlanList workbench={data} own={office} /> : null}
             <NoticeList notices={data.notices} />
             {role !== undefined &&
             role !== 'student' &&

@@ -1,4 +1,5 @@
 import type { Label } from '@zhiqiao/model'
+import type { Light } from '../light/light.ts'
 
 /** One thing a person must do: report, decide, correct or answer; where to do it and by when. */
 export interface Duty {
@@ -9,10 +10,22 @@ export interface Duty {
   readonly due: string | null
   readonly register: string
   readonly record: string
+  /** The period a report is asked for, as offices name it: 2026年第三季度. */
+  readonly period?: string
   /** Acts that can be done in place. */
   readonly acts: readonly string[]
   readonly document: string | null
   readonly count?: number
+}
+
+/** A plan with where it stands. */
+export interface PlanLine {
+  readonly id: string
+  readonly title: string
+  readonly documentNumber: string | null
+  readonly state: string | null
+  /** How many of its tasks stand how; null before it is handed down. */
+  readonly tally: Readonly<Partial<Record<Light, number>>> | null
 }
 
 /** 今天要办的, most urgent first; things without a date come last. */
@@ -23,6 +36,9 @@ export interface Workbench {
   readonly askedThisMonth: number
   /** The next date on which something is due, when nothing is due now. */
   readonly next: { readonly day: string; readonly title: string } | null
+  /** The plans of the office, or those the body is named in, newest first; and how many there are besides. */
+  readonly plans: readonly PlanLine[]
+  readonly morePlans: number
   readonly notices: readonly {
     readonly id: string
     readonly version: number
