@@ -1,0 +1,90 @@
+/** Townships and streets of the three counties, with the villages or communities each has. */
+export const townships = [
+  { key: 'qinghe.1', county: 'qinghe', name: '示河街道', villages: 4, kind: 'community' },
+  { key: 'qinghe.2', county: 'qinghe', name: '云台街道', villages: 5, kind: 'community' },
+  { key: 'qinghe.3', county: 'qinghe', name: '清源街道', villages: 4, kind: 'community' },
+  { key: 'qinghe.4', county: 'qinghe', name: '柳溪镇', villages: 3, kind: 'village' },
+  { key: 'qinghe.5', county: 'qinghe', name: '望桥镇', villages: 3, kind: 'village' },
+  { key: 'qinghe.6', county: 'qinghe', name: '南坪乡', villages: 3, kind: 'village' },
+  { key: 'lanshan.1', county: 'lanshan', name: '澜城镇', villages: 4, kind: 'community' },
+  { key: 'lanshan.2', county: 'lanshan', name: '松岭镇', villages: 4, kind: 'village' },
+  { key: 'lanshan.3', county: 'lanshan', name: '云谷镇', villages: 4, kind: 'village' },
+  { key: 'lanshan.4', county: 'lanshan', name: '青坝乡', villages: 3, kind: 'village' },
+  { key: 'lanshan.5', county: 'lanshan', name: '雪坪乡', villages: 3, kind: 'village' },
+  { key: 'lanshan.6', county: 'lanshan', name: '岭上乡', villages: 3, kind: 'village' },
+  { key: 'shiqiao.1', county: 'shiqiao', name: '石桥镇', villages: 4, kind: 'community' },
+  { key: 'shiqiao.2', county: 'shiqiao', name: '果园镇', villages: 4, kind: 'village' },
+  { key: 'shiqiao.3', county: 'shiqiao', name: '溪畔镇', villages: 3, kind: 'village' },
+  { key: 'shiqiao.4', county: 'shiqiao', name: '双柏乡', villages: 3, kind: 'village' },
+  { key: 'shiqiao.5', county: 'shiqiao', name: '大湾乡', villages: 3, kind: 'village' },
+] as const
+
+/** Bodies beside those of region.ts and the enterprises: who trains, evaluates, partners, sends and receives. */
+export const furtherBodies = [
+  {
+    key: 'labourQinghe',
+    name: '清河区人力资源和社会保障局',
+    kind: 'bureau',
+    division: 'qinghe',
+    line: 'humanResources',
+  },
+  {
+    key: 'labourLanshan',
+    name: '澜山县人力资源和社会保障局',
+    kind: 'bureau',
+    division: 'lanshan',
+    line: 'humanResources',
+  },
+  {
+    key: 'labourShiqiao',
+    name: '石桥县人力资源和社会保障局',
+    kind: 'bureau',
+    division: 'shiqiao',
+    line: 'humanResources',
+  },
+  { key: 'farmLanshan', name: '澜山县农业农村局', kind: 'bureau', division: 'lanshan', line: 'agriculture' },
+  { key: 'farmShiqiao', name: '石桥县农业农村局', kind: 'bureau', division: 'shiqiao', line: 'agriculture' },
+  { key: 'financeQinghe', name: '清河区财政局', kind: 'bureau', division: 'qinghe', line: 'finance' },
+  { key: 'college', name: '云岭职业技术学院', kind: 'school', division: 'city', authority: 'education' },
+  { key: 'highSchool', name: '云岭市第一示例中学', kind: 'school', division: 'city', authority: 'education' },
+  { key: 'skillCentre', name: '云岭市职业技能评价指导中心', kind: 'evaluator', division: 'city', authority: 'labour' },
+  { key: 'evaluator', name: '云岭明衡教育评价有限公司', kind: 'evaluator', division: 'city' },
+  { key: 'publicTraining', name: '云岭市公共实训中心', kind: 'training', division: 'zone', authority: 'labour' },
+  {
+    key: 'privateTraining',
+    name: '云岭启程职业培训学校',
+    kind: 'training',
+    division: 'qinghe',
+    authority: 'labourQinghe',
+  },
+  {
+    key: 'farmSchool',
+    name: '澜山县农业广播电视学校',
+    kind: 'training',
+    division: 'lanshan',
+    authority: 'farmLanshan',
+  },
+  {
+    key: 'farmSchoolShiqiao',
+    name: '石桥县农业广播电视学校',
+    kind: 'training',
+    division: 'shiqiao',
+    authority: 'farmShiqiao',
+  },
+  { key: 'openUniversity', name: '云岭开放大学', kind: 'training', division: 'city', authority: 'education' },
+  { key: 'energyAssociation', name: '云岭市新能源行业协会', kind: 'association', division: 'city' },
+  { key: 'foodAssociation', name: '云岭市食品工业协会', kind: 'association', division: 'city' },
+  { key: 'consultancy', name: '云岭市教育科学研究所', kind: 'evaluator', division: 'city', authority: 'education' },
+] as const
+
+/** People who have no account but are named: experts, secretaries, inspectors. */
+export const furtherPeople = [
+  ['赵云舟示例', '职业教育研究员'],
+  ['钱子轩示例', '产教融合评价专家'],
+  ['孙若宁示例', '财务评价专家'],
+  ['李嘉川示例', '风电行业高级工程师'],
+  ['吴晓霖示例', '食品行业高级工程师'],
+  ['郑梓涵示例', '市教育局督学'],
+  ['冯景溪示例', '市应急管理局安全监管人员'],
+  ['蒋欣妍示例', '企业技能培训师'],
+] as const

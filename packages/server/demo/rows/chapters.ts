@@ -1,0 +1,27 @@
+import type { Chapter } from '../generator/chapter.ts'
+import { bodyChapters } from './body.ts'
+import { certificateChapters } from './certificate.ts'
+import { contestChapters } from './contest.ts'
+import { graduateChapters } from './graduate.ts'
+import { learnerChapters } from './learner.ts'
+import { offeringChapters } from './offering.ts'
+import { schoolChapters } from './school.ts'
+import { studentChapters } from './student.ts'
+import { teacherChapters } from './teacher.ts'
+import { teacherStoryChapters } from './teacher-story.ts'
+import { teachingChapters } from './teaching.ts'
+
+/** Everything the fictional region is recorded with. */
+export const chapters: readonly Chapter[] = [
+  ...bodyChapters,
+  ...schoolChapters,
+  ...offeringChapters,
+  ...teachingChapters,
+  ...teacherChapters,
+  ...teacherStoryChapters,
+  ...studentChapters,
+  ...certificateChapters,
+  ...graduateChapters,
+  ...learnerChapters,
+  ...contestChapters,
+]
