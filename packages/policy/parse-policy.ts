@@ -1,7 +1,7 @@
 import { datePhrases } from './date/date-phrase.ts'
 import { readDocument } from './document/document.ts'
 import { areaWord } from './document/region.ts'
-import { indicatorTarget } from './ledger/indicator.ts'
+import { indicatorTargets } from './ledger/indicator.ts'
 import { type TableTask, textTables } from './ledger/text-table.ts'
 import { mechanismsOf } from './mechanism/mechanism.ts'
 import { headingPhases, milestonesOf, rowMilestonesOf } from './milestone/milestone.ts'
@@ -15,7 +15,7 @@ import { saysFirstLeads } from './responsibility/said.ts'
 import { sectionTasks } from './responsibility/task.ts'
 import { rulesOf } from './rule/rule.ts'
 import { eachStatement, type ReadClause } from './statement/statement.ts'
-import { targetsOf } from './target/target.ts'
+import { type TargetContext, targetsOf } from './target/target.ts'
 import { fold } from './text/fold.ts'
 import { lines } from './text/line.ts'
 import { zones } from './zone.ts'
@@ -52,11 +52,17 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   const milestones: Unnumbered<Milestone>[] = [...periodMilestone(document), ...phases.milestones]
   const mechanisms: Unnumbered<Mechanism>[] = []
   const damage = { lostDash: hasLostDash(repairs), damaged: repairs.length > 0 }
-  const targetContext = { planYear: document.planYear, year, area: areaWord(document.doc.region) }
+  const targetContext = {
+    planYear: document.planYear,
+    year,
+    area: areaWord(document.doc.region),
+    phaseEnd: null,
+    last: null,
+  }
   const lawlike = document.doc.genre === '办法' || document.doc.genre === '条例'
 
-  const read = (clauses: ReadClause[], phaseEnd: string | null) => {
-    append(targets, targetsOf(text, folded, clauses, { ...targetContext, phaseEnd }))
+  const read = (clauses: ReadClause[], context: TargetContext) => {
+    append(targets, targetsOf(text, folded, clauses, context))
     append(rules, rulesOf(text, folded, clauses))
     for (const clause of clauses) {
       append(mechanisms, mechanismsOf(text, folded, clause.start, clause.end))
@@ -81,6 +87,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
     const preamble = zone.section < 0 && outline.sections.length > 0
     const phase = zone.section < 0 ? null : phases.of(zone.section)
     const phaseEnd = phase?.to ?? null
+    const goals: TargetContext = { ...targetContext, phaseEnd }
     const context = {
       ...damage,
       planned: document.planYear !== null || phaseEnd !== null,
@@ -91,8 +98,9 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
     }
     eachStatement(folded, zone.start, zone.end, dates, context, (clauses) => {
       if (clauses[0]?.facts.past && clauses.every(({ facts, date }) => facts.past || !date)) return
-      if (preamble && !clauses.some(({ date }) => date?.form === 'until')) return
-      read(clauses, phaseEnd)
+      if (preamble && !clauses.some(({ date, facts }) => date?.form === 'until' || STATES_GOALS.test(facts.words)))
+        return
+      read(clauses, goals)
       // the date in the heading has made its milestone already
       const ofHeading = (entry: Span) => phase !== null && entry.start < phase.end && entry.end > phase.start
       append(
@@ -102,10 +110,11 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
     })
   }
   for (const row of tables.tasks) {
+    const goals: TargetContext = { ...targetContext }
     for (const words of row.words) {
       const context = { ...damage, carryDate: false, lawlike: false, planned: true, due: row.due, year, issuedOn }
       eachStatement(folded, words.start, words.end, dates, context, (clauses) => {
-        read(clauses, null)
+        read(clauses, goals)
         append(milestones, milestonesOf(text, folded, clauses, false, issuedOn))
         append(milestones, rowMilestonesOf(text, clauses, row.due))
       })
@@ -114,8 +123,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
 
   const periodEnd = document.period ? `${document.period.to}-12-31` : null
   for (const { row, columns } of tables.indicators) {
-    const target = indicatorTarget(text, folded, row, columns, periodEnd, targetContext.area)
-    if (target) targets.push(target)
+    append(targets, indicatorTargets(text, folded, row, columns, periodEnd, targetContext.area))
   }
 
   const tasks = numbered(
@@ -141,6 +149,9 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
     repairs: repairs.sort(byPlace),
   }
 }
+
+/** 主要预期目标是: a preamble that sets figures. */
+const STATES_GOALS = /(?:目标|指标)(?:任务)?(?:是|为|如下)$/
 
 /** Like push(...more), which overflows the stack when a sentence states a hundred thousand things. */
 function append<T>(list: T[], more: T[]): void {

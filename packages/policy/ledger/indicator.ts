@@ -7,39 +7,62 @@ import type { Row } from './table.ts'
 interface Columns {
   name: number
   unit: number
-  goal: number
-  year: number | null
+  /** The columns that hold values to be reached, with the year each is for if its heading says. */
+  goals: { column: number; year: number | null }[]
 }
 
-/** The columns of a table of indicators (指标名称 / 单位 / 2025年基数 / 2030年目标), or `null` when the row heads none. */
-export function indicatorColumns(cells: string[]): Columns | null {
+const PAST = /基数|基期|基准|现状|实际|完成|预计/
+
+/**
+ * The columns of a table of indicators (指标名称 / 单位 / 2025年基数 / 2030年目标), or `null` when the row heads none. Where
+ * the columns are bare years (2022年 / 2023年 / 2024年), those from the document's year on hold goals.
+ *
+ * @param from the year the document speaks from
+ */
+export function indicatorColumns(cells: string[], from: number | null): Columns | null {
   const words = cells.map((cell) => cell.replace(/[\s*]/g, ''))
   const name = words.findIndex((cell) => /指标/.test(cell) && !/值|属性|性质|类/.test(cell))
   if (name < 0) return null
   const unit = words.findIndex((cell) => /^(?:计量)?单位$/.test(cell))
-  const dated = words.map((cell, i) => ({ i, year: /(20\d{2})/.exec(cell)?.[1], goal: /目标|规划|预期|末/.test(cell) }))
-  const goals = dated.filter(
-    ({ i, year, goal }) => i !== name && (goal || year) && !/基数|基期|基准|现状|实际|完成|预计/.test(words[i]!),
-  )
-  const goal = goals[goals.length - 1]
-  if (!goal) return null
-  return { name, unit, goal: goal.i, year: goal.year ? Number(goal.year) : null }
+  const dated = words
+    .map((cell, column) => ({
+      column,
+      year: Number(/(20\d{2})/.exec(cell)?.[1]) || null,
+      goal: /目标|规划|预期|末/.test(cell),
+    }))
+    .filter(({ column, year, goal }) => column !== name && (goal || year) && !PAST.test(words[column]!))
+  const said = dated.filter(({ goal }) => goal)
+  const ahead = dated.filter(({ year }) => from === null || year === null || year >= from)
+  const goals = said.length ? said : ahead.length ? ahead : dated.slice(-1)
+  return goals.length ? { name, unit, goals } : null
 }
 
 const VALUE =
   /^(>=|≥|>|<=|≤|<|不低于|不少于|不高于|不超过|约|达到)?(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(万|亿)?([^\d(]{0,6})?(以上|以内|左右)?/
 
-/** The target a row of such a table states; `null` for rows without a number. */
-export function indicatorTarget(
+/** The targets a row of such a table states; none for rows without a number. */
+export const indicatorTargets = (
   text: string,
   folded: string,
   row: Row,
   columns: Columns,
   end: string | null,
   area: string | null,
+): FoundTarget[] =>
+  columns.goals
+    .map((goal) => indicatorTarget(text, folded, row, { ...columns, ...goal }, end, area))
+    .filter((target) => target !== null)
+
+function indicatorTarget(
+  text: string,
+  folded: string,
+  row: Row,
+  columns: Columns & Columns['goals'][number],
+  end: string | null,
+  area: string | null,
 ): FoundTarget | null {
   const name = row.cells[columns.name]
-  const goal = row.cells[columns.goal]
+  const goal = row.cells[columns.column]
   if (!name || !goal || goal.start === goal.end || name.start === name.end) return null
   const value = VALUE.exec(folded.slice(goal.start, goal.end).replace(/[\s,]/g, ''))
   if (!value) return null

@@ -1,5 +1,6 @@
 import type { Lines } from '../text/line.ts'
 import { headerOf } from './header.ts'
+import { indicatorColumns } from './indicator.ts'
 import type { Cell, Row } from './table.ts'
 
 /**
@@ -27,7 +28,9 @@ const GAP = /[ \u00a0]{2,}|\u3000+|\t+/g
 
 function spacedTable(text: string, folded: string, index: Lines, line: number): Found | null {
   const header = spacedCells(text, index, line)
-  if (header.length < 3 || !headerOf(header.map((cell) => folded.slice(cell.start, cell.end)))) return null
+  if (header.length < 3) return null
+  const words = header.map((cell) => folded.slice(cell.start, cell.end))
+  if (!headerOf(words) && !indicatorColumns(words, null)) return null
   const rows: Row[] = [rowOf(index, line, header)]
   let last = line
   for (let i = line + 1; i < index.count; i++) {

@@ -1,4 +1,5 @@
-import { type DateContext, type DatePhrase, datePhrases } from '../date/date-phrase.ts'
+import type { DateContext } from '../date/date-grammar.ts'
+import { type DatePhrase, datePhrases } from '../date/date-phrase.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Task } from '../plan.ts'
 import type { Lines } from '../text/line.ts'
@@ -35,10 +36,10 @@ export function textTables(
   let section = -1
   let columns: Column[] | null = null
   const framed = tables(folded, index)
-  const all = framed.length ? framed : looseTables(text, folded, index)
+  const all = apart(framed, looseTables(text, folded, index))
   for (const rows of all) {
     const cells = rows.map((row) => row.cells.map((cell) => text.slice(cell.start, cell.end)))
-    const indicator = cells.map((row) => indicatorColumns(row)).find((found) => found !== null)
+    const indicator = cells.map((row) => indicatorColumns(row, dates.planYear)).find((found) => found !== null)
     if (indicator) {
       found.ranges.push({ start: rows[0]!.start, end: rows[rows.length - 1]!.end })
       for (const row of rows) found.indicators.push({ row, columns: indicator })
@@ -72,11 +73,24 @@ export function textTables(
   return found
 }
 
+/** Both kinds of tables in text order, without loose ones that lie on framed ones. Both are in order already. */
+function apart(framed: Row[][], loose: Row[][]): Row[][] {
+  let at = 0
+  const free = loose.filter((rows) => {
+    while (at < framed.length && endOf(framed[at]!) <= rows[0]!.start) at++
+    return at >= framed.length || framed[at]![0]!.start >= endOf(rows)
+  })
+  return [...framed, ...free].sort((a, b) => a[0]!.start - b[0]!.start)
+}
+
+const endOf = (rows: Row[]) => rows[rows.length - 1]!.end
+
 /** The deadline column as a date phrase; 全年 and 长期 end with the year or not at all. */
 function dueOf(raw: string | null, context: DateContext): DatePhrase | null {
   if (!raw) return null
   const whole = /^全年|^年内/.test(raw) && context.planYear ? `${context.planYear}年底前` : raw
-  return datePhrases(whole.replace(/（/g, '('), context)[0] ?? null
+  const due = datePhrases(whole.replace(/（/g, '('), context)[0]
+  return due && !due.recurring ? due : null
 }
 
 /** The task's cell and the prose cells beside it: long ones that are no list of bodies. */

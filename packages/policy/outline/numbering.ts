@@ -12,7 +12,7 @@ export interface Numbering {
 }
 
 const CHINESE = '[一二三四五六七八九十百零〇两]'
-const PART = new RegExp(`第\\s{0,2}(${CHINESE}{1,7}|\\d{1,3})\\s{0,2}([编篇章节条])(?![例款])`, 'y')
+const PART = new RegExp(`第\\s{0,2}(${CHINESE}{1,7}|\\d{1,3})\\s{0,2}([编篇章节条]|部分)(?![例款])`, 'y')
 const COMMA = new RegExp(`(${CHINESE}{1,4})\\s{0,2}[、.](?!\\d)`, 'y')
 const PARENTHESIS = new RegExp(`\\(\\s{0,2}(${CHINESE}{1,4})\\s{0,2}\\)\\s?[、.]?`, 'y')
 const POINT = /(\d{1,3})\s?([.、])(?=[^\d.]|\d{4}年|\d{1,3}[个所家%])/y
@@ -39,7 +39,7 @@ export function numberingAt(folded: string, start: number, end: number): Numberi
 function part(folded: string, start: number, end: number): Numbering | null {
   const found = at(PART, folded, start)
   if (!found || start + found[0].length > end) return null
-  const sign = found[2] === '篇' ? '编' : found[2]!
+  const sign = found[2] === '篇' || found[2] === '部分' ? '编' : found[2]!
   const after = folded[start + found[0].length] ?? ' '
   // 第三节课, 第一章节: a heading is followed by a blank or nothing; articles often lose the blank in copying
   if (sign !== '条' && start + found[0].length < end && !' \t　、:'.includes(after)) return null

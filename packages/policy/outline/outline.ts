@@ -2,7 +2,14 @@ import type { Section } from '../plan.ts'
 import type { Lines } from '../text/line.ts'
 import { isBlank } from '../text/line.ts'
 import { skipDecoration } from './decoration.ts'
-import { closesBody, isContentsEntry, opensAttachmentList, opensContents } from './furniture.ts'
+import {
+  closesBody,
+  isContentsEntry,
+  isList,
+  opensAttachment,
+  opensAttachmentList,
+  opensContents,
+} from './furniture.ts'
 import { inlineHeadings } from './inline-heading.ts'
 import { numberingAt } from './numbering.ts'
 
@@ -37,6 +44,7 @@ export function outline(text: string, folded: string, index: Lines): Outline {
   let lastContent = 0
   let contents = false
   let attachments = false
+  let list = false
 
   const close = (keep: number) => {
     while (open.length > keep) found.sections[open.pop()!]!.end = lastContent
@@ -78,8 +86,10 @@ export function outline(text: string, folded: string, index: Lines): Outline {
     if (line && closesBody(line)) {
       close(0)
       attachments = opensAttachmentList(line)
+      list = opensAttachment(line) && found.sections.length > 1 && isList(titleBelow(folded, index, i))
       continue
     }
+    if (list) continue
     const numbering = numberingAt(folded, start, end)
     if (contents) {
       if (numbering && isContentsEntry(line)) continue
@@ -99,6 +109,14 @@ export function outline(text: string, folded: string, index: Lines): Outline {
   }
   close(0)
   return found
+}
+
+/** The first printed line below a line. */
+function titleBelow(folded: string, index: Lines, line: number): string {
+  for (let i = line + 1; i < Math.min(index.count, line + 6); i++)
+    if (index.start[i]! < index.end[i]!)
+      return folded.slice(index.start[i]!, Math.min(index.end[i]!, index.start[i]! + 80))
+  return ''
 }
 
 function nextInlineStart(inline: { start: number }[], next: number, lineEnd: number): number {

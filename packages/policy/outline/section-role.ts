@@ -40,6 +40,8 @@ function rolesSoFar(found: Outline, from: number): Role {
 function roleOf(heading: string): Role | null {
   if (QUESTION.test(heading)) return roleOfQuestion(heading)
   if (heading.length > 40 || (DOES.test(heading) && !/目标$|阶段/.test(heading))) return null
+  // a sentence that stands where a heading would: 2024年3月底前出台实施细则,6月底前…
+  if (heading.length > 14 && /[,，;；].*\d|\d.*[,，;；]|20\d\d年\d/.test(heading)) return null
   if (PAST.test(heading) && !/任务|措施/.test(heading)) return 'past'
   if (BASIS.test(heading)) return 'basis'
   if (NONE.test(heading)) return 'none'

@@ -1,4 +1,4 @@
-import { splitRun } from '../date/date-phrase.ts'
+import { splitRun } from '../date/years-run.ts'
 import type { Quantity } from './quantity.ts'
 
 const SMALL_COUNT = /^(?:[个家所支项名门处座期人户场%次件套天]|学时|课时|个月)$/

@@ -57,8 +57,12 @@ export function inheritedOperator(
   before: { end: number; operator: Operator; signal: string },
   read: { start: number; operator: Operator; signal: string; valueMax: number | null },
 ): { operator: Operator; signal: string } | null {
-  if (read.operator !== '=' || read.signal || read.valueMax !== null || !SHARED.test(before.signal.trim())) return null
+  if (read.operator !== '=' || read.signal || read.valueMax !== null) return null
   const between = words.slice(before.end, read.start)
+  const own = { operator: before.operator, signal: before.signal }
+  // 分别增长10%、15%和20%
+  if (/^(?:in|de)crease$/.test(before.operator) && /^(?:[、和及]|以及)$/.test(between)) return own
+  if (!SHARED.test(before.signal.trim())) return null
   return /^[^,;:\d]{0,10}(?:[、和及]|以及)(?:有|配)?$/.test(between)
     ? { operator: before.operator, signal: before.signal }
     : null

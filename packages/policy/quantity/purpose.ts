@@ -11,12 +11,12 @@ const SHORTFALL = /(?:不足|占全[国省][^,]{0,4})\s?$/
 const BASELINE = /(?:由|从)(?:[^,]{0,14})$/
 const AFTER_BASELINE = /^[^,]{0,12}?(?:压|提|增|降|缩|减|升|扩|上升|调整)/
 const GENERIC =
-  /^(?:方面|阶段|环节|步骤|层面|维度|原则|要求|一[批流]|部分|问题|意识|自信|维护|确保|坚持|统筹|着力|结合|关键|关系|主题|板块|时期|世纪|字|代表|倡|面向|中心任务|基本|百年|必须|不|转变|强化|突出|注重|同步|到位|等次|等级|档次|批次|标准|类别|第|性(?!别))/
+  /^(?:方面|阶段|环节|步骤|层面|维度|原则|要求|一[批流]|部分|问题|意识|自信|维护|确保|坚持|统筹|着力|结合|关键|关系|主题|板块|时期|世纪|字|代表|倡|面向|中心任务|基本|百年|必须|不|转变|强化|突出|注重|同步|到位|等次|等级|档次|批次|标准(?!化)|类别|第|性(?!别))/
 const MAKES =
   /(?:建成|建设|新建|改建|扩建|打造|培育|设立|举办|新增|创建|引进|组建|完成|培养|遴选|开展|实施|创成|认定|选树|推出|落户|开设|建立|成立|开发|发展|形成|争创|选派|召开|开通|引入|评选|制定|出台|储备|签约|布局|重点建|支持|认证|选聘|聘任|招收|招引|落实|筹集|争取|购置|配齐|编印|整合|办好|建好|建有|改造|提升|安排|投放|承办|参与|吸纳|聘请|组织)[^,]{0,14}$/
 
 const MONEY_RULE =
-  /奖励|补助|补贴|资助|奖补|给予|标准|每[人个名户家亩次张吨床套辆台生项所]|每[^,]{1,6}[亿万\d]|贴息|罚款|额度|收费|保费|报销|限额|免[收缴]|定额|津贴|起付|封顶|低保|救助|安排/
+  /奖励|奖金|[一二三特]等奖|[金银铜]奖|补助|补贴|资助|奖补|给予|标准|每[人个名户家亩次张吨床套辆台生项所]|每[^,]{1,6}[亿万\d]|贴息|罚款|额度|收费|保费|报销|限额|免[收缴]|定额|津贴|起付|封顶|低保|救助|安排/
 const MONEY_TARGET =
   /(?:筹集|争取|投资|投入|完成|落实|募集|整合|发放[^,]{0,8}贷款|产值|营收|销售额|交易额|收入|总额|规模|总值)[^,]{0,14}$/
 const SHARE_RULE =
@@ -33,22 +33,25 @@ export function purposeOf(quantity: Quantity, facts: ClauseFacts): Purpose {
   const front = facts.words.slice(Math.max(0, at - 24), at)
   const behind = facts.words.slice(quantity.end - facts.start, quantity.end - facts.start + 16)
   if (facts.past) return 'none'
+  if (facts.scored && quantity.unit !== '分') return 'rule'
   if (ALREADY.test(front) && !/[到至]$/.test(front) && !(SHORTFALL.test(front) && (facts.condition || facts.must)))
     return 'none'
   if (BASELINE.test(front) && AFTER_BASELINE.test(behind)) return 'none'
   if (/^性(?!别)/.test(behind)) return 'none'
+  if (/^的[一-龥]/.test(behind) && quantity.signal && COUNTED.test(front)) return 'none'
+  if (/(?:分散[在于]|分布[在于]|坐落[在于]|位于|来自)[^,]{0,6}$/.test(front) && !quantity.signal) return 'none'
   if (/全[市区县省州旗师]\s?$/.test(front) && !quantity.signal && quantity.unit !== '%') return 'none'
   const kind = unitKind(quantity.unit)
-  if (kind === 'duration') return duration(quantity, facts, front)
+  if (kind === 'duration') return duration(quantity, facts, front, behind)
   if (isDescriptor(quantity, facts, front, behind)) {
     return facts.consequence || facts.must || facts.condition || /配/.test(behind) ? 'rule' : 'none'
   }
   if (kind === 'money') return money(quantity, facts, front)
-  if (quantity.unit === '%' && /各?(?:承担|负担|分担)/.test(front)) return 'rule'
+  if (quantity.unit === '%' && /(?:承担|负担|分担(?!率)|出资)[^率,]{0,6}$/.test(front)) return 'rule'
   if (facts.inherited.condition && (facts.consequence || /^(?:并|且|再|每|按|可|应|须|均)/.test(facts.words)))
     return 'rule'
   if (facts.condition && !/(?:达到|实现|力争).*的(?:目标|挂牌)/.test(facts.words)) return 'rule'
-  if (kind === 'share') return share(quantity, facts, front)
+  if (kind === 'share') return share(quantity, facts, front, behind)
   if (!quantity.arabic && !isFigure(quantity, facts, front, behind)) return facts.must ? 'rule' : 'none'
   if (GENERIC.test(behind) && (!quantity.signal || behind.startsWith('性'))) return 'none'
   return count(quantity, facts, front, behind, kind === 'occasion')
@@ -62,13 +65,23 @@ function money(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
   return quantity.signal && /工资|薪|租金|价格|费/.test(front) && quantity.operator !== 'increase' ? 'rule' : 'target'
 }
 
-function duration(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
+function duration(quantity: Quantity, facts: ClauseFacts, front: string, behind: string): Purpose {
   if (/(?:压缩|压减|缩短|缩减|降低|减少|控制)(?:[至到在为]|以内)?\s?$/.test(front) && /[至到在为]$/.test(front))
     return 'target'
   if (/[学课]时$/.test(quantity.unit) && /总量|资源|人均|汇聚|累计开/.test(front)) return 'target'
+  if (AVERAGE.test(front)) return 'target'
   if (/公示|异议/.test(facts.words)) return 'rule'
+  if (/近\s?$/.test(front) && /(?:无|未|没有|不得)/.test(behind)) return 'rule'
+  if (/^的(?:不低于|不少于|达|占|比例)/.test(behind) && !facts.must) return 'none'
+  if (/任期\s?$/.test(front)) return 'rule'
+  if (LENGTH.test(front) && (facts.lawlike || quantity.valueMax !== null)) return 'rule'
+  if (AWAY.test(front) && (quantity.valueMax !== null || quantity.signal)) return 'rule'
   if (/岁$/.test(quantity.unit)) {
-    return /年龄/.test(facts.words) || facts.consequence || facts.must || /均?可|报名|纳入|发放/.test(facts.words)
+    return /年龄|未满/.test(facts.words) ||
+      facts.consequence ||
+      facts.must ||
+      (facts.condition && /的$/.test(facts.words)) ||
+      /均?可|报名|纳入|发放/.test(facts.words)
       ? 'rule'
       : 'none'
   }
@@ -82,14 +95,27 @@ function duration(quantity: Quantity, facts: ClauseFacts, front: string): Purpos
     : 'none'
 }
 
-function share(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
+/** 平均受教育年限提高到9.5年, 人均预期寿命达到80岁: an average to be reached. */
+const AVERAGE =
+  /(?:平均|人均|预期)[^,]{0,12}(?:年限|寿命|时长|时间|年龄|学时)[^,]{0,4}(?:达到?|提高到|提升[到至]|延长[到至]|超过)\s?$/
+/** 实习时间一般为6个月, 学制3—5年. */
+const LENGTH = /(?:时间|期限|周期|学制|年限|工期|任期|聘期)(?:一般|原则上|应|须|为|是|在|控制)*\s?$/
+/** 跟岗3—5个月, 脱产学习1个月以上. */
+const AWAY = /(?:跟岗|挂职|顶岗|实习|实践|学习|研修|进修|锻炼|驻点|驻校|脱产)(?:时间)?(?:为|不少于|不低于|至少)?\s?$/
+
+function share(quantity: Quantity, facts: ClauseFacts, front: string, behind: string): Purpose {
   if (facts.lawlike && !facts.dated) return 'rule'
-  if (SHARE_RULE.test(facts.words) && !RATE.test(front)) return 'rule'
+  const reached = facts.dated && REACHES.test(quantity.signal) && !GIVES.test(facts.words)
+  if (SHARE_RULE.test(facts.words) && !RATE.test(front) && !reached) return 'rule'
   if (facts.inherited.condition && facts.consequence) return 'rule'
   if (/(?:抽查|回访|抽检|核查|巡查)[^,]{0,6}[率例]/.test(facts.words) && !facts.dated && !facts.cadence) return 'rule'
   if (/(?:抽查|回访|抽检|核查|巡查)[^,]{0,6}[率例]/.test(facts.words) && !facts.dated) return 'rule'
-  if (RELATIVE.test(front) && !facts.dated) return 'rule'
+  if (RELATIVE.test(front) && !RATE.test(front) && !facts.dated) return 'rule'
+  if (/^各(?:校|学校|院校|企业|机构)/.test(facts.words) && /比例/.test(front) && /不/.test(quantity.signal))
+    return 'rule'
   const bounded = /不低于|不少于|不超过|不高于|不得/.test(quantity.signal)
+  // 每年拿出不低于10%的岗位定向招聘
+  if (bounded && /^的(?:岗位|编制|名额|指标|计划|资金|经费|学时|课时|学分|面积|场地|工位)/.test(behind)) return 'rule'
   if (facts.inherited.must && !/其中|力争|确保/.test(facts.words)) return 'rule'
   if (facts.must && !/力争|确保|实现|达到/.test(facts.words)) return 'rule'
   if (
@@ -102,15 +128,27 @@ function share(quantity: Quantity, facts: ClauseFacts, front: string): Purpose {
   return 'target'
 }
 
+const REACHES = /达|提高|提升|超过|突破|不低于|不少于|以上/
+const GIVES =
+  /权重|考核|%(?:以上)?用于|给予|补贴|补助|奖励|抵扣|抵免|减征|按(?:照)?[^,]{0,24}比例|用于[^,]{0,20}(?:奖励|绩效)/
+
 /** 每所学校全年走访企业不少于10家: what each member owes every year. */
 const EACH_YEAR =
   /^(?:[^,]{0,10}[:。])?每(?:所|名|个|家|位)[^,]{2,10}(?:全年|每年|每学年|每学期|每月)[^,]{0,14}(?:不少于|至少|不低于)/
+
+/** 每餐次食品留样不少于125克, 每班学生不超过45人. */
+const EACH_THING =
+  /每(?!年|个?月|季|学[年期]|周|日|天|半年|两|三|\d|百|千|万)[^,\d]{1,12}(?:不少于|不低于|至少|不超过|不得少于|不得超过)\s?$/
+
+/** 3个年产值超10亿元的产业集群: the second number says which ones are counted. */
+const COUNTED = /\d(?:个|家|所|条|项|座|处|支|名)[^,、]{0,14}$/
 
 /** 不低于在校生规模的50%, 不超过总数的2%: a bound on one number of each body by another. */
 const RELATIVE = /(?:不低于|不少于|不超过|不高于|不得[^,]{1,3})[^\d,、]{2,20}的\s?$/
 
 /** 就业率达到, 合格率保持在: a rate to be reached, whatever else the clause speaks of. */
-const RATE = /(?:[^费汇利税]率|度)(?:达到?|不低于|提高|保持|稳定|超|在|为|均|分别|力争|提升|控制|实现)?[^,]{0,4}$/
+const RATE =
+  /(?:[^费汇利税]率|度)(?:达到?|不低于|提高|保持|稳定|超|在|为|均|分别|力争|提升|控制|实现)?[^,]{0,4}$|[^费汇利税]率(?:达到?|不低于|提高到|保持在|稳定在)[^,\d]{2,12}的$/
 
 /** 300人以上的企业, 收托50人以下的机构: the number says which ones are meant. */
 function isDescriptor(quantity: Quantity, facts: ClauseFacts, front: string, behind: string): boolean {
@@ -136,13 +174,32 @@ function isFigure(quantity: Quantity, facts: ClauseFacts, front: string, behind:
   return MAKES.test(front) || /^(?:$|[、,;])/.test(behind)
 }
 
+/** 发展党员不超过22名, 全年事故不超过3起: in a plan a cap on what the area itself does, not on each member of a class. */
+const isOwnCap = (facts: ClauseFacts) =>
+  OWN_DOING.test(facts.words) && !/每|各|均|一般|原则上|最|同一/.test(facts.words) && !facts.condition && !facts.must
+
+const OWN_DOING = /^(?:全年|本年度?|年内)?[^,]{0,6}?(?:发展|新增|招收|招录|招聘|引进|发生|召开|举办|印发|安排)/
+
+/** (25分) weighs a heading, 得5分 and 扣1分 are what a measure brings, 90分以上的为优秀 is a class: only 满意度达到90分 is a target. */
+function points(facts: ClauseFacts, front: string, behind: string): Purpose {
+  if (front.endsWith('(') && /^[)]/.test(behind)) return 'none'
+  if (/[得占计加扣减记赋满]$|[加扣]分项?$|分值|权重|总分/.test(front) || /^[^,]{0,12}的(?:为|$|,)/.test(behind))
+    return 'rule'
+  return /不?足$/.test(front) || facts.condition ? 'rule' : 'target'
+}
+
 function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: string, occasion: boolean): Purpose {
   const { cadence, words } = facts
-  if (/(?:^|[^,]{2})可(?:以)?(?:享受|申请|报名|申报|选择|自主选择|自愿)?[^,可]{0,6}$/.test(front) && !MAKES.test(front))
+  if (
+    /(?:^|[^,]{2})可(?:以)?(?:享受|申请|报名|申报|选择|自主选择|自愿)?[^,可]{0,6}$/.test(front) &&
+    !MAKES.test(front) &&
+    !/达|超过|突破/.test(quantity.signal)
+  )
     return 'rule'
-  if (quantity.unit === '分') return /占|计|加|扣|权重|赋/.test(front) ? 'rule' : 'target'
+  if (quantity.unit === '分') return points(facts, front, behind)
   if (/前$/.test(front) && quantity.unit === '名') return 'rule'
-  if (quantity.operator === '<=' && !/压|控制|降|减/.test(front) && !(/^其中/.test(words) && facts.dated)) return 'rule'
+  if (quantity.operator === '<=' && !/压|控制|降|减/.test(front) && !(/^其中/.test(words) && facts.dated))
+    return facts.planned && isOwnCap(facts) ? 'target' : 'rule'
   if (/每(?:人|名)[^,]{0,8}(?:联系|帮扶|结对|包|负责)[^,]{0,6}$|带徒[^,]{0,6}$/.test(front)) return 'rule'
   if (facts.lawlike && !facts.dated && !MAKES.test(front) && !(cadence && occasion)) return 'rule'
   if (/连续[^,]{0,2}$|累计$/.test(front) && facts.consequence) return 'rule'
@@ -175,7 +232,10 @@ function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: st
   if ((facts.must || (facts.inherited.must && !MAKES.test(front))) && !/力争|原则上.*(?:建成|新建)/.test(words)) {
     return cadence && occasion ? 'both' : 'rule'
   }
+  if (quantity.unit === '倍' && RELATIVE.test(front) && !facts.dated && !cadence) return 'rule'
+  if (EACH_THING.test(front) && !facts.dated && !cadence && !MAKES.test(front)) return 'rule'
   if (/[^需]要(?:至少|不少于)/.test(words) && !facts.dated) return 'both'
+  if (/^每(?:期|班|场|批|节|堂)/.test(words) && !cadence) return 'rule'
   if (/^每[名位]/.test(words) && occasion && !cadence && quantity.operator === '>=') return 'rule'
   if (EACH_YEAR.test(words) && quantity.operator === '>=' && !MAKES.test(words)) return 'both'
   if (
@@ -192,6 +252,6 @@ function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: st
     return cadence.period === '年' && quantity.unit !== '次' ? 'target' : 'both'
   }
   if (occasion && quantity.value === 1 && !quantity.signal && !quantity.arabic) return 'none'
-  if (/^(?:以上|以下)?(?:级|类|星)/.test(behind)) return 'none'
+  if (/^(?:以上|以下)?(?:级|类(?!别)|星)/.test(behind)) return 'none'
   return 'target'
 }

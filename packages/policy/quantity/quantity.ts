@@ -136,14 +136,18 @@ function counted(
     return finish(words, at, next + 1 - at, value * 10, null, '%', arabic, context)
   if (!unit && words[next] === '大' && words[at - 1] === '等')
     return finish(words, at, next + 1 - at, value, null, '个', arabic, context)
+  if (!unit && arabic) unit = COUNTS.exec(words.slice(Math.max(0, at - 14), at))?.[1] ?? ''
   if (!unit) return factor === 1 && arabic ? unmeasured(words, at, next, value, context) : null
   if (words[next + unit.length] === '(' && words[next + unit.length + 2] === ')')
     unit = words.slice(next, next + unit.length + 3)
-  next += unit.length
+  if (words.startsWith(unit, next)) next += unit.length
   // 十九届三中全会
   if (isYear(value, unit) || (unit === '届' && !arabic && value >= 10)) return null
   return finish(words, at, next - at, value, valueMax, unit, arabic, context)
 }
+
+/** 接待人次突破1000万: the noun in front names the unit. */
+const COUNTS = /(人次|户|辆|台)(?:数|总数|总量)?(?:突破|达到?|超过|增加到|稳定在|保持在)\s?$/
 
 /** The upper end of a range: 2—3家, 5个至8个, 1万至1.5万人. */
 function rangeBehind(words: string, next: number, unit: string, value: number, factor: number) {

@@ -1,5 +1,5 @@
 import { day, shortDate } from '../date/calendar.ts'
-import { isYearsRun, splitRun } from '../date/date-phrase.ts'
+import { isYearsRun, splitRun } from '../date/years-run.ts'
 import type { Repair } from '../plan.ts'
 import type { Responsibility } from '../responsibility/responsibility.ts'
 import type { Lines } from '../text/line.ts'
@@ -9,6 +9,8 @@ const YEAR_PAIR = /(?<!\d)(20\d{2})(20\d{2})年/g
 const MONTH_PAIR = /(20\d{2}年\d{1,2}月)(20\d{2}年\d{1,2}月)/g
 const SHORT_DATE = /(?<![\d./-])(20\d{2})(\d{2,3})(?=\s*(?:\n|$))/g
 const PERCENT_RUN = /(?<![\d.,])(\d{4})%/g
+/** 1.5%2.5%: two shares side by side are a range that lost its dash. */
+const SHARE_PAIR = /(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)%(\d{1,2}(?:\.\d{1,2})?)%/g
 const NUMBER_RUN = /(?<=字|发|办|函|[一-龥])〔?(20\d{2})(\d{1,3})号/g
 const DATE_RUN = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=日|\s*(?:\n|$))/g
 const LOST_STOP = /[^。;:,、!?)）】\s“”"]\s?[(【](?=(?:牵头|责任|主办|配合)(?:单位|部门))/g
@@ -44,6 +46,8 @@ export function visibleRepairs(text: string, folded: string, index: Lines, said:
     const high = Number(match[1]!.slice(2))
     if (low >= 10 && low < high) add(match.index, match.index + 5, `${low}—${high}%`)
   }
+  for (const match of folded.matchAll(SHARE_PAIR))
+    if (Number(match[1]) < Number(match[2])) add(match.index, match.index + match[0].length, `${match[1]}—${match[2]}%`)
   for (const match of folded.matchAll(NUMBER_RUN)) {
     const start = match.index + (match[0].startsWith('〔') ? 1 : 0)
     add(start, match.index + match[0].length, `〔${match[1]}〕${match[2]}号`)

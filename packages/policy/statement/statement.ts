@@ -51,6 +51,10 @@ export function eachStatement(
     let past = false
     // 履行下列义务:1.…;2.… lays duties on members up to the sentence's end
     let listed = false
+    // 到2026年8月:…;…;… governs all that is listed
+    let held: DatePhrase | null = null
+    let among = false
+    let carry: DatePhrase | null = governing
     const read = clauses.map((clause, at): ReadClause => {
       const previousStop = previous
       while (next < dates.length && dates[next]!.start < clause.start) next++
@@ -68,8 +72,18 @@ export function eachStatement(
         else governing = date
       } else if (TELLS.test(folded.slice(clause.start, Math.min(clause.end, clause.start + 60)))) past = true
       if (date) governing = date
-      else if (governing && governing !== context.due && (previous === ';' || starts) && !isYearLevel(governing))
+      else if (
+        governing &&
+        governing !== context.due &&
+        governing !== held &&
+        (previous === ';' || starts) &&
+        !isYearLevel(governing)
+      )
         governing = null
+      if (date && clause.stop === ':') held = date
+      if (previous === ';') among = false
+      if (folded.startsWith('其中', clause.start)) among = true
+      if (!among) carry = governing
       previous = clause.stop
       starts =
         date !== null && /启动|开工|动工/.test(folded.slice(clause.start, Math.min(clause.end, clause.start + 60)))
@@ -94,6 +108,7 @@ export function eachStatement(
       facts.past = past && !facts.must
       facts.dated = governing !== null
       facts.lawlike = context.lawlike
+      facts.scored = isScored(folded, clauses, at)
       facts.planned = context.planned
       const figures = quantities(folded, clause.start, clause.end, context)
         .filter((quantity) => !insideDate(dates, next, quantity))
@@ -107,10 +122,23 @@ export function eachStatement(
         onlyDate: date !== null && clause.end - date.end <= 1 && date.start - clause.start <= 4,
       }
     })
-    carried = governing
+    carried = carry
     take(read)
   })
 }
+
+/** Points for it follow before the next semicolon: 就业率达到95%以上,得10分. */
+function isScored(folded: string, clauses: Clause[], at: number): boolean {
+  for (let i = at; i < Math.min(clauses.length, at + 4); i++) {
+    if (i > at && SCORES.test(folded.slice(clauses[i]!.start, Math.min(clauses[i]!.end, clauses[i]!.start + 14))))
+      return true
+    if (clauses[i]!.stop !== ',') return false
+  }
+  return false
+}
+
+const SCORES =
+  /^(?:得|计|记|加|扣|不得|赋)(?:\d{1,3}(?:\.\d)?)?分|^每(?:低|高|多|少|增|减|缺|发生|出现|有)[^,]{0,14}[扣加]/
 
 /** A date at the beginning of a clause, or one that sets an end (到2025年, 6月底前), governs; one that is only spoken of does not. */
 function governs(folded: string, date: DatePhrase, clause: Clause): boolean {
@@ -118,6 +146,10 @@ function governs(folded: string, date: DatePhrase, clause: Clause): boolean {
   const lead = folded.slice(clause.start, date.start)
   if (isPhase(folded, date, clause)) return true
   if (lead.length === 0 || LEAD_IN.test(lead)) return true
+  // 覆盖率2025年达到60%以上
+  if (date.wholeYear && date.form === 'within' && REACHES.test(folded.slice(date.end, date.end + 6))) return true
+  // 一期工程2025年8月交付
+  if (date.form === 'within' && !date.wholeYear && HAPPENS.test(folded.slice(date.end, date.end + 8))) return true
   const words = folded.slice(date.start, date.end)
   if (date.form === 'until' && !/\d{4}|^[到至截力]|前$|内$/.test(words)) return false
   if (date.form === 'until' || date.form === 'since' || date.form === 'horizon') return true
@@ -126,9 +158,13 @@ function governs(folded: string, date: DatePhrase, clause: Clause): boolean {
   )
 }
 
+const HAPPENS =
+  /^(?:前后)?(?:正式|全面|基本|建成|竣工|实现)?(?:交付|投用|投入使用|投产|竣工|完工|开工|建成|启用|通车|上线|完成|出台|印发|挂牌|开园|开学|招生|运营|举办|召开|启动|实施|开放|验收)/
+const REACHES = /^(?:力争|要|应|将)?(?:达到?|提高到|提升[到至]|超过|突破|不低于|不少于|实现)/
+
 /** A clause that tells what has been: what follows in its sentence is told too, up to a date that lies ahead. */
 const TELLS =
-  /^(?:(?:自)?(?:去年|前年|今年|近年|多年|长期)(?:以)?来|近[一两二三四五六几\d]{1,2}年|过去|[“"]?十[二三四五]五[”"]?以来|截至目前|目前|(?:我|全)?[省市县区州旗师]?(?:目前)?(?<![在对从将把])现有(?=[^,]{1,14}\d)|(?:我|全)[省市县区州旗师](?:已|累计已)|已(?:累计)?(?:建成|培训|培养|开展|完成|有))/
+  /^(?:(?:自)?(?:去年|前年|今年|近年|多年|长期)(?:以)?来|近[一两二三四五六几\d]{1,2}年(?!内?(?:无|未|没有|不得)|内?[^,]{0,30}的$)|过去|[“"]?十[二三四五]五[”"]?以来|截至目前|目前|(?:我|全)?[省市县区州旗师]?(?:目前)?(?<![在对从将把])现有(?=[^,]{1,14}\d)|(?:我|全)[省市县区州旗师](?:已|累计已)|已(?:累计)?(?:建成|培训|培养|开展|完成|有))/
 
 /** A year before the document's, or 截至 a day before its issue, is no date to reach anything by. */
 function isPast(folded: string, date: DatePhrase, { year, issuedOn }: StatementContext): boolean {

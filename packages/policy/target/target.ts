@@ -4,7 +4,7 @@ import type { Target } from '../plan.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { unitKind } from '../quantity/unit.ts'
 import type { ReadClause } from '../statement/statement.ts'
-import { metricOf, subjectOf } from './metric.ts'
+import { type Metric, metricOf, subjectOf } from './metric.ts'
 
 export type FoundTarget = Omit<Target, 'id' | 'taskId'>
 
@@ -18,6 +18,8 @@ export interface TargetContext {
   year: number | null
   /** Word for the issuing area: 市, 区, 县, 师. */
   area: string | null
+  /** What the last figure of the section counted. */
+  last: Metric | null
 }
 
 /** The targets a sentence states. */
@@ -25,6 +27,7 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
   const found: FoundTarget[] = []
   let sum: ReadClause | null = null
   let rhythm: ReadClause['facts']['cadence'] = null
+  let last = context.last
   clauses.forEach((clause, i) => {
     if (clause.facts.cadence?.sum) sum = clause
     if (clause.facts.cadence) rhythm = countsPeople(clause) ? clause.facts.cadence : null
@@ -36,6 +39,8 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
         sum !== null && unitKind(unit) === 'people' && /^(?:其中|[^,]{0,6}以上\d)/.test(clause.facts.words)
           ? (sum as ReadClause).facts.cadence
           : null
+      const metric = metricOf(folded, clauses, i, quantity, last)
+      last = metric
       const cadence = clause.facts.cadence ?? carried ?? (rhythm && goesOn(clause, unit) ? rhythm : null)
       const dates = datesOf(
         repeats(clause) ? null : clause.governing,
@@ -46,7 +51,7 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
       found.push({
         start: startOf(clauses, i),
         end: endOf(folded, clause.end),
-        metric: metricOf(folded, clause, quantity),
+        metric: metric.name,
         subject: subjectOf(clause.facts.words, context.area),
         operator: quantity.operator,
         value: quantity.value,
@@ -78,6 +83,7 @@ export function targetsOf(text: string, folded: string, clauses: ReadClause[], c
       })
     }
   })
+  context.last = last
   return found
 }
 
@@ -91,8 +97,17 @@ const goesOn = (clause: ReadClause, unit: string) =>
 /** A rhythm (每季度一次) has no end of its own unless the date stands in its clause or spans years. */
 function repeats(clause: ReadClause): boolean {
   const { cadence } = clause.facts
-  if (!cadence || cadence.sum || clause.date) return false
   const date = clause.governing
+  // 2023年12月上线平台,年撮合项目200项: the month is the launch's
+  if (
+    cadence?.sum &&
+    !clause.date &&
+    date?.form === 'within' &&
+    !date.wholeYear &&
+    date.from?.slice(0, 7) === date.to?.slice(0, 7)
+  )
+    return true
+  if (!cadence || cadence.sum || clause.date) return false
   return !(date?.form === 'since' || (date?.from && date.to && date.from.slice(0, 4) !== date.to.slice(0, 4)))
 }
 

@@ -43,13 +43,21 @@ function clausesOf(folded: string, start: number, end: number, stop: string): Cl
       // 1,000 and 1:3 are numbers
       const inNumber = folded[i] !== ';' && classAt(folded, i - 1) & classAt(folded, i + 1) & DIGIT
       if (inNumber) continue
-    } else if (!(folded[i] === '、' && folded[i + 1] === '每')) continue
+    } else if (folded[i] !== '、' || !(folded[i + 1] === '每' || opensYear(folded, i + 1))) continue
     push(folded, found, from, i, folded[i]!)
     from = i + 1
   }
   push(folded, found, from, end, stop)
   return found
 }
+
+/** 2024年4万人次、2025年5万人次: each year brings its own figure. */
+function opensYear(folded: string, at: number): boolean {
+  if (!(classAt(folded, at) & DIGIT) || folded[at + 4] !== '年') return false
+  return YEAR_FIGURE.test(folded.slice(at, at + 24))
+}
+
+const YEAR_FIGURE = /^20\d\d年[底末]?(?!分别|和|及)[^\d、,;]{0,10}\d(?!\d?月|\d{3}年)/
 
 function closesInside(folded: string, start: number, end: number): boolean {
   let depth = 0
