@@ -29,12 +29,13 @@ export async function loadOfficialCodes(registry: Registry): Promise<LoadedCodes
       session.query,
     )
     const now = await fingerprints(session)
+    const wanted = referredTo(shipped)
     const ids = new Map<string, ReadonlyMap<string, string>>()
     const done: LoadedCodes[] = []
     for (const codes of shipped) {
       const known = await knownEntries(session, codes)
       const isLoaded = now.get(codes.register.name) === codes.fingerprint
-      const chosen = isLoaded ? idsOf(known) : withNewIds(codes, known, session)
+      const chosen = isLoaded ? idsOf(known) : withNewIds(known, wanted.get(codes.register.name) ?? [], session)
       ids.set(codes.register.name, chosen)
       if (!isLoaded) done.push(await load(session, codes, known, ids))
     }
@@ -71,9 +72,18 @@ async function knownEntries(session: Session, { register, keyFields }: OfficialC
 
 const idsOf = (known: ReadonlyMap<string, Known>) => new Map([...known].map(([key, { id }]) => [key, id]))
 
-function withNewIds(codes: OfficialCodes, known: ReadonlyMap<string, Known>, session: Session): Map<string, string> {
+/** The keys other entries refer to, by register: only those need an id before they are written. */
+function referredTo(shipped: readonly OfficialCodes[]): Map<string, Set<string>> {
+  const wanted = new Map(shipped.map(({ register }) => [register.name, new Set<string>()]))
+  for (const { entries } of shipped)
+    for (const { refers } of entries())
+      for (const { register, key } of Object.values(refers)) wanted.get(register)!.add(key)
+  return wanted
+}
+
+function withNewIds(known: ReadonlyMap<string, Known>, wanted: Iterable<string>, session: Session) {
   const ids = idsOf(known)
-  for (const { key } of codes.entries()) if (!ids.has(key)) ids.set(key, newId(session.now()))
+  for (const key of wanted) if (!ids.has(key)) ids.set(key, newId(session.now()))
   return ids
 }
 
@@ -90,7 +100,7 @@ async function load(
   const reason = codes.sources.join('；')
   const rows = mine.map((entry, at) => ({
     line: at + 1,
-    id: own.get(entry.key)!,
+    id: own.get(entry.key),
     version: known.get(entry.key)?.version,
     values: { ...(register.tree && { [register.tree]: null }), ...entry.values, ...referredIds(entry, ids) } as Values,
     above: known.get(entry.key)?.above ?? null,

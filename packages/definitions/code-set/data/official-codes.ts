@@ -97,12 +97,16 @@ function official<F extends Fields>(
   read: (sheet: Sheet) => readonly CodeEntry[],
 ): OfficialCodes {
   const sheet = sheetOf(text)
+  let entries: readonly CodeEntry[] | undefined
   return {
     register: register as unknown as Register,
     keyFields,
     sources: sheet.sources,
     fingerprint: createHash('sha256').update(text).digest('hex').slice(0, 16),
-    entries: () => read(sheet),
+    entries: () => {
+      entries ??= read(sheet)
+      return entries
+    },
   }
 }
 
