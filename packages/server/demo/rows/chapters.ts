@@ -1,8 +1,14 @@
 import type { Chapter } from '../generator/chapter.ts'
+import { baseChapters } from './base.ts'
 import { bodyChapters } from './body.ts'
 import { certificateChapters } from './certificate.ts'
 import { contestChapters } from './contest.ts'
+import { cooperationChapters } from './cooperation.ts'
+import { demandChapters } from './demand.ts'
 import { graduateChapters } from './graduate.ts'
+import { incentiveChapters } from './incentive.ts'
+import { industryChapters } from './industry.ts'
+import { internshipChapters } from './internship.ts'
 import { learnerChapters } from './learner.ts'
 import { offeringChapters } from './offering.ts'
 import { schoolChapters } from './school.ts'
@@ -24,4 +30,10 @@ export const chapters: readonly Chapter[] = [
   ...graduateChapters,
   ...learnerChapters,
   ...contestChapters,
+  ...industryChapters,
+  ...cooperationChapters,
+  ...baseChapters,
+  ...incentiveChapters,
+  ...demandChapters,
+  ...internshipChapters,
 ]

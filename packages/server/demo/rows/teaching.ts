@@ -1,5 +1,6 @@
 import { type Chapter, type Row, told } from '../generator/chapter.ts'
 import type { Region } from '../generator/open-region.ts'
+import { partnersOf } from '../generator/partner.ts'
 import { type Offering, type School, schoolYears } from '../generator/school-plan.ts'
 
 /** What is taught, from what, and how well: clusters, courses, curricula, textbooks, sampling. */
@@ -183,20 +184,18 @@ function* courses(region: Region): Generator<Row> {
             practiceHours: [24, 60, 108][at],
             credits: [4, 6, 6][at],
             leader: region.id('teacher', school.firstTeacher + at),
-            enterprises: offering.facts.chain && at > 0 ? [partnerOf(region, offering)] : [],
+            enterprises:
+              offering.facts.chain && at > 0
+                ? partnersOf(region, offering)
+                    .slice(0, 1)
+                    .map(({ id }) => id)
+                : [],
             certificateLinked: at === 1,
             online: at === 0,
             shared: at === 0 && offering.facts.chain !== undefined,
             from: '2024-09-01',
           },
         }
-}
-
-/** The enterprise an offering works with most: of its chain, by its number. */
-export function partnerOf(region: Region, { facts, number, key }: Offering): string {
-  if (key === 'centre.660204') return region.body('turbine')
-  const fitting = region.enterprises.filter(({ chain }) => chain === (facts.chain?.[0] ?? null))
-  return fitting[number % fitting.length]!.id
 }
 
 function* curricula(region: Region): Generator<Row> {
@@ -215,7 +214,11 @@ function* curricula(region: Region): Generator<Row> {
           pathway: integrated ? 'threePlusTwo' : 'employment',
           integrated,
           partners: integrated ? [region.body('college')] : [],
-          enterprises: offering.facts.chain ? [partnerOf(region, offering)] : [],
+          enterprises: offering.facts.chain
+            ? partnersOf(region, offering)
+                .slice(0, 1)
+                .map(({ id }) => id)
+            : [],
           totalHours: 3_240,
           practiceHours: 1_680,
           generalHours: 1_120,
@@ -260,7 +263,9 @@ function* textbooks(region: Region): Generator<Row> {
         kind: 'school',
         newForm: true,
         compiled: true,
-        enterprises: [partnerOf(region, first!)],
+        enterprises: partnersOf(region, first!)
+          .slice(0, 1)
+          .map(({ id }) => id),
         course: region.id('course', coursesOf(first!)[2]![0]),
         offerings: [first!.id],
         chosenOn: '2026-06-18',
