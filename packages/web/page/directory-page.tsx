@@ -32,16 +32,19 @@ export function DirectoryPage() {
           <p className="soft">{t('directory.lead')}</p>
         </div>
       </header>
-      <label className="directory-find">
-        <span className="visually-hidden">{t('directory.find')}</span>
+      <div className="directory-find">
+        <label htmlFor="directory-find" className="visually-hidden">
+          {t('directory.find')}
+        </label>
         <Input
+          id="directory-find"
           value={words}
           placeholder={t('directory.find')}
           allowClear
           autoComplete="off"
           onChange={(event) => setWords(event.target.value)}
         />
-      </label>
+      </div>
       {subjects.length === 0 ? <Empty title={t('list.noneMatch')} /> : null}
       {subjects.map(({ subject, registers }) => (
         <section key={subject} className="directory-subject">

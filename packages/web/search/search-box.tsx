@@ -19,29 +19,29 @@ export function SearchBox({
   const [words, setWords] = useState(text)
   useEffect(() => setWords(text), [text])
   return (
-    <form
-      role="search"
-      className={brief ? 'search-box search-box-brief' : 'search-box'}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (words.trim() === '') return
-        void navigate({ to: '/search', search: { text: words.trim() } })
-        onSearch?.()
-      }}
-    >
-      <label htmlFor={id} className="visually-hidden">
-        {t('search.label')}
-      </label>
-      <Input
-        id={id}
-        value={words}
-        placeholder={brief ? t('search.label') : t('search.hint')}
-        autoComplete="off"
-        enterKeyHint="search"
-        maxLength={100}
-        allowClear={!brief}
-        onChange={(event) => setWords(event.target.value)}
-      />
-    </form>
+    <search className={brief ? 'search-box search-box-brief' : 'search-box'}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (words.trim() === '') return
+          void navigate({ to: '/search', search: { text: words.trim() } })
+          onSearch?.()
+        }}
+      >
+        <label htmlFor={id} className="visually-hidden">
+          {t('search.label')}
+        </label>
+        <Input
+          id={id}
+          value={words}
+          placeholder={brief ? t('search.label') : t('search.hint')}
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={100}
+          allowClear={!brief}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </form>
+    </search>
   )
 }
