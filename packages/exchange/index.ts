@@ -3,6 +3,12 @@ export { DocumentProblem, type DocumentProblemCode } from './document/document-p
 export { readDocument } from './document/read-document.ts'
 export { type DocumentKind, type DocumentLimits, documentLimits, type ReadDocument } from './document/read-result.ts'
 export { readText } from './document/read-text.ts'
+export { beginBatch, type NewBatch, registerNamed } from './import/begin-batch.ts'
+export { type Issue, placed } from './import/draft-rows.ts'
+export { askForWork, failImport, type ImportJob, type ImportStep, jobOf, runImport } from './import/import-job.ts'
+export type { Batch, ReadOptions, SheetByHand } from './import/read-batch.ts'
+export type { Action } from './import/settle-rows.ts'
+export * from './import/stored-rows.ts'
 export * from './official/block.ts'
 export * from './official/circular.ts'
 export * from './official/conference-packet.ts'
@@ -28,6 +34,8 @@ export {
   type SheetRow,
   type SheetValue,
 } from './workbook/read-workbook.ts'
+export * from './workbook/register-columns.ts'
+export * from './workbook/template.ts'
 export * from './workbook/workbook.ts'
 export { sheetName } from './workbook/write/sheet-name.ts'
 export { type CsvEncoding, type CsvTable, writeCsv } from './workbook/write-csv.ts'

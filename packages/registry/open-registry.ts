@@ -65,7 +65,6 @@ async function inTransaction<T>(
     const scope = scopeOf(transaction, viewer)
     const result = await work(sessionOf(scope))
     if (transaction.failed) throw transaction.failed
-    for (const close of transaction.closing) await close()
     await connection.commit(await auditLink(scope))
     return result
   } catch (error) {
@@ -86,7 +85,6 @@ function newTransaction(pool: Pool, options: RegistryOptions, viewer: Viewer, re
     at,
     entries: [],
     reasons: reason === null ? [] : [reason],
-    closing: [],
     storedFiles: new Set(),
     subjectKeys: new Map(),
     failed: null,

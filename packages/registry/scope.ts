@@ -38,8 +38,6 @@ export interface Transaction {
   /** What the audit's link will say; reasons of work done as the system come with it. */
   readonly entries: AuditEntry[]
   readonly reasons: string[]
-  /** What is to be noted once nothing more will be written, just before the link. */
-  readonly closing: (() => Promise<void>)[]
   /** Files stored in this transaction: whoever stored them may attach them. */
   readonly storedFiles: Set<string>
   readonly subjectKeys: Map<string, Buffer | null>

@@ -56,14 +56,22 @@ export async function readBatch(
   const settle = rowSettler(session, { ...settling(register, batch), sheets })
   const counts: Record<Action, number> = { add: 0, change: 0, keep: 0, refuse: 0 }
   let drafts: Draft[] = []
-  let stored = 0
-  const flush = async () => {
-    const rows = await settle(drafts)
-    await storeRows(session, batch.id, stored, rows)
+  let taken = 0
+  let settling: Promise<void> = Promise.resolve()
+  const settleLot = async (ready: Draft[], first: number) => {
+    if (ready.length === 0) return
+    const rows = await settle(ready)
+    await storeRows(session, batch.id, first, rows)
     for (const { action } of rows) counts[action] += 1
-    stored += drafts.length
+  }
+  /** Hands a lot over; the next is read while the database is busy with it. */
+  const flush = async () => {
+    await settling
+    settling = settleLot(drafts, taken)
+    settling.catch(() => undefined)
+    taken += drafts.length
     drafts = []
-    if (stored > mostRows) throw tooManyRows()
+    if (taken > mostRows) throw tooManyRows()
   }
   const ids = batch.values.files ?? []
   const total = (await session.files(ids)).reduce((sum, { size }) => sum + size, 0)
@@ -101,7 +109,8 @@ export async function readBatch(
     before += file.size
     progress(before, total)
   }
-  if (drafts.length > 0) await flush()
+  await flush()
+  await settling
   return counts
 }
 

@@ -71,7 +71,7 @@ export async function storeRows(
     select ${batch}::uuid, ${viewer.person?.id ?? null}::uuid, r.*
     from json_to_recordset(${JSON.stringify(list)}::json) as r (
       number integer, sheet integer, "row" integer, action text, record uuid, version integer,
-      "values" jsonb, given jsonb, problems jsonb, shift double precision
+      "values" json, given json, problems json, shift double precision
     )`.execute(query)
 }
 

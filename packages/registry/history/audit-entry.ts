@@ -23,17 +23,18 @@ export type AuditEntry =
       readonly purpose?: string
     }
   | {
-      /** Many rows written at once: the history holds each, the link holds digests over them. */
+      /** Many rows written at once: the history holds each, the link a digest over all of them. */
       readonly kind: 'bulk'
       readonly register: string
       readonly what: 'write' | 'undo'
       readonly created: number
       readonly changed: number
       readonly withdrawn: number
-      /** Columns of the history table the digests cover, in their order. */
+      /** Columns of the history table the digest covers, in their order. */
       readonly columns: readonly string[]
-      /** SHA-256 over each 10,000 of the transaction's versions of this register, by id and version. */
-      readonly digests: readonly string[]
+      readonly algorithm: string
+      /** The keyed digests of all these versions, joined by exclusive or: their order does not matter. */
+      readonly digest: string
       readonly reason: string | null
     }
   | { readonly kind: 'event'; readonly what: string; readonly details: Readonly<Record<string, unknown>> }

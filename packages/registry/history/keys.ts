@@ -15,7 +15,12 @@ const hashes: Record<DigestAlgorithm, string> = { 'hmac-sha256': 'sha256', 'hmac
 
 /** Keyed digest in hex. Throws when the link names an algorithm unknown here. */
 export function keyedDigest(key: Buffer, algorithm: string, text: string): string {
+  return keyedBytes(key, algorithm, text).toString('hex')
+}
+
+/** Keyed digest, 32 bytes. Throws when the link names an algorithm unknown here. */
+export function keyedBytes(key: Buffer, algorithm: string, text: string): Buffer {
   const hash = hashes[algorithm as DigestAlgorithm]
   if (hash === undefined) throw new Error(`audit: unknown digest ${algorithm}`)
-  return createHmac(hash, key).update(text, 'utf8').digest('hex')
+  return createHmac(hash, key).update(text, 'utf8').digest()
 }

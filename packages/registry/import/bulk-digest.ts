@@ -1,49 +1,91 @@
-import type { Register } from '@zhiqiao/model'
-import { sql } from 'kysely'
-import { beyondWalls, type Database, type Scope } from '../scope.ts'
+import { type Register, snakeCase } from '@zhiqiao/model'
+import type { Pool, PoolClient } from 'pg'
+import { escapeIdentifier } from 'pg'
+import type { AuditEntry } from '../history/audit-entry.ts'
+import { canonicalJson } from '../history/canonical-json.ts'
+import { type Keys, keyedBytes } from '../history/keys.ts'
 import { historyColumns, tableOf } from '../store/table-of.ts'
 
-const lot = 10_000
+/** What the audit's link says of many rows written at once. */
+export type BulkEntry = Extract<AuditEntry, { kind: 'bulk' }>
 
-/** The columns of a register's history that its digests cover. */
-export function digestColumns(register: Register): string[] {
+/**
+ * A digest over many versions, taken as they are written: the keyed digest of each, joined by exclusive or. Without
+ * the key no version can be altered, added or removed so that it comes out the same; each has its id and number.
+ */
+export interface BulkDigest {
+  readonly columns: readonly string[]
+  readonly algorithm: string
+  add(version: Readonly<Record<string, unknown>>): void
+  hex(): string
+}
+
+export function bulkDigest(
+  keys: Keys,
+  columns: readonly string[],
+  algorithm: string = keys.algorithm ?? 'hmac-sha256',
+): BulkDigest {
+  const all = Buffer.alloc(32)
+  return {
+    columns,
+    algorithm,
+    add(version) {
+      const one = keyedBytes(keys.audit, algorithm, textOf(columns, version))
+      for (let at = 0; at < 32; at++) all[at]! ^= one[at]!
+    },
+    hex: () => all.toString('hex'),
+  }
+}
+
+/** The columns of a register's history. */
+export function versionColumns(register: Register): string[] {
   return [...tableOf(register).columns, ...historyColumns].map(({ name }) => name)
 }
 
-/**
- * SHA-256 over each 10,000 versions that a transaction wrote into a register's history, by id and version: what an
- * audit link holds instead of the rows. Recomputed later, it tells whether any of them was altered, added or removed.
- * @param at the moment of the transaction, as ISO string
- */
-export async function historyDigests(
-  db: Database,
-  register: Register,
-  columns: readonly string[],
-  { id, at }: { id: string; at: string },
-): Promise<string[]> {
-  const row = sql.join(columns.map((name) => sql.ref(`h.${name}`)))
-  const { rows } = await sql<{ digest: string }>`
-    select encode(sha256(string_agg(digest, ''::bytea order by number)), 'hex') as digest
-    from (
-      select row_number() over (order by h.id, h.version) - 1 as number, sha256(convert_to(row(${row})::text, 'UTF8')) as digest
-      from ${sql.table(tableOf(register).history)} as h
-      where h.recorded_from = ${at}::timestamptz and h.change_id = ${id}::uuid
-    ) as versions
-    group by number / ${sql.lit(lot)} order by number / ${sql.lit(lot)}`.execute(db)
-  return rows.map(({ digest }) => digest)
+/** A version as the driver hands it over, in one spelling. */
+function textOf(columns: readonly string[], version: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(
+    columns.map((name) => {
+      const value = version[name] ?? null
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? canonicalJson(value) : value
+    }),
+  )
 }
 
-/** Notes the bulk for the audit; the digests are taken when nothing more will be written in the transaction. */
-export function noteBulk(
-  scope: Scope,
-  register: Register,
-  done: { what: 'write' | 'undo'; created: number; changed: number; withdrawn: number; reason: string | null },
-): void {
-  const { transaction } = scope
-  transaction.closing.push(async () => {
-    const columns = digestColumns(register)
-    const change = { id: transaction.id, at: transaction.at.toISOString() }
-    const digests = await historyDigests(beyondWalls(scope).db, register, columns, change)
-    transaction.entries.push({ kind: 'bulk', register: register.name, ...done, columns, digests })
-  })
+const lot = 5000
+
+/**
+ * Whether the history still holds what the entry says was written. Versions the same link tells of one by one are
+ * not among them.
+ * @param at the moment of the transaction, as its link has it
+ */
+export async function bulkHolds(
+  client: Pool | PoolClient,
+  keys: Keys,
+  entry: BulkEntry,
+  { id, at }: { id: string; at: string },
+  single: ReadonlySet<string> = new Set(),
+): Promise<boolean> {
+  const table = `${escapeIdentifier(historyTable(entry.register))}`
+  const digest = bulkDigest(keys, entry.columns, entry.algorithm)
+  const list = entry.columns.map((name) => escapeIdentifier(name)).join(', ')
+  let count = 0
+  for (let after: [string, number] = ['00000000-0000-0000-0000-000000000000', 0]; ; ) {
+    const { rows } = await client.query(
+      `select ${list} from ${table} where recorded_from = $1 and change_id = $2 and (id, version) > ($3, $4)
+       order by id, version limit ${lot}`,
+      [at, id, ...after],
+    )
+    for (const row of rows) {
+      if (single.has(`${entry.register}/${row.id}/${row.version}`)) continue
+      digest.add(row)
+      count += 1
+    }
+    if (rows.length < lot) break
+    const last = rows.at(-1)!
+    after = [last.id, last.version]
+  }
+  return count === entry.created + entry.changed + entry.withdrawn && digest.hex() === entry.digest
 }
+
+const historyTable = (register: string) => `${snakeCase(register)}_history`

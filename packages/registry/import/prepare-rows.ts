@@ -7,6 +7,7 @@ import { type Row, valuesOf } from '../records/row.ts'
 import { lockedBySource } from '../records/source-lock.ts'
 import { permitted, type Scope } from '../scope.ts'
 import { type Table, tableOf } from '../store/table-of.ts'
+import { type BulkDigest, bulkDigest, versionColumns } from './bulk-digest.ts'
 import type { BulkOptions, BulkRow, RowProblem, StagedRow } from './bulk-row.ts'
 import { type RowChecker, rowChecker } from './check-row.ts'
 import { idSequence } from './id-sequence.ts'
@@ -23,6 +24,9 @@ export interface Bulk {
   readonly nextId: () => string
   readonly walls: WallBuilder
   readonly paths: PathBuilder | null
+  /** Columns of personal values. */
+  readonly personal: ReadonlySet<string>
+  readonly digest: BulkDigest
   /** Ids known to belong to live, visible records, by register. */
   readonly living: Map<Register, Set<string>>
 }
@@ -30,11 +34,14 @@ export interface Bulk {
 export function newBulk(scope: Scope, register: Register, options: BulkOptions): Bulk {
   const filed = Object.values(register.fields).some(({ type, required }) => type.kind === 'files' && required)
   if (filed) throw new Error(`${register.name}: 必填附件的登记册不能成批写入`)
+  const table = tableOf(register)
   return {
     scope,
     register,
     options,
-    table: tableOf(register),
+    table,
+    personal: new Set(table.personal.map((field) => table.columnOf.get(field)!.name)),
+    digest: bulkDigest(scope.transaction.keys, versionColumns(register)),
     check: rowChecker(scope, register, options.readOnly === true),
     nextId: idSequence(scope.transaction.at),
     walls: wallBuilder(scope, register),
@@ -94,6 +101,9 @@ export async function prepareRows(bulk: Bulk, rows: readonly BulkRow[]): Promise
   const refused = new Set(problems.map(({ line }) => line))
   const sound = staged.filter(({ line }) => !refused.has(line))
   await bulk.walls(sound.map(({ row }) => row))
+  // Rows to come may refer to these, which are written before them.
+  const living = livingOf(bulk.living, register)
+  for (const { base, row } of sound) if (base === null) living.add(row.id)
   return { staged: sound, problems, unchanged, touched }
 }
 

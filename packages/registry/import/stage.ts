@@ -1,9 +1,10 @@
 import { pipeline } from 'node:stream/promises'
+import type { Register } from '@zhiqiao/model'
 import { sql } from 'kysely'
 import { from } from 'pg-copy-streams'
 import type { Scope, Transaction } from '../scope.ts'
 import { columnType } from '../store/schema.ts'
-import type { Table } from '../store/table-of.ts'
+import { type Table, tableOf } from '../store/table-of.ts'
 import type { StagedRow } from './bulk-row.ts'
 import { copyEncoder, copyLine } from './copy-text.ts'
 
@@ -21,8 +22,27 @@ const own = [
   { name: 'wrapped', type: 'text' },
 ]
 
-/** Empties the stage and fills it with these rows. */
-export async function fillStage(scope: Scope, table: Table, rows: readonly StagedRow[]): Promise<void> {
+/** The columns that checks look at: what a permission, a wall or a unique group may ask about. */
+export function checkedColumns(register: Register): ReadonlySet<string> {
+  const { columns, columnOf, uniqueFields } = tableOf(register)
+  const fields = new Set([...columnOf.values()].map(({ name }) => name))
+  const asked = new Set([...uniqueFields.values()].flat())
+  for (const [field, { type }] of Object.entries(register.fields))
+    if (['reference', 'references', 'code', 'flag'].includes(type.kind)) asked.add(field)
+  const names = new Set([...asked].map((field) => columnOf.get(field)!.name))
+  return new Set(columns.map(({ name }) => name).filter((name) => !fields.has(name) || names.has(name)))
+}
+
+/**
+ * Empties the stage and fills it with these rows.
+ * @param only the columns filled; all of them when absent
+ */
+export async function fillStage(
+  scope: Scope,
+  table: Table,
+  rows: readonly StagedRow[],
+  only?: ReadonlySet<string>,
+): Promise<void> {
   const { transaction, db } = scope
   if (staged.get(transaction) === table) await sql`truncate ${sql.table(stage)}`.execute(db)
   else {
@@ -35,14 +55,19 @@ export async function fillStage(scope: Scope, table: Table, rows: readonly Stage
     await sql`create temporary table ${sql.table(stage)} (${sql.raw(columns.join(', '))}) on commit drop`.execute(db)
     staged.set(transaction, table)
   }
+  const filled = [
+    ...own.map(({ name, type }) => ({ name: `bulk_${name}`, type })),
+    ...table.columns.filter(({ name }) => only?.has(name) ?? true),
+  ]
+  const list = filled.map(({ name }) => `"${name}"`).join(', ')
   await transaction.connection.use((client) =>
-    pipeline(pieces(table, rows), client.query(from(`copy ${stage} from stdin`))),
+    pipeline(pieces(filled, rows), client.query(from(`copy ${stage} (${list}) from stdin`))),
   )
 }
 
-function* pieces(table: Table, rows: readonly StagedRow[]): Generator<string> {
-  const names = table.columns.map(({ name }) => name)
-  const encoders = [...own, ...table.columns].map(({ type }) => copyEncoder(type))
+function* pieces(columns: readonly { name: string; type: string }[], rows: readonly StagedRow[]): Generator<string> {
+  const names = columns.slice(own.length).map(({ name }) => name)
+  const encoders = columns.map(({ type }) => copyEncoder(type))
   let piece = ''
   for (const { line, base, sealed, wrapped, row } of rows) {
     piece += copyLine(encoders, [line, base, sealed, wrapped, ...names.map((name) => row[name])])

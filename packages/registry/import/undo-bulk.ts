@@ -7,11 +7,11 @@ import type { Row } from '../records/row.ts'
 import { titlesOf } from '../records/titles.ts'
 import { beyondWalls, permitted, type Scope } from '../scope.ts'
 import { tableOf } from '../store/table-of.ts'
-import { noteBulk } from './bulk-digest.ts'
 import type { BulkOutcome, StagedRow } from './bulk-row.ts'
 import { type Bulk, newBulk } from './prepare-rows.ts'
 import { rememberKeys, sealRows } from './seal-rows.ts'
 import { fillStage } from './stage.ts'
+import { noteBulk } from './write-bulk.ts'
 import { writeStage } from './write-stage.ts'
 
 /** The transaction whose writes are to be undone, as its history rows name it. */
@@ -50,7 +50,7 @@ export async function undoBulk(
       await sealRows(scope, register, staged)
       await fillStage(scope, bulk.table, staged)
       const touched = new Set(act === 'change' ? Object.keys(register.fields) : [])
-      const { changed } = await writeStage(bulk, { act, touched })
+      const { changed } = await writeStage(bulk, staged, { act, touched })
       if (changed !== staged.length) {
         scope.transaction.failed = builtUpon(register, [], staged.length - changed)
         throw scope.transaction.failed
@@ -59,7 +59,7 @@ export async function undoBulk(
       else done.changed += changed
       await progress?.(done.withdrawn + done.changed)
     }
-  noteBulk(scope, register, { what: 'undo', created: 0, changed: done.changed, withdrawn: done.withdrawn, reason })
+  noteBulk(bulk, { what: 'undo', created: 0, changed: done.changed, withdrawn: done.withdrawn })
   return done
 }
 

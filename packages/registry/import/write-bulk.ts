@@ -1,11 +1,11 @@
 import { type FieldProblem, forbidden, Problem, type Register } from '@zhiqiao/model'
 import { duplicate } from '../records/unique.ts'
 import { permitted, type Scope } from '../scope.ts'
-import { noteBulk } from './bulk-digest.ts'
+import type { BulkEntry } from './bulk-digest.ts'
 import type { BulkOptions, BulkOutcome, BulkRow, RowProblem } from './bulk-row.ts'
-import { type Bulk, newBulk, prepareRows } from './prepare-rows.ts'
+import { type Bulk, newBulk, type Prepared, prepareRows } from './prepare-rows.ts'
 import { sealRows } from './seal-rows.ts'
-import { fillStage } from './stage.ts'
+import { checkedColumns, fillStage } from './stage.ts'
 import { stageProblems } from './stage-problems.ts'
 import { writeStage } from './write-stage.ts'
 
@@ -15,8 +15,8 @@ export type ManyRows = Iterable<BulkRow> | AsyncIterable<BulkRow>
 
 /**
  * Writes many rows into a register within this transaction: checked, permitted, walled, sealed and kept in the history
- * like any single write, but lot by lot with COPY and set-wise statements, and noted in the audit as one entry with
- * digests over the versions. Rows are taken as they are needed; two million of them need no more memory than a lot.
+ * like any single write, but lot by lot with COPY and set-wise statements, and noted in the audit as one entry with a
+ * digest over the versions. Rows are taken as they are needed; two million of them need no more memory than two lots.
  * @throws Problem 422 naming the first rows that cannot be written; nothing of the transaction stands then
  */
 export async function writeBulk(
@@ -29,22 +29,32 @@ export async function writeBulk(
   const bulk = newBulk(scope, register, options)
   const total = { created: 0, changed: 0, unchanged: 0 }
   let read = 0
-  for await (const lot of lotsOf(rows)) {
-    const { created, changed, unchanged } = await refusing(scope, bulk, () => writeLot(bulk, lot))
+  let writing: Promise<void> = Promise.resolve()
+  const write = async (lot: Prepared, taken: number) => {
+    const { created, changed, unchanged } = await writeLot(bulk, lot)
     total.created += created
     total.changed += changed
     total.unchanged += unchanged
-    read += lot.length
-    await options.progress?.(read)
+    await options.progress?.(taken)
   }
+  await refusing(bulk, async () => {
+    try {
+      for await (const lot of lotsOf(rows)) {
+        // Checked and sealed while the database is still busy with the lot before.
+        const prepared = await prepareRows(bulk, lot)
+        if (prepared.problems.length > 0) throw refused(prepared.problems)
+        await sealRows(scope, register, prepared.staged)
+        read += lot.length
+        await writing
+        writing = write(prepared, read)
+        writing.catch(() => undefined)
+      }
+    } finally {
+      await writing
+    }
+  })
   if (total.created + total.changed > 0)
-    noteBulk(scope, register, {
-      what: 'write',
-      created: total.created,
-      changed: total.changed,
-      withdrawn: 0,
-      reason: options.reason ?? null,
-    })
+    noteBulk(bulk, { what: 'write', created: total.created, changed: total.changed, withdrawn: 0 })
   return total
 }
 
@@ -59,7 +69,7 @@ export async function checkBulk(
   const bulk = newBulk(scope, register, options)
   const { staged, problems } = await prepareRows(bulk, rows)
   if (staged.length === 0) return problems
-  await fillStage(scope, bulk.table, staged)
+  await fillStage(scope, bulk.table, staged, checkedColumns(register))
   return [...problems, ...(await stageProblems(bulk))]
 }
 
@@ -70,17 +80,14 @@ function requireBulk(scope: Scope, register: Register, { state, readOnly }: Bulk
   if (permitted(scope, register, create) === false && permitted(scope, register, change) === false) throw forbidden()
 }
 
-async function writeLot(bulk: Bulk, rows: readonly BulkRow[]): Promise<BulkOutcome> {
+async function writeLot(bulk: Bulk, { staged, unchanged, touched }: Prepared): Promise<BulkOutcome> {
   const { scope, register, table } = bulk
-  const { staged, problems, unchanged, touched } = await prepareRows(bulk, rows)
-  if (problems.length > 0) throw refused(problems)
   if (staged.length === 0) return { created: 0, changed: 0, unchanged }
-  await sealRows(scope, register, staged)
   await fillStage(scope, table, staged)
   const wrong = await stageProblems(bulk)
   if (wrong.length > 0) throw refused(wrong)
   const changing = staged.filter(({ base }) => base !== null).length
-  const { created, changed } = await writeStage(bulk, changing > 0 ? { act: 'change', touched } : null)
+  const { created, changed } = await writeStage(bulk, staged, changing > 0 ? { act: 'change', touched } : null)
   if (created !== staged.length - changing || changed !== changing)
     throw new Problem(
       409,
@@ -91,8 +98,24 @@ async function writeLot(bulk: Bulk, rows: readonly BulkRow[]): Promise<BulkOutco
   return { created, changed, unchanged }
 }
 
+/** Notes what was written for the audit's link. */
+export function noteBulk(
+  { scope, register, options, digest }: Bulk,
+  done: Pick<BulkEntry, 'what' | 'created' | 'changed' | 'withdrawn'>,
+): void {
+  scope.transaction.entries.push({
+    kind: 'bulk',
+    register: register.name,
+    ...done,
+    columns: digest.columns,
+    algorithm: digest.algorithm,
+    digest: digest.hex(),
+    reason: options.reason ?? null,
+  })
+}
+
 /** Something was refused after something was written: the transaction cannot stand. */
-async function refusing<T>(scope: Scope, { register, table }: Bulk, work: () => Promise<T>): Promise<T> {
+async function refusing<T>({ scope, register, table }: Bulk, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {

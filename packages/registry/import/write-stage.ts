@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { nameOf } from '../history/write-version.ts'
 import { cascadeWalls, wallFields } from '../permissions/wall.ts'
-import { beyondWalls } from '../scope.ts'
+import { beyondWalls, type Scope } from '../scope.ts'
 import { type Column, historyColumns } from '../store/table-of.ts'
+import type { StagedRow } from './bulk-row.ts'
 import type { Bulk } from './prepare-rows.ts'
 import { stage } from './stage.ts'
 
@@ -24,17 +25,25 @@ export interface LotChange {
  * Writes the staged rows into the register and its history by single statements; row-level security is asked row by
  * row as for any write. Versions that have moved on meanwhile are not written: the caller compares the numbers.
  */
-export async function writeStage(bulk: Bulk, change: LotChange | null): Promise<WrittenLot> {
+export async function writeStage(
+  bulk: Bulk,
+  rows: readonly StagedRow[],
+  change: LotChange | null,
+): Promise<WrittenLot> {
   const { scope } = bulk
-  await sql`
-    insert into person_key (subject, wrapped, created_at)
-    select id, bulk_wrapped, ${scope.transaction.at.toISOString()}::timestamptz from ${sql.table(stage)}
-    where bulk_wrapped is not null`.execute(scope.db)
+  if (rows.some(({ wrapped }) => wrapped !== null))
+    await sql`
+      insert into person_key (subject, wrapped, created_at)
+      select id, bulk_wrapped, ${scope.transaction.at.toISOString()}::timestamptz from ${sql.table(stage)}
+      where bulk_wrapped is not null`.execute(scope.db)
   const created = await insertLot(bulk)
-  if (change === null) return { created, changed: 0 }
-  const moved = await movedWalls(bulk)
-  const changed = await updateLot(bulk, change)
-  await cascadeWalls(scope, bulk.register, moved)
+  let changed = 0
+  if (change !== null) {
+    const moved = await movedWalls(bulk)
+    changed = await updateLot(bulk, change)
+    await cascadeWalls(scope, bulk.register, moved)
+  }
+  addToDigest(bulk, rows, change)
   return { created, changed }
 }
 
@@ -73,18 +82,21 @@ async function updateLot(bulk: Bulk, { act, touched }: LotChange): Promise<numbe
   return Number(numAffectedRows ?? 0)
 }
 
-/** The columns of a version in the history: personal values only sealed. */
-function versionOf({ scope, table, options }: Bulk, alias: string, act: string): RawBuilder<unknown>[] {
-  const { transaction, actor } = scope
-  const personal = new Set(table.personal.map((field) => table.columnOf.get(field)!.name))
-  const about: Record<string, unknown> = {
+/** What every version of the bulk says of how it came about. */
+function aboutOf({ transaction, actor }: Scope, reason: string | undefined, act: string): Record<string, unknown> {
+  return {
     recorded_from: transaction.at.toISOString(),
     change_id: transaction.id,
     act,
-    reason: options.reason ?? null,
+    reason: reason ?? null,
     changed_by_name: nameOf(actor),
     changed_by_organisation: actor.hat?.organisationTitle ?? null,
   }
+}
+
+/** The columns of a version in the history: personal values only sealed. */
+function versionOf({ scope, table, options, personal }: Bulk, alias: string, act: string): RawBuilder<unknown>[] {
+  const about = aboutOf(scope, options.reason, act)
   return [
     ...table.columns.map(({ name, type }) =>
       personal.has(name) ? sql`null::${sql.raw(type)}` : sql`${sql.ref(`${alias}.${name}`)}`,
@@ -93,6 +105,14 @@ function versionOf({ scope, table, options }: Bulk, alias: string, act: string):
       name === 'sealed' ? sql`${sql.ref(`${alias}.bulk_sealed`)}` : sql`cast(${about[name]} as ${sql.raw(type)})`,
     ),
   ]
+}
+
+function addToDigest({ scope, options, personal, digest }: Bulk, rows: readonly StagedRow[], change: LotChange | null) {
+  const created = aboutOf(scope, options.reason, 'create')
+  const changed = aboutOf(scope, options.reason, change?.act ?? 'change')
+  const hidden = Object.fromEntries([...personal].map((name) => [name, null]))
+  for (const { base, row, sealed } of rows)
+    digest.add({ ...row, ...hidden, ...(base === null ? created : changed), sealed })
 }
 
 /** The changed records whose walls move, with what hangs on them. */

@@ -20,6 +20,7 @@ const policyBench = import.meta.glob<{ benchPolicy: Bench }>('../../policy/bench
 const benches: Readonly<Record<string, () => Promise<Bench | undefined>>> = {
   start: async () => (await import('../bench/start.ts')).benchStart,
   api: async () => (await import('../bench/api.ts')).benchApi,
+  import: async () => (await import('../bench/import.ts')).benchImport,
   policy: async () => (await policyBench['../../policy/bench/policy.ts']?.())?.benchPolicy,
 }
 

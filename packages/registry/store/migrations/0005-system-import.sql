@@ -41,9 +41,9 @@ create unlogged table import_row (
   action text collate "C" not null check (action in ('add', 'change', 'keep', 'refuse')),
   record uuid,
   version integer,
-  "values" jsonb,
-  given jsonb,
-  problems jsonb,
+  "values" json,
+  given json,
+  problems json,
   shift double precision,
   primary key (batch, number)
 );
