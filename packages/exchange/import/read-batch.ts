@@ -57,7 +57,7 @@ export async function readBatch(
   const counts: Record<Action, number> = { add: 0, change: 0, keep: 0, refuse: 0 }
   let drafts: Draft[] = []
   let taken = 0
-  let settling: Promise<void> = Promise.resolve()
+  let busy: Promise<void> = Promise.resolve()
   const settleLot = async (ready: Draft[], first: number) => {
     if (ready.length === 0) return
     const rows = await settle(ready)
@@ -66,9 +66,9 @@ export async function readBatch(
   }
   /** Hands a lot over; the next is read while the database is busy with it. */
   const flush = async () => {
-    await settling
-    settling = settleLot(drafts, taken)
-    settling.catch(() => undefined)
+    await busy
+    busy = settleLot(drafts, taken)
+    busy.catch(() => undefined)
     taken += drafts.length
     drafts = []
     if (taken > mostRows) throw tooManyRows()
@@ -110,7 +110,7 @@ export async function readBatch(
     progress(before, total)
   }
   await flush()
-  await settling
+  await busy
   return counts
 }
 
