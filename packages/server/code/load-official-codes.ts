@@ -111,7 +111,7 @@ async function load(
   const { created } = await session.bulk.write(register.name, rows.filter(isNew), { reason })
   // What moves in its tree takes everything beneath it along: one by one, once the new parents are there.
   const moves = rows.filter(isMove)
-  for (const { id, version, values } of moves) await session.change(register.name, id, version!, values, { reason })
+  for (const { id, version, values } of moves) await session.change(register.name, id!, version!, values, { reason })
   const stays = rows.filter((row) => !isNew(row) && !isMove(row))
   const { changed } = await session.bulk.write(register.name, stays, { reason })
   const outcome = {
