@@ -8105,6 +8105,13 @@ create policy wall_read on "offering_decision_history" for select using (true);
 create policy wall_insert on "offering_decision_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 alter table "organisation" add column "line" text collate "C";
 alter table "organisation_history" add column "line" text collate "C";
+alter table "organisation" add column "established_on" date;
+alter table "organisation_history" add column "established_on" date;
+alter table "organisation" add column "closed_on" date;
+alter table "organisation_history" add column "closed_on" date;
+alter table "organisation" add column "successor" uuid;
+alter table "organisation_history" add column "successor" uuid;
+create index "organisation_successor_idx" on "organisation" ("successor");
 create table "pairing" (
   "id" uuid not null,
   "version" integer not null,
