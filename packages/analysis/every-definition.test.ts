@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { domain, indicators, parameters, rules } from '@zhiqiao/definitions'
-import type { At, Reads } from '@zhiqiao/model'
+import type { At, Field, Reads } from '@zhiqiao/model'
 import { createSchema, openRegistry, publicViewer, type Registry, type Viewer } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
@@ -38,7 +38,14 @@ beforeAll(async () => {
   })
   const wearing = (role: 'sectionOfficer' | 'student', organisation: string, division: string): Viewer => ({
     person: { id: person, name: '周示例' },
-    hat: { membership: person, role, organisation, organisationTitle: '', division: `/${division}/` },
+    hat: {
+      membership: person,
+      role,
+      organisation,
+      organisationTitle: '',
+      division: `/${division}/`,
+      line: role === 'sectionOfficer' ? 'education' : null,
+    },
     address: null,
     via: 'account',
   })
@@ -58,7 +65,7 @@ function unknownCodes(query: unknown, reads: Reads): string[] {
   const known = new Set(
     Object.values(reads).flatMap((register) => [
       ...Object.keys(register.states ?? {}),
-      ...Object.values(register.fields).flatMap(({ codeSet }) =>
+      ...Object.values<Field>(register.fields).flatMap(({ codeSet }) =>
         codeSet === undefined ? [] : domain.codeSets[codeSet]!.values.map(({ code }) => code),
       ),
     ]),
@@ -132,7 +139,7 @@ describe.each(Object.values(indicators))('指标 $name', (indicator) => {
       { eyes: 'viewer' },
       { eyes: 'all', whatIf: { withdrawn: { [indicator.counts]: ['01890000-0000-7000-8000-000000000000'] } } },
     ] as const)
-      for (const viewer of [stranger, publicViewer])
+      for (const viewer of [officer, stranger, publicViewer])
         await registry.as(viewer, async (session) => {
           expect((await computeIndicator(session, indicator, parameters, { view })).value).toBeNull()
           expect(await lineageOf(session, indicator, parameters, { view })).toMatchObject({ rows: [], total: 0 })
@@ -175,7 +182,7 @@ describe.each(Object.values(rules))('规则 $name', (rule) => {
   })
 
   test('finds nothing on an empty database, with its parameters set or open', async () => {
-    const set = Object.fromEntries(rule.parameters.map((name) => [name, 1]))
+    const set = Object.fromEntries(rule.parameters.map((name) => [name, parameters[name]?.whole ? 1 : 1.5]))
     for (const viewer of [officer, stranger, publicViewer])
       for (const whatIf of [{}, { parameters: set }])
         for (const eyes of ['all', 'viewer'] as const) {

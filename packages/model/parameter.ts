@@ -9,6 +9,8 @@ export interface Parameter {
   readonly name: string
   readonly title: Label
   readonly unit: Label
+  /** Only whole numbers make sense. */
+  readonly whole?: boolean
   /** How the question is put to a person where the document leaves the number open. */
   readonly question: Label
   /** What holds where the region has set nothing: a national regulation's number with its article. */

@@ -89,12 +89,15 @@ function rowsBehind(session: Session, eyes: Session, asked: Asked, after: number
       select 1 from ${sql.table(tableOf(register).name)} as c where c.id = t.id and ${asSql(clause)}
     ) then ${register.name}`
   })
+  // The shadows end with the inner query: outside it a permission asks the tables themselves.
   return sql<Row>`
-    with ${rows.with}, told as (
-      select m.id, m.${sql.ref(asked.numerator)} as numerator
-      from ${rows.from} and m.id is not null and ${counted(asked, 'm')}
-    ), seen as (
-      select t.*, case ${sql.join(seenIn, sql` `)} end as register from told as t
+    with seen as (
+      select t.*, case ${sql.join(seenIn, sql` `)} end as register
+      from (
+        with ${rows.with}
+        select m.id, m.${sql.ref(asked.numerator)} as numerator
+        from ${rows.from} and m.id is not null and ${counted(asked, 'm')}
+      ) as t
     )
     select id, register, numerator, (count(*) over ())::int as total, (count(register) over ())::int as seen
     from seen

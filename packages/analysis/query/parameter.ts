@@ -80,11 +80,12 @@ async function regional(session: Session, names: readonly string[], path: string
 
 function settingOf(parameter: Parameter, row: Row | undefined, on: string, trial: number | undefined): Setting {
   const { name, title, unit, national } = parameter
+  const whole = (value: number) => (parameter.whole ? Math.round(value) : value)
   const said = { name, title, unit }
   if (trial !== undefined)
     return {
       ...said,
-      value: trial,
+      value: whole(trial),
       basis: { zh: '试算', en: 'Trial' },
       from: 'trial',
       confirmed: false,
@@ -97,7 +98,7 @@ function settingOf(parameter: Parameter, row: Row | undefined, on: string, trial
       .join(' ')
     return {
       ...said,
-      value: row.value,
+      value: whole(row.value),
       basis: { zh: words || '本地参数', en: words || 'Regional parameter' },
       from: 'region',
       confirmed: true,

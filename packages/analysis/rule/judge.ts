@@ -45,7 +45,11 @@ export interface Judgement {
   readonly settings: readonly Setting[]
   /** Records examined. */
   readonly examined: number
+  /** Of these kept, or granted. */
   readonly kept: number
+  /** How many there are of each verdict. */
+  readonly counts: Readonly<Record<Finding['verdict'], number>>
+  /** At most 500, those that break it first; of an entitlement those still due first. */
   readonly findings: readonly Finding[]
 }
 
@@ -70,41 +74,38 @@ export async function judgeRule(
     return parameter
   })
   const settings = await settingsIn(session, named, place.path, on, view.whatIf)
-  const empty = {
-    rule: rule.name,
-    on,
-    division: place.id,
-    settings: [...settings.values()],
-    examined: 0,
-    kept: 0,
-    findings: [],
-  }
+  const counts = { broken: 0, unclear: 0, kept: 0, due: 0, granted: 0, none: 0 }
+  const head = { rule: rule.name, on, division: place.id, settings: [...settings.values()] }
   const outOfForce =
     (rule.inForce?.from !== undefined && rule.inForce.from > on) ||
     (rule.inForce?.to !== undefined && rule.inForce.to < on)
-  if (!rule.judge || outOfForce) return { ...empty, open: [] }
   const open: Setting[] = []
   const rows: Row[] = []
-  for (const scope of await scopesOf(session, rule, place, on)) {
+  const scopes = rule.judge && !outOfForce ? await scopesOf(session, rule, place, on) : []
+  for (const scope of scopes) {
     const here = scope.path === place.path ? settings : await settingsIn(session, named, scope.path, on, view.whatIf)
     const missing = [...here.values()].filter(({ value }) => value === null)
     for (const setting of missing) if (!open.some(({ name }) => name === setting.name)) open.push(setting)
     if (missing.length > 0 || (rule.adoptedBy !== undefined && here.get(rule.adoptedBy)?.value === 0)) continue
-    const run = async (eyes: Session) =>
-      (await query(eyes, rule, on, here, scope, view, question.record ?? null).execute(eyes.query)).rows
+    const run = async (eyes: Session) => {
+      const asked = judged(eyes, rule, on, here, scope, view, question.record ?? null)
+      const tally = await tallyOf(asked).execute(eyes.query)
+      for (const { count, ...row } of tally.rows) counts[verdictOf(rule, row)] += count
+      return (await listOf(asked, question.record != null || rule.kind === 'entitlement').execute(eyes.query)).rows
+    }
     rows.push(...(await (view.eyes === 'all' ? session.asSystem('核查规则', run) : run(session))))
   }
-  const shown = question.record
-    ? rows
-    : rows.filter((row) => verdictOf(rule, row) !== 'kept' && verdictOf(rule, row) !== 'none')
   return {
-    ...empty,
+    ...head,
     open,
-    examined: rows.length,
-    kept: rows.filter((row) => ['kept', 'granted'].includes(verdictOf(rule, row))).length,
-    findings: await findingsOf(session, rule, shown),
+    examined: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    kept: counts.kept + counts.granted,
+    counts,
+    findings: await findingsOf(session, rule, rows.slice(0, mostFindings)),
   }
 }
+
+const mostFindings = 500
 
 interface Scope {
   readonly path: string
@@ -139,7 +140,8 @@ type Row = Readonly<Record<string, unknown>> & {
   readonly granted?: boolean | null
 }
 
-function query(
+/** The rows a rule judges within a scope, as a subquery. */
+function judged(
   session: Session,
   rule: Rule,
   on: string,
@@ -147,23 +149,32 @@ function query(
   { path, without }: Scope,
   view: View,
   record: string | null,
-): RawBuilder<Row> {
-  const judged = rule.judge!(
-    builder,
-    atOf(on, periodStart(rule.period, on), { id: path.split('/').at(-2)!, path }, settings),
-  )
+): RawBuilder<unknown> {
+  const place = { id: path.split('/').at(-2)!, path }
+  const query = rule.judge!(builder, atOf(on, periodStart(rule.period, on), place, settings))
   const reads = { ...rule.reads, division: session.domain.registers.division! }
   const here = sql`coalesce(d.path, ${`/${path.split('/')[1]}/`})`
   const elsewhere = without.map((part) => sql` and not starts_with(${here}, ${part})`)
   const one = record === null ? sql`` : sql` and j.id = ${record}::uuid`
-  return sql<Row>`
-    with ${shadows(session, reads, view)}, judged as (${judged})
-    select j.* from judged as j left join division as d on d.id = j.division
+  const granted = rule.kind === 'entitlement' ? sql`` : sql`, null::boolean as granted`
+  return sql`(
+    with ${shadows(session, reads, view)}, judged as (${query})
+    select j.*${granted} from judged as j left join division as d on d.id = j.division
     where starts_with(${here}, ${path})${sql.join(elsewhere, sql``)}${one}
-    order by j.id`
+  ) as r`
 }
 
-function verdictOf(rule: Rule, { verdict, granted }: Row): Finding['verdict'] {
+type Tally = Pick<Row, 'verdict' | 'granted'> & { readonly count: number }
+
+const tallyOf = (asked: RawBuilder<unknown>): RawBuilder<Tally> =>
+  sql<Tally>`select r.verdict, r.granted, count(*)::int as count from ${asked} group by r.verdict, r.granted`
+
+/** What breaks it first, then what cannot be said; what keeps it only on request. */
+const listOf = (asked: RawBuilder<unknown>, kept: boolean): RawBuilder<Row> => sql<Row>`
+  select r.* from ${asked}${kept ? sql`` : sql` where r.verdict is not true`}
+  order by coalesce(r.granted, false), coalesce(r.verdict::int, 1), r.id limit ${mostFindings}`
+
+function verdictOf(rule: Rule, { verdict, granted }: Pick<Row, 'verdict' | 'granted'>): Finding['verdict'] {
   if (verdict === null) return 'unclear'
   if (rule.kind === 'entitlement') return !verdict ? 'none' : granted ? 'granted' : 'due'
   return verdict ? 'kept' : 'broken'
@@ -176,6 +187,7 @@ const unclear: Label = {
 
 /** Findings in words, each with the numbers compared; a record that is not this viewer's has no title. */
 async function findingsOf(session: Session, rule: Rule, rows: readonly Row[]): Promise<Finding[]> {
+  if (rows.length === 0) return []
   const records = await session.titles(
     rule.examines!,
     rows.map(({ id }) => id),

@@ -53,7 +53,14 @@ export async function openRegion(day = '2026-11-21'): Promise<Region> {
       places[name] = { id, path: `${parent ? places[parent]!.path : '/'}${id}/` }
     }
     for (const [name, [place, kind]] of Object.entries(bodyPlaces))
-      bodies[name] = (await session.create('organisation', { name, kind, division: places[place]!.id })).id
+      bodies[name] = (
+        await session.create('organisation', {
+          name,
+          kind,
+          division: places[place]!.id,
+          line: kind === 'bureau' ? 'education' : null,
+        })
+      ).id
     return (await session.create('person', { name: '周示例' })).id
   })
   return {

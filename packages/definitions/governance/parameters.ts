@@ -30,60 +30,70 @@ export const parameters = defineParameters({
   conferencesInCounties: {
     title: { zh: '各县（市、区）建立联席会议制度', en: 'A joint conference in each county' },
     unit: applies,
+    whole: true,
     question: { zh: '文件是否要求各县（市、区）建立联席会议制度？', en: 'Must every county have a joint conference?' },
     found: { keys: [], words: ['每个县', '联席会议'] },
   },
   idleFiledAnew: {
     title: { zh: '连续未招生专业重新备案', en: 'Idle offerings are filed anew' },
     unit: applies,
+    whole: true,
     question: { zh: '连续未招生的专业是否按新设专业重新备案？', en: 'Are idle offerings filed anew?' },
     found: { keys: [], words: ['未招生', '备案'] },
   },
   phaseOutWithoutPartner: {
     title: { zh: '无企业参与且未招生专业淘汰', en: 'Offerings without partner and intake are phased out' },
     unit: applies,
+    whole: true,
     question: { zh: '无企业参与办学且连续未招生的专业是否淘汰？', en: 'Are they phased out?' },
     found: { keys: [], words: ['企业', '未招生', '淘汰'] },
   },
   filingBeforeQuota: {
     title: { zh: '招生计划以专业备案为前提', en: 'No quota without filing' },
     unit: applies,
+    whole: true,
     question: { zh: '招生计划是否以专业备案为前提？', en: 'Does a quota presuppose a filing?' },
     found: { keys: [], words: ['招生计划', '备案'] },
   },
   appropriationNotBelowGeneral: {
     title: { zh: '中职生均拨款不低于普通高中', en: 'Appropriation not below general schools' },
     unit: applies,
+    whole: true,
     question: { zh: '文件是否要求中职生均拨款（公用经费）不低于普通高中？', en: 'May it not fall below?' },
     found: { keys: [], words: ['生均', '普通高中'] },
   },
   jointConferencesPerYear: {
     title: { zh: '联席会议每年至少召开次数', en: 'Joint conferences a year, at least' },
     unit: times,
+    whole: true,
     question: { zh: '联席会议每年至少召开几次？', en: 'How often must the joint conference sit each year?' },
     found: { keys: ['minTimesPerYear', 'timesPerYear'], words: ['联席会议'] },
   },
   evaluationsPerYear: {
     title: { zh: '第三方评价每年次数', en: 'Third-party evaluations a year' },
     unit: times,
+    whole: true,
     question: { zh: '每年开展几次第三方评价？', en: 'How many third-party evaluations a year?' },
     found: { keys: ['minTimesPerYear', 'timesPerYear'], words: ['第三方', '评价'] },
   },
   yearsWithoutIntake: {
     title: { zh: '连续未招生年数', en: 'Years without intake in a row' },
     unit: years,
+    whole: true,
     question: { zh: '专业连续几年未招生要重新备案或淘汰？', en: 'After how many years without intake?' },
     found: { keys: ['years', 'consecutiveYears'], words: ['未招生'] },
   },
   yearsWithoutClass: {
     title: { zh: '连续不能独立成班年数', en: 'Years unable to form a class in a row' },
     unit: years,
+    whole: true,
     question: { zh: '专业连续几年不能独立成班要停办？', en: 'After how many years unable to form a class?' },
     found: { keys: ['years', 'consecutiveYears'], words: ['独立成班'] },
   },
   smallestClass: {
     title: { zh: '独立成班最低人数', en: 'Smallest class of its own' },
     unit: { zh: '人', en: 'students' },
+    whole: true,
     question: {
       zh: '招生多少人以上算能独立成班？文件一般没有写明，请确定。',
       en: 'How many new entrants make a class of its own? Documents rarely say.',
@@ -92,6 +102,7 @@ export const parameters = defineParameters({
   newProgrammesOfKeySchools: {
     title: { zh: '国家级重点学校每学年新设专业上限', en: 'New programmes a year, national key schools' },
     unit: pieces,
+    whole: true,
     question: {
       zh: '国家级重点中职学校每学年新设专业不超过几个？',
       en: 'How many new programmes may a key school open?',
@@ -101,18 +112,21 @@ export const parameters = defineParameters({
   newProgrammesOfOtherSchools: {
     title: { zh: '其他学校每学年新设专业上限', en: 'New programmes a year, other schools' },
     unit: pieces,
+    whole: true,
     question: { zh: '其他中职学校每学年新设专业不超过几个？', en: 'How many new programmes may other schools open?' },
     found: { keys: ['max', 'maxCount', 'maxNewProgrammesPerSchoolYear'], words: ['其他', '新设'] },
   },
   schoolsPerChain: {
     title: { zh: '每条产业链对接学校下限', en: 'Schools for each industry chain, at least' },
     unit: { zh: '所', en: 'schools' },
+    whole: true,
     question: { zh: '每条产业链至少几所职业学校对接？', en: 'How many schools must serve each chain?' },
     found: { keys: ['minSchools', 'schools'], words: ['产业链', '学校'] },
   },
   keyProgrammesPerSchool: {
     title: { zh: '每校服务产业链的专业群下限', en: 'Clusters serving chains at each school, at least' },
     unit: pieces,
+    whole: true,
     question: { zh: '每所学校至少几个专业群对接产业链？', en: 'How many clusters must each school have?' },
     found: { keys: ['minCount', 'count'], words: ['专业群'] },
   },
@@ -128,11 +142,13 @@ export const parameters = defineParameters({
   leadingIndustriesMin: {
     title: { zh: '每校对接主导产业下限', en: 'Leading industries of each school, at least' },
     unit: pieces,
+    whole: true,
     question: { zh: '每所学校至少对接几个主导产业？', en: 'How many leading industries at least?' },
   },
   leadingIndustriesMax: {
     title: { zh: '每校对接主导产业上限', en: 'Leading industries of each school, at most' },
     unit: pieces,
+    whole: true,
     question: { zh: '每所学校至多对接几个主导产业？', en: 'How many leading industries at most?' },
   },
   placementDaysInMonth: {
@@ -159,6 +175,7 @@ export const parameters = defineParameters({
   newTeacherYears: {
     title: { zh: '新任专业课教师考察年数', en: 'First years of a professional teacher' },
     unit: years,
+    whole: true,
     question: { zh: '新任专业课教师的要求管前几年？', en: 'For how many first years?' },
   },
   newTeacherMonths: {
@@ -170,12 +187,14 @@ export const parameters = defineParameters({
   rotationYears: {
     title: { zh: '教师全员轮训周期', en: 'Cycle of training for all teachers' },
     unit: years,
+    whole: true,
     question: { zh: '教师几年一个周期全员轮训？', en: 'In how many years is every teacher trained once?' },
     found: { keys: ['cycleYears', 'years'], words: ['轮训'] },
   },
   recruitmentYears: {
     title: { zh: '新聘专业课教师企业工作年限', en: 'Enterprise years of new professional teachers' },
     unit: years,
+    whole: true,
     question: { zh: '新聘专业课教师一般须有几年企业工作经历？', en: 'How many years in an enterprise?' },
     found: { keys: ['minYears', 'minEnterpriseYears'], words: ['企业工作经历'] },
   },

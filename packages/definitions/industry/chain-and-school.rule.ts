@@ -137,7 +137,9 @@ export const keyIndustryShareOfPlace = defineRule({
         all.as('all'),
         sql<number>`round(100.0 * ${linked} / ${all}, 2)::double precision`.as('share'),
         sql<number>`${at.parameter('keyIndustryOfferings')}::double precision`.as('required'),
-        sql<boolean>`100.0 * ${linked} >= ${at.parameter('keyIndustryOfferings')} * ${all}`.as('verdict'),
+        sql<boolean>`100.0 * ${linked} >= ${at.parameter('keyIndustryOfferings')}::double precision * ${all}`.as(
+          'verdict',
+        ),
       ])
   },
   numbers: {

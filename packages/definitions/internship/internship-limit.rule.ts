@@ -97,7 +97,7 @@ export const internsWithinStaff = defineRule({
         interns.as('interns'),
         staff.as('staff'),
         sql<number>`${limit}::double precision`.as('limit'),
-        sql<boolean | null>`100.0 * ${interns} <= ${limit} * ${staff}`.as('verdict'),
+        sql<boolean | null>`100.0 * ${interns} <= ${limit}::double precision * ${staff}`.as('verdict'),
       ])
   },
   numbers: {
@@ -144,7 +144,7 @@ export const internsWithinPost = defineRule({
         'internshipPost.samePostStaff',
         sql<number>`${at.parameter('internsOfPost')}::double precision`.as('limit'),
         sql<boolean | null>`100.0 * "internshipPost"."capacity"
-          <= ${at.parameter('internsOfPost')} * "internshipPost"."samePostStaff"`.as('verdict'),
+          <= ${at.parameter('internsOfPost')}::double precision * "internshipPost"."samePostStaff"`.as('verdict'),
       ]),
   numbers: {
     capacity: { zh: '岗位人数上限', en: 'Places', unit: { zh: '人', en: '' } },

@@ -33,7 +33,7 @@ export const surchargeEarmark = defineRule({
           / nullif("divisionYear"."surchargeSpent", 0), 2)::double precision`.as('share'),
         sql<number>`${at.parameter('surchargeShare')}::double precision`.as('required'),
         sql<boolean | null>`case when "divisionYear"."surchargeSpent" > 0 then 100 * "divisionYear"."vocationalSpent"
-          >= ${at.parameter('surchargeShare')} * "divisionYear"."surchargeSpent" end`.as('verdict'),
+          >= ${at.parameter('surchargeShare')}::double precision * "divisionYear"."surchargeSpent" end`.as('verdict'),
       ]),
   numbers: {
     year: { zh: '年度', en: 'Year' },

@@ -267,7 +267,9 @@ export const partTimeWithinPosts = defineRule({
         engaged.as('engaged'),
         established.as('established'),
         sql<number>`${at.parameter('partTimePosts')}::double precision`.as('limit'),
-        sql<boolean | null>`100.0 * ${engaged} <= ${at.parameter('partTimePosts')} * ${established}`.as('verdict'),
+        sql<
+          boolean | null
+        >`100.0 * ${engaged} <= ${at.parameter('partTimePosts')}::double precision * ${established}`.as('verdict'),
       ])
   },
   numbers: {
@@ -318,7 +320,7 @@ export const dualQualifiedOfSchool = defineRule({
         sql<number>`count(*)::int`.as('all'),
         sql<number>`round(100.0 * ${dual} / count(*), 2)::double precision`.as('share'),
         sql<number>`${required}::double precision`.as('required'),
-        sql<boolean>`100.0 * ${dual} >= ${required} * count(*)`.as('verdict'),
+        sql<boolean>`100.0 * ${dual} >= ${required}::double precision * count(*)`.as('verdict'),
       ])
   },
   numbers: {

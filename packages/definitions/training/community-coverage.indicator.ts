@@ -27,6 +27,7 @@ export const communitySchoolCoverage = defineIndicator({
   measure: (db, at) =>
     db
       .selectFrom('communitySchool')
+      .where('communitySchool.kind', '=', 'school')
       .select([
         'communitySchool.id',
         'communitySchool.division',

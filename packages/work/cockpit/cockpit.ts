@@ -114,20 +114,19 @@ async function findingsOf(session: Session, place: Place, eyes: View['eyes']): P
   const all: Cockpit['rules'][number][] = []
   for (const rule of Object.values(rules)) {
     if (rule.kind === 'permission' || rule.kind === 'entitlement') continue
-    const { examined, findings, open } = await judgeRule(session, rule, parameters, {
+    const { examined, counts, findings, open } = await judgeRule(session, rule, parameters, {
       division: place.id,
       view: { eyes, unconfirmed: true },
     })
-    const broken = findings.filter(({ verdict }) => verdict === 'broken')
     all.push({
       name: rule.name,
       title: rule.title,
       severity: rule.severity,
       examined,
-      broken: broken.length,
-      unclear: findings.length - broken.length,
+      broken: counts.broken,
+      unclear: counts.unclear,
       open,
-      findings: broken.slice(0, shownFindings),
+      findings: findings.filter(({ verdict }) => verdict === 'broken').slice(0, shownFindings),
     })
   }
   return all.sort((a, b) => b.broken - a.broken)

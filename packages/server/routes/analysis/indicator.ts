@@ -8,7 +8,7 @@ import type { Parts } from '../../parts.ts'
 import { queryOf } from '../../plugins/query-string.ts'
 import { describeIndicator } from './describe-definition.ts'
 import { placeAsked, questionOf } from './question.ts'
-import { type Sandboxed, sandboxed } from './sandbox.ts'
+import { type Sandboxed, sandboxed, tryingOut } from './sandbox.ts'
 
 interface One {
   Params: { name: string }
@@ -69,7 +69,7 @@ export function indicatorRoutes(server: FastifyInstance, { registry, sessions }:
         const tried = { ...question, view: { ...question.view!, whatIf: sandbox } }
         return {
           now: await computeIndicator(session, indicator, parameters, question),
-          tried: await computeIndicator(session, indicator, parameters, tried),
+          tried: await tryingOut(() => computeIndicator(session, indicator, parameters, tried)),
         }
       })
     },

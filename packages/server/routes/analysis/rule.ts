@@ -7,7 +7,7 @@ import type { Parts } from '../../parts.ts'
 import { queryOf } from '../../plugins/query-string.ts'
 import { describeRule } from './describe-definition.ts'
 import { dayOf, eyesOf, idOf, placeAsked } from './question.ts'
-import { type Sandboxed, sandboxed } from './sandbox.ts'
+import { type Sandboxed, sandboxed, tryingOut } from './sandbox.ts'
 
 interface One {
   Params: { name: string }
@@ -46,7 +46,7 @@ export function ruleRoutes(server: FastifyInstance, { registry, sessions }: Part
         const question = await ruleQuestion(session, query)
         const tried = { ...question, view: { ...question.view!, whatIf: request.body.sandbox } }
         const now = await judgeRule(session, rule, parameters, question)
-        const then = await judgeRule(session, rule, parameters, tried)
+        const then = await tryingOut(() => judgeRule(session, rule, parameters, tried))
         return { now, tried: then, ...difference(now, then) }
       })
     },

@@ -1,3 +1,4 @@
+import { Problem } from '@zhiqiao/model'
 import { type Static, Type } from 'typebox'
 
 const Name = Type.String({ maxLength: 60, pattern: '^[a-z][A-Za-z0-9]*$' })
@@ -21,3 +22,19 @@ export const sandboxed = Type.Object(
 )
 
 export type Sandboxed = Static<typeof sandboxed>
+
+/** Tries something out. A value that is none of its field's kind is refused by the database: the asker's to mend. */
+export async function tryingOut<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (!code?.startsWith('22')) throw error
+    throw new Problem(
+      400,
+      'bad-sandbox',
+      '试算的内容中有不合字段要求的值。',
+      'The sandbox holds a value that is not of its field’s kind.',
+    )
+  }
+}
