@@ -2,10 +2,20 @@ import { randomBytes } from 'node:crypto'
 import { domain, organisation, person } from '@zhiqiao/definitions'
 import { migrate, openRegistry, type Registry, type Viewer } from '@zhiqiao/registry'
 import { acts } from '@zhiqiao/work'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import pino from 'pino'
+import { buildServer } from '../../packages/server/build-server.ts'
 import { prepareDemo } from '../../packages/server/demo/prepare-demo.ts'
 import { personas } from '../../packages/server/demo/region.ts'
+import { portalRoutes } from '../../packages/server/portal/portal.tsx'
+import { linkRoutes } from '../../packages/server/routes/link.ts'
+import { officialDocumentRoutes } from '../../packages/server/routes/official-document.ts'
+import { planRoutes } from '../../packages/server/routes/plan/plan.ts'
+import { planEvents } from '../../packages/server/routes/plan/plan-events.ts'
+import { workbenchRoutes } from '../../packages/server/routes/workbench.ts'
 import { createAccount } from '../../packages/server/session/account.ts'
 import { wearerOf } from '../../packages/server/session/hat.ts'
+import { noLimits } from '../../packages/server/test/test-region.ts'
 import { testDatabase } from '../database.ts'
 
 export interface World {
@@ -13,6 +23,12 @@ export interface World {
   /** The viewer of a persona's n-th hat, found by the account name. */
   as(account: string, hat?: number): Promise<Viewer>
   body(name: string): Promise<string>
+  /** Asks the server over HTTP as an account (null: the public), with the header our own pages send. */
+  ask(account: string | null, request: InjectOptions): Promise<LightMyRequestResponse>
+  /** Moves the server's clock ahead by some days; links, sessions and limits go by it. */
+  later(days: number): void
+  /** Lines of the server's log at level `error`. */
+  readonly faults: readonly string[]
   close(): Promise<void>
 }
 
@@ -23,12 +39,46 @@ export async function demoWorld(): Promise<World> {
   const registry = await openRegistry({
     url: database.url,
     domain,
-    acts,
+    acts: { ...acts, ...planEvents },
     keys: { audit: randomBytes(32), personal: randomBytes(32) },
   })
-  await prepareDemo(registry, createAccount, () => undefined)
+  const passwords = new Map<string, string>()
+  await prepareDemo(registry, createAccount, (signIns) => {
+    for (const { account, password } of signIns) passwords.set(account, password)
+  })
+  const faults: string[] = []
+  let ahead = 0
+  const server = await buildServer({
+    registry,
+    settings: {},
+    webFolder: null,
+    log: pino({ level: 'error' }, { write: (line: string) => void faults.push(line) }),
+    limits: noLimits,
+    longestLagMs: 0,
+    clock: () => new Date(Date.now() + ahead),
+    routes: [planRoutes, linkRoutes, officialDocumentRoutes, workbenchRoutes, portalRoutes],
+  })
+  const cookies = new Map<string, string>()
+  const signIn = async (account: string): Promise<string> => {
+    const payload = { name: account, password: passwords.get(account) }
+    const headers = { 'x-zhiqiao': '1' }
+    const answer = await server.inject({ method: 'POST', url: '/api/v1/session', headers, payload })
+    const cookie = answer.cookies[0]
+    if (answer.statusCode !== 200 || !cookie) throw new Error(`${account} cannot sign in: ${answer.body}`)
+    return `${cookie.name}=${cookie.value}`
+  }
   return {
     registry,
+    faults,
+    async ask(account, request) {
+      if (account !== null && !cookies.has(account)) cookies.set(account, await signIn(account))
+      const cookie = account === null ? {} : { cookie: cookies.get(account) }
+      return server.inject({ ...request, headers: { 'x-zhiqiao': '1', ...cookie, ...request.headers } })
+    },
+    later(days) {
+      ahead += days * 86_400_000
+      cookies.clear()
+    },
     async as(account, hat = 0) {
       const { name } = personas.find((persona) => persona.account === account)!
       const [found] = await registry.asSystem('测试', (session) => session.all(person, { filter: { name } }))
@@ -46,6 +96,7 @@ export async function demoWorld(): Promise<World> {
       return found!.id
     },
     async close() {
+      await server.close()
       await registry.close()
       await database.close()
     },

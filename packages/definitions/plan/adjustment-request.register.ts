@@ -10,9 +10,9 @@ import {
   references,
   through,
 } from '@zhiqiao/model'
-import { leaderOf, officeOf, officerOf } from './reader.ts'
+import { givenTo, leaderOf, officeOf } from './reader.ts'
 
-const asker = any(officerOf('body'), officeOf('task.document'))
+const asker = any(givenTo('body', 'task'), officeOf('task.document'))
 
 /** A body asks to postpone or change; a leader decides; only then does the task or target change. */
 export const adjustmentRequest = defineRegister({

@@ -1,7 +1,7 @@
 import { any, date, defineRegister, files, reference, text, through } from '@zhiqiao/model'
-import { officeOf, officerOf } from './reader.ts'
+import { givenTo, officeOf } from './reader.ts'
 
-const keeper = any(officerOf('body'), officeOf('task.document'))
+const keeper = any(givenTo('body', 'task'), officeOf('task.document'))
 
 /** A supporting document: numbered, attached to a task, gathered into the evidence bundle. */
 export const evidence = defineRegister({

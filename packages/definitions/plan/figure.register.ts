@@ -13,10 +13,10 @@ import {
   text,
   through,
 } from '@zhiqiao/model'
-import { officeOf, officerOf } from './reader.ts'
+import { givenTo, officeOf, officerOf } from './reader.ts'
 
 const office = officeOf('target.document')
-const reporter = any(officerOf('body'), office)
+const reporter = any(givenTo('body', 'target.task'), office)
 /** Whose figure it is: the body's, or the office's for what it entered with the body's stamp. */
 const author = any(officerOf('body'), all(office, fieldIs('submittedVia', 'onBehalf', 'workbook')))
 /** A confirmed figure is mended only after it was returned. */

@@ -12,10 +12,10 @@ import {
   text,
   through,
 } from '@zhiqiao/model'
-import { officeOf, officerOf } from './reader.ts'
+import { givenTo, officeOf, officerOf } from './reader.ts'
 
 const office = officeOf('task.document')
-const reporter = any(officerOf('body'), office)
+const reporter = any(givenTo('body', 'task'), office)
 /** Whose words they are: the body, or the office for what it entered with the body's stamp. */
 const author = any(officerOf('body'), all(office, fieldIs('submittedVia', 'onBehalf', 'workbook')))
 /** What has been accepted is mended only after it was returned. */

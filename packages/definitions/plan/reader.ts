@@ -19,6 +19,10 @@ export const shownStates = ['consulting', 'approved', 'issued', 'closing', 'clos
 export const officerOf = (path: string): Permission =>
   all(role('bodyOfficer', 'headmaster', 'sectionOfficer', 'deputyDirector', 'enterpriseHr'), organisationIs(path))
 
+/** Those who answer for a body, where it is one of those the task is given to; `body` and `task` lead to the two. */
+export const givenTo = (body: string, task: string): Permission =>
+  all(officerOf(body), any(organisationIs(`${task}.leadBodies`), organisationIs(`${task}.responsibleBodies`)))
+
 /** The bodies named in a plan, once they are asked or told. */
 export const namedIn = (path: string): Permission =>
   all(stateIs(path, ...shownStates), officerOf(path === '' ? 'bodies' : `${path}.bodies`))

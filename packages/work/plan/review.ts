@@ -23,6 +23,17 @@ const meaningsOf = (tasks: readonly Task[]): ReadName[] =>
     bodies: tasks.map(({ values }) => bodiesOf(values.readAs, written)).reduce(union, []) as string[],
   }))
 
+/** An entry is worked on in the document it belongs to, whatever the address says. */
+function requireOf(document: string, entry: RecordOf<{ document: string }>): void {
+  if (entry.values.document === document) return
+  throw new Problem(
+    422,
+    'entry.other-document',
+    '这一条不在这份文件中，请刷新后再试。',
+    'This entry is not of this document: reload and try again.',
+  )
+}
+
 /** Accepts every entry of a document that is still proposed, of one kind or of all. Repairs are never accepted in bulk. */
 export async function acceptAll(session: Session, document: string, kind?: string): Promise<number> {
   const chosen = Object.entries(entryRegisters).filter(
@@ -43,10 +54,12 @@ export async function acceptAll(session: Session, document: string, kind?: strin
  */
 export async function confirmRepair(
   session: Session,
+  document: string,
   id: string,
   version: number,
   repaired?: string,
 ): Promise<RecordOf> {
+  requireOf(document, await session.read(repair, id))
   return session.change(repair, id, version, {
     confirmed: true,
     reviewState: repaired === undefined ? 'accepted' : 'edited',
@@ -55,20 +68,17 @@ export async function confirmRepair(
 }
 
 /** Merges later tasks into the first: spans joined, bodies united, targets moved; the others are withdrawn. */
-export async function mergeTasks(session: Session, ids: readonly string[]): Promise<RecordOf> {
+export async function mergeTasks(session: Session, document: string, ids: readonly string[]): Promise<RecordOf> {
   const tasks: Task[] = []
-  for (const id of ids) tasks.push(await session.read(task, id))
+  for (const id of ids) {
+    const entry = await session.read(task, id)
+    requireOf(document, entry)
+    tasks.push(entry)
+  }
   tasks.sort((a, b) => a.values.position - b.values.position)
   const [first, ...rest] = tasks
   if (!first || rest.length === 0)
     throw new Problem(422, 'merge.too-few', '合并至少要选两项任务。', 'Choose at least two tasks to merge.')
-  if (rest.some(({ values }) => values.document !== first.values.document))
-    throw new Problem(
-      422,
-      'merge.other-document',
-      '只能合并同一文件中的任务。',
-      'Only tasks of one document can be merged.',
-    )
   for (const other of rest) {
     for (const entry of await session.all(target, { filter: { task: other.id } }))
       await session.change(target, entry.id, entry.version, { task: first.id })
@@ -95,12 +105,15 @@ export async function mergeTasks(session: Session, ids: readonly string[]): Prom
 /** Splits a task at an offset of the text: the second part becomes a task of its own with the same bodies. */
 export async function splitTask(
   session: Session,
+  document: string,
   id: string,
   version: number,
   at: number,
   title: string,
 ): Promise<RecordOf> {
-  const { values } = await session.read(task, id)
+  const entry = await session.read(task, id)
+  requireOf(document, entry)
+  const { values } = entry
   if (values.start === null || values.end === null || at <= values.start || at >= values.end)
     throw new Problem(
       422,

@@ -106,12 +106,12 @@ export function planRoutes(server: FastifyInstance, parts: Parts): void {
   review('accept-all', '全部采用待核对条目', AcceptAll, (session, document, { kind }) =>
     acceptAll(session, document, kind),
   )
-  review('confirm-repair', '确认一处疑误', ConfirmRepair, (session, _document, { repair, version, repaired }) =>
-    confirmRepair(session, repair, version, repaired),
+  review('confirm-repair', '确认一处疑误', ConfirmRepair, (session, document, { repair, version, repaired }) =>
+    confirmRepair(session, document, repair, version, repaired),
   )
-  review('merge', '合并任务', Merge, (session, _document, { tasks }) => mergeTasks(session, tasks))
-  review('split', '拆分任务', Split, (session, _document, { task, version, at, title }) =>
-    splitTask(session, task, version, at, title),
+  review('merge', '合并任务', Merge, (session, document, { tasks }) => mergeTasks(session, document, tasks))
+  review('split', '拆分任务', Split, (session, document, { task, version, at, title }) =>
+    splitTask(session, document, task, version, at, title),
   )
   review('match', '对应单位名称', Match, (session, document, { meaning }) => matchNames(session, document, meaning))
 }

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { correctionStory } from './correction.ts'
+import { linkStory } from './link.ts'
+import { planRoutesStory } from './plan-routes.ts'
+import { wholePathStory } from './whole-path.ts'
+import { workbenchStory } from './workbench.ts'
+import { demoWorld, type World } from './world.ts'
+import { writtenNameStory } from './written-name.ts'
+
+/** All stories happen in one city, one after the other: telling the demo takes longer than any of them. */
+let world: World
+beforeAll(async () => {
+  world = await demoWorld()
+})
+afterAll(() => world?.close())
+const here = () => world
+
+workbenchStory(here)
+planRoutesStory(here)
+linkStory(here)
+correctionStory(here)
+writtenNameStory(here)
+wholePathStory(here)
+
+test('nothing of all that was a fault of the server', () => {
+  expect(world.faults).toEqual([])
+})
