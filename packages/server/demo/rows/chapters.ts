@@ -2,6 +2,7 @@ import type { Chapter } from '../generator/chapter.ts'
 import { baseChapters } from './base.ts'
 import { bodyChapters } from './body.ts'
 import { certificateChapters } from './certificate.ts'
+import { communityChapters } from './community-learning.ts'
 import { contestChapters } from './contest.ts'
 import { cooperationChapters } from './cooperation.ts'
 import { demandChapters } from './demand.ts'
@@ -10,12 +11,15 @@ import { incentiveChapters } from './incentive.ts'
 import { industryChapters } from './industry.ts'
 import { internshipChapters } from './internship.ts'
 import { learnerChapters } from './learner.ts'
+import { moneyChapters } from './money.ts'
 import { offeringChapters } from './offering.ts'
+import { projectChapters } from './project.ts'
 import { schoolChapters } from './school.ts'
 import { studentChapters } from './student.ts'
 import { teacherChapters } from './teacher.ts'
 import { teacherStoryChapters } from './teacher-story.ts'
 import { teachingChapters } from './teaching.ts'
+import { trainingChapters } from './training.ts'
 
 /** Everything the fictional region is recorded with. */
 export const chapters: readonly Chapter[] = [
@@ -36,4 +40,8 @@ export const chapters: readonly Chapter[] = [
   ...incentiveChapters,
   ...demandChapters,
   ...internshipChapters,
+  ...trainingChapters,
+  ...communityChapters,
+  ...moneyChapters,
+  ...projectChapters,
 ]

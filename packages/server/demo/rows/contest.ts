@@ -4,7 +4,7 @@ import { studentsOf } from '../generator/student-plan.ts'
 
 /** 竞赛 and their results: the city's contest leads to the province's. */
 export const contestChapters: readonly Chapter[] = [
-  told('competition', ({ body, division }) => [
+  told('competition', ({ body, division, id }) => [
     [
       'city2026',
       {
@@ -15,6 +15,7 @@ export const contestChapters: readonly Chapter[] = [
         division: division('city'),
         organisers: [body('education'), body('labour')],
         host: body('centre'),
+        base: id('trainingBase', 'windBase'),
         registerBy: '2026-04-10',
         from: '2026-05-13',
         to: '2026-05-16',
