@@ -1,4 +1,5 @@
 import type { Chapter } from '../generator/chapter.ts'
+import { allianceChapters } from './alliance.ts'
 import { baseChapters } from './base.ts'
 import { bodyChapters } from './body.ts'
 import { certificateChapters } from './certificate.ts'
@@ -6,13 +7,16 @@ import { communityChapters } from './community-learning.ts'
 import { contestChapters } from './contest.ts'
 import { cooperationChapters } from './cooperation.ts'
 import { demandChapters } from './demand.ts'
+import { evaluationChapters } from './evaluation.ts'
 import { graduateChapters } from './graduate.ts'
 import { incentiveChapters } from './incentive.ts'
 import { industryChapters } from './industry.ts'
 import { internshipChapters } from './internship.ts'
 import { learnerChapters } from './learner.ts'
+import { listingChapters } from './listing.ts'
 import { moneyChapters } from './money.ts'
 import { offeringChapters } from './offering.ts'
+import { officeChapters } from './office.ts'
 import { projectChapters } from './project.ts'
 import { schoolChapters } from './school.ts'
 import { studentChapters } from './student.ts'
@@ -44,4 +48,8 @@ export const chapters: readonly Chapter[] = [
   ...communityChapters,
   ...moneyChapters,
   ...projectChapters,
+  ...allianceChapters,
+  ...evaluationChapters,
+  ...officeChapters,
+  ...listingChapters,
 ]

@@ -1,0 +1,264 @@
+import { type Chapter, type Row, told } from '../generator/chapter.ts'
+import { mobileOf, personName } from '../generator/invented.ts'
+import type { Region } from '../generator/open-region.ts'
+
+/** 供需信息 of eight kinds, and who has taken an interest. */
+export const listingChapters: readonly Chapter[] = [
+  { register: 'postListing', rows: posts },
+  { register: 'graduateListing', rows: graduates },
+  told('talentListing', (region) =>
+    (
+      [
+        ['沈云海示例', 'skilled', '风电故障诊断高级技师，可授课', 'level1', ['风电机组故障诊断', '培训授课'], '6'],
+        ['赵云舟示例', 'expert', '职业教育研究员，可承担评估与培训', 'none', ['专业评估', '课程开发'], '2'],
+        ['尹晨帆示例', 'skilled', '云岭菜烹饪大师，可驻校带徒', 'level1', ['中式烹调'], '4'],
+        ['顾家宁示例', 'jobSeeker', '数控技术应用2025届毕业生求职', 'level4', ['数控车削', '三维测绘'], '6'],
+      ] as const
+    ).map(([name, kind, headline, skillLevel, skills, occupation], at) => [
+      name,
+      {
+        ...published(region, at < 3 ? 'technical' : 'technical', 3_000 + at),
+        headline,
+        name,
+        consent: true,
+        consentOn: '2026-09-20',
+        kind,
+        occupations: [region.official.occupation(occupation)],
+        skillLevel,
+        skills: [...skills],
+        experience: [18, 22, 25, 1][at],
+        wantedPlaces: [region.division('city')],
+        employmentForm: at === 3 ? 'fullTime' : 'partTime',
+        wagePeriod: at === 3 ? 'month' : 'hour',
+        wageFrom: at === 3 ? 4_200 : 150,
+      },
+      at === 2 ? 'submitted' : 'open',
+    ]),
+  ),
+  told('cooperationListing', (region) =>
+    (
+      [
+        ['battery', 'wanted', 'commissioned', '储能运维订单班合作', 'energy', ['660204', '660302'], 30],
+        ['dairy', 'wanted', 'internship', '乳品加工岗位实习合作', 'food', ['690101', '610114'], 24],
+        ['lanshanSchool', 'offered', 'training', '青稞食品企业职工培训', 'food', ['690101'], null],
+        ['centre', 'offered', 'base', '新能源装备实训基地共享', 'energy', ['660204'], null],
+        ['care', 'wanted', 'named', '健康养老冠名班', null, ['790302'], 25],
+      ] as const
+    ).map(([key, direction, kind, headline, chain, programmes, students], at) => [
+      key,
+      {
+        ...published(region, key, 3_100 + at),
+        headline,
+        direction,
+        kind,
+        chain: chain && region.id('industryChain', chain),
+        programmes: programmes.map((code) => region.official.programme(code)),
+        students,
+        content: `${headline}，细节面议。`,
+        years: 3,
+        startsOn: '2027-03-01',
+      },
+      at === 4 ? 'submitted' : at === 1 ? 'matched' : 'open',
+    ]),
+  ),
+  told('courseListing', (region) =>
+    (
+      [
+        ['centre', '风电机组运维课程包', 'highSkill', 'employee', 120, 4],
+        ['lanshanSchool', '农产品质量安全检测课程包', 'farmer', 'professionalFarmer', 40, 1],
+        ['openUniversity', '老年智能手机应用课程包', 'senior', 'elderly', 16, 9],
+      ] as const
+    ).map(([key, headline, category, traineeGroup, hours, course], at) => [
+      key,
+      {
+        ...published(region, key, 3_200 + at),
+        headline,
+        direction: 'offered',
+        courses: [region.id('trainingCourse', course)],
+        category,
+        traineeGroup,
+        hours,
+        mode: 'onSite',
+        atClient: true,
+        smallest: 15,
+        largest: 40,
+        content: `${headline}，含实操，可上门授课。`,
+      },
+      'open',
+    ]),
+  ),
+  told('researchListing', (region) =>
+    (
+      [
+        ['turbine', 'wanted', 'joint', '叶片缺陷无人机巡检识别', 'energy', ['无人机', '图像识别']],
+        ['barley', 'wanted', 'horizontal', '青稞产品保质期延长工艺', 'food', ['食品工艺']],
+        ['technical', 'offered', 'conversion', '小型焊接变位机成果转让', 'energy', ['焊接', '工装']],
+      ] as const
+    ).map(([key, direction, kind, headline, chain, keywords], at) => [
+      key,
+      {
+        ...published(region, key, 3_300 + at),
+        headline,
+        direction,
+        kind,
+        chain: region.id('industryChain', chain),
+        keywords: [...keywords],
+        problem: `${headline}，希望联合攻关。`,
+        budget: 30_000_000,
+        neededBy: '2027-12-31',
+        projects: key === 'technical' ? [region.id('researchProject', 'blade')] : [],
+      },
+      'open',
+    ]),
+  ),
+  told('technicalServiceListing', (region) =>
+    (
+      [
+        ['technical', 'offered', 'service', '三维测绘与逆向建模服务', '34', 'smartBase'],
+        ['lanshanSchool', 'offered', 'consulting', '农产品检测咨询', '13', 'foodBase'],
+        ['coldChain', 'wanted', 'service', '冷库能耗监测改造', '59', null],
+      ] as const
+    ).map(([key, direction, kind, headline, industry, base], at) => [
+      key,
+      {
+        ...published(region, key, 3_400 + at),
+        headline,
+        direction,
+        kind,
+        industry: region.official.industry(industry),
+        keywords: [headline.slice(0, 4)],
+        content: `${headline}，按项目报价。`,
+        base: base && region.id('trainingBase', base),
+        priceNote: '按项目',
+      },
+      'open',
+    ]),
+  ),
+  told('expressionOfInterest', (region) => interests(region)),
+]
+
+/** What every listing says about its publisher. */
+function published(region: Region, key: string, serial: number): Row['values'] {
+  const enterprise = region.enterprises.find((each) => each.key === key)
+  return {
+    publisher: region.body(key),
+    division: region.division(enterprise?.division ?? 'city'),
+    validFrom: '2026-10-15',
+    validTo: '2027-04-15',
+    contact: key === 'turbine' ? '唐示例' : '联系人示例',
+    contactPhone: mobileOf(serial),
+    source: 'own',
+    licenceCheck: enterprise ? 'business' : 'institution',
+    licenceCheckedOn: '2026-10-12',
+  }
+}
+
+const trades: Readonly<Record<string, readonly string[]>> = {
+  energy: ['风电运维工', '电气装配工', '焊工', '数控操作工', '质量检验员', '自动化调试员'],
+  food: ['食品检验员', '饮料灌装操作工', '冷库管理员', '食品加工工', '设备维修工', '电商营销员'],
+  other: ['客房服务员', '养老护理员', '厨师', '汽车维修工', '收银员', '施工员'],
+}
+
+/** Vacancies, one after the other over all enterprises. */
+function* posts(region: Region): Generator<Row> {
+  const { enterprises, size } = region
+  for (let n = 0; n < size.posts; n++) {
+    const enterprise = enterprises[n % enterprises.length]!
+    const dice = region.dice('post', n)
+    const trade = dice.pick(trades[enterprise.chain ?? 'other']!)
+    const wage = dice.between(34, 72) * 100
+    const month = dice.between(8, 11)
+    // In the demo a few wait, have been sent back or are over.
+    const state = n % 24 === 11 ? 'submitted' : n % 24 === 17 ? 'returned' : n % 12 === 7 ? 'closed' : 'open'
+    yield {
+      id: region.id('postListing', n),
+      state,
+      values: {
+        name: n < enterprises.length ? trade : `${trade}（${Math.floor(n / enterprises.length) + 1}）`,
+        publisher: enterprise.id,
+        division: region.division(enterprise.division),
+        validFrom: `2026-${String(month).padStart(2, '0')}-${String(dice.between(1, 20)).padStart(2, '0')}`,
+        validTo: state === 'closed' ? '2026-11-15' : '2027-02-28',
+        contact: enterprise.key === 'turbine' ? '唐示例' : personName(dice),
+        contactPhone: mobileOf(450_000_000 + n),
+        source: dice.pick(['own', 'own', 'labourPlatform', 'campus']),
+        licenceCheck: 'business',
+        licenceCheckedOn: '2026-08-01',
+        occupation: region.official.occupation(enterprise.industry < '50' ? '6' : '4'),
+        headcount: dice.between(1, 12),
+        employmentForm: 'fullTime',
+        wagePeriod: 'month',
+        wageFrom: wage,
+        wageTo: wage + dice.between(5, 20) * 100,
+        beforeTax: true,
+        includesInsurance: false,
+        schooling: dice.pick(['upperSecondary', 'upperSecondary', 'college', 'juniorSecondary']),
+        skillLevel: dice.pick(['none', 'level5', 'level4', 'level3']),
+        experience: dice.between(0, 3),
+        freshGraduates: dice.chance(0.7),
+        shift: dice.pick(['day', 'day', 'twoShift', 'threeShift']),
+        lodging: dice.pick(['free', 'free', 'none']),
+        duties: `${enterprise.business}，从事${trade}岗位工作，服从排班，遵守安全规程。`,
+        requirements: '身体健康，吃苦耐劳，有相关证书优先。',
+      },
+    }
+  }
+}
+
+/** What schools have to offer of the class of 2027. */
+function* graduates(region: Region): Generator<Row> {
+  for (const school of region.schools.slice(0, 6))
+    for (const offering of school.offerings) {
+      const cohort = offering.cohorts.get(2024)!
+      if (offering.facts.status !== undefined || cohort.registered < 20) continue
+      yield {
+        id: region.id('graduateListing', offering.number),
+        state: offering.number % 9 === 4 ? 'submitted' : 'open',
+        values: {
+          ...published(region, school.key, 3_500 + offering.number),
+          division: region.division(school.division),
+          headline: `${offering.facts.name}专业2027届毕业生`,
+          offering: offering.id,
+          graduationYear: 2027,
+          available: Math.round(cohort.registered * 0.55),
+          interns: Math.round(cohort.registered * 0.3),
+          availableFrom: '2027-02-22',
+          skills: [offering.facts.name],
+          certificates: ['职业技能等级证书（四级）'],
+          wageAsked: '3800元/月以上，提供食宿',
+          schooling: 'upperSecondary',
+        },
+      }
+    }
+}
+
+const interestFacts = [
+  ['technical', 'battery', 'cooperation', 'battery', 'accepted'],
+  ['centre', 'battery', 'cooperation', 'battery', 'sent'],
+  ['lanshanSchool', 'dairy', 'cooperation', 'dairy', 'settled'],
+  ['windCare', 'centre', 'cooperation', 'centre', 'sent'],
+  ['grain', 'lanshanSchool', 'course', 'lanshanSchool', 'accepted'],
+  ['technical', 'turbine', 'research', 'turbine', 'accepted'],
+  ['smart', 'technical', 'technicalService', 'technical', 'declined'],
+] as const
+
+const interests = (region: Region) =>
+  interestFacts.map(([from, to, kind, listing, state], at) => {
+    const answered = state !== 'sent'
+    const values = {
+      from: region.body(from),
+      to: region.body(to),
+      [kind]: region.id(`${kind}Listing`, listing),
+      message: '我单位有意合作，希望近期洽谈。',
+      contact: '联系人示例',
+      contactPhone: mobileOf(3_600 + at),
+      answer: answered ? (state === 'declined' ? '近期档期已满，谢谢关注。' : '欢迎来访洽谈。') : null,
+      talkedOn: state === 'accepted' || state === 'settled' ? '2026-11-10' : null,
+      ...(state === 'settled' && {
+        result: 'agreement',
+        resultNote: '签订学生实习协议。',
+        settledOn: '2026-11-17',
+      }),
+    }
+    return [String(at), values, state] as const
+  })
