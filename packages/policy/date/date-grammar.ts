@@ -34,6 +34,7 @@ export const PHRASE = new RegExp(
     '(?<!\\d)(?<y3>20\\d{2})(?<y4>20\\d{2})\\s?年',
     `(?<y1>\\d{4})\\s?年?${TO}(?<y2>\\d{4})\\s?年`,
     `(?<!\\d)(?<q1>${MONTH})(?<q2>${DAY})${TO}(?:(?<q3>${MONTH}))?(?<q4>${DAY})`,
+    '(?:(?<runYear>20\\d{2})年)?(?<![\\d.])(?!12月)(?<run1>[1-9])(?<run2>[2-9]|1[0-2])月(?![\\d日])',
     `(?<!\\d)(?<m1>${MONTH})(?:份|[上中下]旬)?${TO}(?<m2>${MONTH})(?:份|底|[上中下]旬)?`,
     `(?<![\\d.])(?<n1>1[0-2]|[1-9])\\s?[-~至]{1,2}\\s?(?<n2>1[0-2]|[1-9])月(?:份|底|[上中下]旬)?`,
     `(?<year>${YEAR})(?<month>${MONTH})(?<date>${DAY})(?:\\s?\\d{1,2}[:时点](?:\\d{2}分?)?)?(?<dayTail>${BEFORE}|${SINCE})?`,
@@ -77,6 +78,7 @@ export function readPhrase(g: Record<string, string | undefined>, words: string,
     const last = g.q3 ?? g.q1
     return year === null ? null : within(day(year, number(g.q1), number(g.q2)), day(year, number(last), number(g.q4)))
   }
+  if (g.run1) return runRead(g.runYear ? number(g.runYear) : context.planYear, g.run1, g.run2!)
   if (g.s1) return within(monthStart(number(g.s1), number(g.s2)), monthEnd(number(g.s1), number(g.s3)))
   if (g.n1)
     return context.planYear
@@ -167,6 +169,12 @@ function partRead(year: number, part: string, tail?: string): Read | null {
   const last = quarter ? quarterNumber(quarter[2] ?? quarter[1]!) * 3 : first + 5
   const end = monthEnd(year, last)
   return tail || /[底末]$/.test(part) ? until(end) : within(monthStart(year, first), end)
+}
+
+/** 69月 lost its dash: only where the run is no month by itself. */
+function runRead(year: number | null, first: string, last: string): Read | null {
+  if (year === null || Number(first + last) <= 12 || Number(first) >= Number(last)) return null
+  return within(monthStart(year, Number(first)), monthEnd(year, Number(last)))
 }
 
 const quarterNumber = (sign: string) => chineseNumber(sign) ?? Number(sign)

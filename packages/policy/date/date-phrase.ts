@@ -72,6 +72,7 @@ function yearFor(before: string, spoken: number | null, planYear: number | null)
 }
 
 function ownYear(g: Record<string, string | undefined>): number | null {
-  const words = g.r3 ?? g.r3b ?? g.r1 ?? g.d1 ?? g.s1 ?? g.year ?? g.termYear ?? g.termIn ?? g.yearM ?? g.yearY
+  const words =
+    g.r3 ?? g.r3b ?? g.r1 ?? g.d1 ?? g.s1 ?? g.year ?? g.termYear ?? g.termIn ?? g.runYear ?? g.yearM ?? g.yearY
   return words ? number(words) : null
 }

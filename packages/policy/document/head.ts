@@ -53,6 +53,8 @@ const PROMULGATED =
 /** 某县人民政府办公室 2021年5月6日印发: the last resort for the day of issue. */
 const PRINTED = /(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?印发$/
 const SHORT = /^(20\d{2})(\d{2,3})$/
+/** 20237月15日 that lost its 年. */
+const LOST_YEAR = /^(20\d{2})(\d{1,2})月(\d{1,2})日$/
 const RUN = /^(20\d{2})(\d{2})(\d{2})$/
 const BODY =
   /^(?:中共)?[一-龥()、]{2,40}(?:人民政府|办公室|办公厅|委员会|局|厅|部|委|政府|中心|指挥部|领导小组|联席会议|法院|检察院|银行|分局|联合会|总工会|管委会|学校|学院|大学|集团|协会|师|团|办|处|院|署|室|站|公司|园区|开发区)$/
@@ -105,7 +107,12 @@ export function readHead(text: string, folded: string, index: Lines, body: Span[
       head.issuer ??= beside[1]!.trim().replace(/\s+/g, '')
     }
     if (start >= limit) printed ??= PRINTED.exec(line)?.[1] ?? null
-    const on = SIGNED.test(line) || RUN.test(line) ? dateIn(line) : short ? shortDate(short[1]!, short[2]!) : null
+    const on =
+      SIGNED.test(line) || RUN.test(line) || LOST_YEAR.test(line)
+        ? dateIn(line)
+        : short
+          ? shortDate(short[1]!, short[2]!)
+          : null
     if (on && signed.length < 50) signed.push({ line: i, on })
   }
   const signature = signed.find(({ line }) => signatories(text, folded, index, line) !== null) ?? signed[0]
@@ -202,6 +209,8 @@ function restored(words: string): string | null {
 export function dateIn(words: string): string | null {
   const run = RUN.exec(words.trim())
   if (run) return day(Number(run[1]), Number(run[2]), Number(run[3]))
+  const lost = LOST_YEAR.exec(words.trim())
+  if (lost) return day(Number(lost[1]), Number(lost[2]), Number(lost[3]))
   const chinese = CHINESE_DATE.exec(words)
   if (chinese) {
     const year = chineseNumber(chinese[1]!.replace(/[○oO0]/g, '〇'))

@@ -10,7 +10,7 @@ const END_MARK = /^#?\s?(?:end|END|The End)\s?#?$/
 const DAY =
   /^[一二三〇○零\d]{4}\s?年\s?[一二三四五六七八九十\d]{1,3}\s?月\s?[一二三四五六七八九十\d]{1,3}\s?日\s?(?:印发)?$/
 const PRINTED = /(?:办公室|办公厅|综合科|秘书科)\s{1,40}.{0,14}日\s?印发$/
-const ISSUED = /^(?:\d{8}|20\d{2}\d{2,3})$/
+const ISSUED = /^(?:\d{8}|20\d{2}\d{2,3}|20\d{2}\d{1,2}月\d{1,2}日)$/
 
 /** A line after which nothing belongs to the section before: date of signature, 抄送, 附件, the reposter's footer. */
 export function closesBody(line: string): boolean {

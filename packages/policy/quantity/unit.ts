@@ -42,6 +42,15 @@ const MEASURES: [RegExp, string][] = [
   ],
 ]
 
+/** The measure word for the noun the words end with. */
+export function measureOfLast(words: string): string {
+  for (const length of [2, 3, 4, 5]) {
+    const measure = measureFor(words.slice(-length))
+    if (measure && words.length >= length) return measure
+  }
+  return ''
+}
+
 /** The measure word a noun takes; for a number that stands before its noun without one. Empty when unknown. */
 export function measureFor(words: string): string {
   for (const [pattern, measure] of MEASURES) if (pattern.test(words)) return measure

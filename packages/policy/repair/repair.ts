@@ -9,6 +9,9 @@ const YEAR_PAIR = /(?<!\d)(20\d{2})(20\d{2})年/g
 const MONTH_PAIR = /(20\d{2}年\d{1,2}月)(20\d{2}年\d{1,2}月)/g
 const SHORT_DATE = /(?<![\d./-])(20\d{2})(\d{2,3})(?=\s*(?:\n|$))/g
 const PERCENT_RUN = /(?<![\d.,])(\d{4})%/g
+/** 2023年69月: months that no calendar has are two that lost their dash. */
+const MONTH_RUN = /(?<!\d)([1-9])([2-9]|1[0-2])月(?![\d日])/g
+const DATE_WITHOUT_YEAR_SIGN = /(?<=(?:^|\n)\s{0,60})(20\d{2})(\d{1,2})月(\d{1,2})日(?=\s{0,60}(?:\n|$))/g
 /** 1.5%2.5%: two shares side by side are a range that lost its dash. */
 const SHARE_PAIR = /(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)%(\d{1,2}(?:\.\d{1,2})?)%/g
 const NUMBER_RUN = /(?<=字|发|办|函|[一-龥])〔?(20\d{2})(\d{1,3})号/g
@@ -46,6 +49,11 @@ export function visibleRepairs(text: string, folded: string, index: Lines, said:
     const high = Number(match[1]!.slice(2))
     if (low >= 10 && low < high) add(match.index, match.index + 5, `${low}—${high}%`)
   }
+  for (const match of folded.matchAll(MONTH_RUN))
+    if (Number(match[1]! + match[2]!) > 12 && Number(match[1]) < Number(match[2]))
+      add(match.index, match.index + match[0].length, `${match[1]}—${match[2]}月`)
+  for (const match of folded.matchAll(DATE_WITHOUT_YEAR_SIGN))
+    add(match.index, match.index + match[0].length, `${match[1]}年${match[2]}月${match[3]}日`)
   for (const match of folded.matchAll(SHARE_PAIR))
     if (Number(match[1]) < Number(match[2])) add(match.index, match.index + match[0].length, `${match[1]}—${match[2]}%`)
   for (const match of folded.matchAll(NUMBER_RUN)) {

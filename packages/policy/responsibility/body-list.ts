@@ -51,6 +51,8 @@ function clean(name: string): string {
     .replace(HEAD, '')
     .replace(/[。.:]+$/, '')
     .trim()
+  // a bracket that was opened outside the list, or never
+  if (/[)）]$/.test(body) && !/[(（]/.test(body)) body = body.slice(0, -1)
   // only the end can be a tail; a name has no hundred signs
   if (body.length > LONGEST_NAME) return ''
   const tail = TAIL.exec(body)

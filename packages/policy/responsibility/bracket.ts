@@ -38,7 +38,11 @@ export function proseBracket(
   if (close - open > 400 || close - open < 5) return null
   const unclosed = folded[close] !== PAIRS[folded[open]!]
   const parsed = prose(text, folded, open + 1, close, firstLeads)
-  if (unclosed && !(parsed && [...parsed.lead, ...parsed.responsible].every(isOffice))) return null
+  if (
+    unclosed &&
+    !(parsed && [...parsed.lead, ...parsed.responsible].every((name) => isOffice(name) || OFFICE.test(name)))
+  )
+    return null
   return parsed && { ...parsed, start: open, end: unclosed ? close : close + 1, form: 'bracket', unclosed }
 }
 

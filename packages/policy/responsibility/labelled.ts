@@ -3,6 +3,9 @@ import { labelAt, type Role } from './label.ts'
 import { prose } from './prose.ts'
 import { add, merge, nobody, type Said } from './said.ts'
 
+/** A whole label opens a new part even where the stop in front of it was lost: 人社局责任单位:教育局. */
+const FULL = /^(?:牵头|责任|配合|主办|协办|承办)(?:单位|部门):/
+
 /** `牵头单位:…;责任单位:…` between two offsets; `null` when no label stands there. */
 export function labelledParts(
   text: string,
@@ -21,7 +24,8 @@ export function labelledParts(
     if (role && end > wordsFrom && !sentence) any = put(parsed, role, text, folded, wordsFrom, end, firstLeads) || any
   }
   while (at < to) {
-    const label = at === from || ';,。 \n\t、)'.includes(folded[at - 1]!) ? labelAt(folded, at) : null
+    const apart = at === from || ';,。 \n\t、)'.includes(folded[at - 1]!)
+    const label = apart || FULL.test(folded.slice(at, at + 5)) ? labelAt(folded, at) : null
     if (label && label.end <= to) {
       flush(at)
       role = label.role

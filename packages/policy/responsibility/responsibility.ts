@@ -59,7 +59,7 @@ export function responsibilities(
     }
     if (!taken && place && !(kind & (BLANK | CLOSES | ENDS_SENTENCE | ENDS_CLAUSE))) {
       taken = labelled(text, folded, i, end, (place & ENDS_LINE) !== 0, firstLeads)
-      if (!taken && place & (ENDS_LINE | ENDS_SENTENCE)) taken = sentence(text, folded, i, end)
+      if (!taken && place & (ENDS_LINE | ENDS_SENTENCE) && !(kind & OPENS)) taken = sentence(text, folded, i, end)
     }
     if (taken) {
       found.push(taken)

@@ -10,11 +10,11 @@ export interface Metric {
 }
 
 const LEAD =
-  /^(?:(?:到|至|截至)?20\d{2}年?(?:\d{1,2}月)?[底末]?前?|\d{1,2}月[底末份]?前?|年底前?|年内|全年|全年度|每年|每月|每季度?|每学[年期]|每周|每半年|每[一二两三四五]年|[二两三四五]年(?=累计|共)|到|至(?!少)|力争|争取|确保|其中|并|同时|使|让|将|努力|基本|共计?|累计|合计|计划|再|分别|实现|推动|推进|推广|建成投用|建成|建设(?!期|用地|任务)|新建|改建|扩建|改扩建|新改扩建|改造(?!提升)|新增|增加|打造|培育|完成(?!率)|开展|组织|举办|承办|召开|引进|培养(?!后|方案)|培训(?!后|合格|能力|规模|人次|课程|班|机构|基地|率)|开发(?!区)|设立|建立|创建|发展|筹建|指导|组建|引入|选派|选育|选树|遴选|评选|认定|聘请|聘任|招收|招聘|公开招聘|安排|筹集|提供|发放|将|把|盘活|疏浚|稳定|保持|落实|集聚|投入|建有|配备|至少|不少于|不低于|达到|有)+/
+  /^(?:(?:到|至|截至)?20\d{2}年?(?:\d{1,2}月)?[底末]?前?|\d{1,2}月[底末份]?前?|年底前?|年内|全年|全年度|每年|每月|每季度?|每学[年期]|每周|每半年|每[一二两三四五]年|[二两三四五]年(?=累计|共)|到|至(?!少)|力争|争取|确保|其中|并|同时|使|让|将|努力|基本|共计?(?!享|同|建|富)|累计|合计|计划|再|分别|实现|推动|推进|推广|建成投用|建成|建设(?!期|用地|任务)|新建|改建|扩建|改扩建|新改扩建|改造(?!提升)|新增|增加|打造|培育|完成(?!率)|开展|组织|举办|承办|召开|引进|培养(?!后|方案)|培训(?!后|合格|能力|规模|人次|课程|班|机构|基地|率)|开发(?!区)|设立|建立|创建|发展|筹建|指导|组建|引入|选派|选育|选树|遴选|评选|认定|聘请|聘任|招收|招聘|公开招聘|安排|筹集|提供|发放|将|把|盘活|疏浚|稳定|保持|落实|集聚|投入|建有|配备|至少|不少于|不低于|达到|有)+/
 /** One word of the verb in front of a number; stripped one at a time. */
 const TAIL =
   /(?:稳步|逐步|持续|大幅|均|都|应|要|须|力争|争取|分别|也|已|再|年均|平均|同比|较上年|达到|达|超过|突破|不低于|不少于|不高于|不超过|不得少于|不得低于|至少|最少|(?:提高|提升|增长|增加|扩大|下降|减少|压减|压缩|缩短|缩小|精简|降)[到至低]?|保持在?|稳定在|维持在|控制在|调整[到至]|为|约|近|以上|总计|共计|共|至|到|暂定|完成|有)$/
-const BASELINE = /(?:由|从)[^,]{0,16}$/
+const BASELINE = /(?:由|从)[^,]{0,6}[\d一二三四五六七八九十百][^,]{0,12}$/
 const NOT_NOUN = /^(?:的|等|为|在|于|以|以上|左右|以内|,|;|。|\d|[(（])/
 const VERB_BEHIND =
   /(?:开展|参加|参与|赴|到|用于|签订|成为|进入|取得|获得|实现|面向|作为|整建制|划归|承办|专项|完成|做好|加入|预留|承担|实施)/
@@ -69,8 +69,11 @@ function nounIn(folded: string, clause: ReadClause, quantity: Quantity): string 
   const i = counted.findIndex((figure) => figure.quantity === quantity)
   const last = counted[i - 1]?.quantity.end ?? clause.start
   const next = counted[i + 1]?.quantity.start ?? clause.end
-  const own = clause.date && clause.date.start < quantity.start ? clause.date.end : clause.start
-  const front = folded.slice(Math.max(last, own, quantity.start - 60), quantity.start).replace(BASELINE, '')
+  const date = clause.date && clause.date.start >= last && clause.date.end <= quantity.start ? clause.date : null
+  // 比例2024年达到50%: the noun stands in front of the date
+  const inside = date !== null && date.start > clause.start + 4
+  const from = Math.max(last, inside || !date ? clause.start : date.end, quantity.start - 60)
+  const front = folded.slice(from, inside ? date.start : quantity.start).replace(BASELINE, '')
   const before = nounOf(front)
   const behind = folded.slice(quantity.end, Math.min(next, quantity.end + 30)).replace(/^的/, '')
   if (before && (isMeasure(before) || NOT_NOUN.test(behind) || behind.length < 2 || /^[、和]/.test(behind)))
@@ -79,9 +82,13 @@ function nounIn(folded: string, clause: ReadClause, quantity: Quantity): string 
   return noun ?? before
 }
 
+/** A deed that is counted itself: 开展培训5000人次, 每半年专题研究一次. */
+const DEED =
+  /(?:专题)?(?:培训|招生|就业|调度|督查|检查|走访|探访|调研|评估|考核|会商|研究|演练|巡查|培养|服务)(?=(?:不少于|不低于|至少|达到|超过|突破)?$)/
+
 /** The noun a piece of a clause ends with, without the verbs around it. */
 function nounOf(words: string): string | null {
-  const noun = clean(words)
+  const noun = clean(words) || (DEED.exec(words)?.[0] ?? '')
   if (noun.length > 18 || /全覆盖[、和]/.test(noun)) {
     const part = noun.split(/[、和]/).pop()!
     return part.length > 1 ? part : noun
@@ -90,7 +97,7 @@ function nounOf(words: string): string | null {
 }
 
 function clean(words: string): string {
-  let noun = words.replace(/^[\s,、;:和及]+/, '')
+  let noun = words.replace(/^[\s,、;:和及·●■-]+/, '').replace(/[、,\s]+$/, '')
   for (let n = 0; n < 3; n++) noun = withoutTail(noun.replace(LEAD, '')).replace(/^[\s、的]+/, '')
   noun = noun.replace(/^全[市县区省州师旗]/, '')
   // 每个乡镇每年举办培训班, 联席会议每年召开: what is done, else who does it
@@ -125,7 +132,7 @@ function nounBehind(behind: string): string | null {
 }
 
 const isMeasure = (noun: string) =>
-  /(?:[率比重度额值量面]|占比|比例|规模|面积|时限|期限|年限|寿命|收入|资金|经费|投资|数|人次|浓度|总量|增加值)$/.test(
+  /(?:[率比重额值量面]|(?<![调制力])度|占比|比例|规模|面积|时限|期限|年限|寿命|收入|资金|经费|投资|数|人次|浓度|总量|增加值)$/.test(
     noun,
   )
 
@@ -145,13 +152,15 @@ function named(noun: string, unit: string, moves: boolean): Metric {
 }
 
 function measureOf(noun: string, unit: string, moves: boolean): string {
+  const kind = unitKind(unit)
+  // 场次, 人次 are names of the measure by themselves
+  const times = unit.length > 1 && unit.endsWith('次')
+  if (kind === 'occasion' && !times) return `${unit}数`
   if (isMeasure(noun)) return ''
   if (unit === '%') return moves ? '' : '占比'
   if (unit === '比' || unit === '倍') return ''
-  const kind = unitKind(unit)
   if (kind === 'share' || kind === 'money' || kind === 'duration') return ''
-  if (/次$/.test(unit) && unit !== '次') return noun.endsWith(unit) ? '' : unit
-  if (kind === 'occasion') return `${unit}数`
+  if (times) return noun.endsWith(unit) ? '' : unit
   return kind === 'size' ? (SIZE[unit] ?? '') : '数'
 }
 
