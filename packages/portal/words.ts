@@ -1,4 +1,5 @@
-import type { PublicTarget, Reader } from './public-plan.ts'
+import type { PublicTarget } from '@zhiqiao/model'
+import type { Reader } from './public-plan.ts'
 
 /** The portal's own words: Chinese first, English complete. */
 const words = {

@@ -1,3 +1,4 @@
+import type { Light } from '@zhiqiao/model'
 import { AnnotatedText } from '../part/annotated-text.tsx'
 import { Layout } from '../part/layout.tsx'
 import { LightMark } from '../part/light-mark.tsx'
@@ -108,7 +109,7 @@ function Metadata({ reader, published: { plan } }: { reader: Reader; published: 
   )
 }
 
-const order = ['done', 'onSchedule', 'behind', 'farBehind', 'notDue', 'noData']
+const order: readonly Light[] = ['done', 'onSchedule', 'behind', 'farBehind', 'notDue', 'noData']
 
 function Tally({ reader, published: { plan } }: { reader: Reader; published: Published }) {
   const t = wordsFor(reader)

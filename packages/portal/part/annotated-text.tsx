@@ -1,5 +1,6 @@
+import type { PublicPlan, PublicTarget, PublicTask } from '@zhiqiao/model'
 import type { ReactNode } from 'react'
-import type { PublicPlan, PublicTarget, PublicTask, Reader } from '../public-plan.ts'
+import type { Reader } from '../public-plan.ts'
 import { dateWords, quantityWords, wordsFor } from '../words.ts'
 import { LightMark } from './light-mark.tsx'
 

@@ -1,13 +1,14 @@
+import type { Lit } from '@zhiqiao/model'
 import { lightShapes } from '../../web/ui/light-shape.tsx'
-import type { PublicLight, Reader } from '../public-plan.ts'
+import type { Reader } from '../public-plan.ts'
 
 /** A light: word, shape and colour, and on demand the reason. */
-export function LightMark({ reader, light, why = false }: { reader: Reader; light: PublicLight; why?: boolean }) {
+export function LightMark({ reader, light, why = false }: { reader: Reader; light: Lit; why?: boolean }) {
   const word = reader.codes.light?.[light.light]?.[reader.language] ?? light.light
   return (
     <span className={`light light-${light.light}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        {lightShapes[light.light as keyof typeof lightShapes]}
+        {lightShapes[light.light]}
       </svg>
       <span>
         {word}

@@ -1,4 +1,5 @@
-import type { PublicTarget, Reader } from '../public-plan.ts'
+import type { PublicTarget } from '@zhiqiao/model'
+import type { Reader } from '../public-plan.ts'
 import { dateWords, deadlineWords, operatorWords, quantityWords, wordsFor } from '../words.ts'
 import { LightMark } from './light-mark.tsx'
 

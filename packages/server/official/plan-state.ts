@@ -1,5 +1,6 @@
 import type { TargetState, TaskState, TaskStatus } from '@zhiqiao/exchange'
-import { type Light, type PlanView, reportsOn, targetSentence } from '@zhiqiao/work'
+import type { Light } from '@zhiqiao/model'
+import { type PlanView, reportsOn, targetSentence } from '@zhiqiao/work'
 import { taskRowsOf } from './task-breakdown.ts'
 
 const statuses: Record<Light, TaskStatus> = {

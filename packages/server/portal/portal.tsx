@@ -1,11 +1,10 @@
 import { publication } from '@zhiqiao/definitions'
-import type { RecordOf, ValuesOf } from '@zhiqiao/model'
+import type { PublicPlan, RecordOf, ValuesOf } from '@zhiqiao/model'
 import {
   DocumentListPage,
   HomePage,
   MessagePage,
   PlanPage,
-  type PublicPlan,
   type Published,
   renderPage,
   wordsFor,

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type Label, type NamedBody, namedBodies, type ReadName, type RecordOf } from '@zhiqiao/model'
+import { type Lit, type NamedBody, namedBodies, type ReadName, type RecordOf } from '@zhiqiao/model'
 import { useMemo } from 'react'
 import { request } from '../api/client.ts'
 import type { LightKind } from '../ui/light.tsx'
@@ -126,11 +126,6 @@ export interface FigureValues {
   readonly definitionNote: string | null
   readonly body: string
   readonly submittedVia: string | null
-}
-
-export interface Lit {
-  readonly light: LightKind
-  readonly why: Label
 }
 
 /** A plan with everything that hangs on it, as `GET /api/v1/plan/{document}` sends it. */

@@ -1,9 +1,9 @@
-import type { Label, Tone } from '@zhiqiao/model'
+import type { Label, Light as LightKind, Tone } from '@zhiqiao/model'
 import { useWords, type WordKey } from '../language/use-words.ts'
 import { lightShapes } from './light-shape.tsx'
 import './light.css'
 
-export type LightKind = Exclude<Tone, 'neutral'> | 'notDue' | 'noData'
+export type { LightKind }
 
 /** 已完成 · 正常 · 滞后 · 严重滞后 · 未到期 · 无数据: word, shape and colour. `word` replaces the usual word (a state's). */
 export function Light({ kind, word }: { kind: LightKind | Tone; word?: Label | string }) {

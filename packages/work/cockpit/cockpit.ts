@@ -1,9 +1,8 @@
 import { computeIndicator, type Finding, judgeRule, type Place, type Setting, type View } from '@zhiqiao/analysis'
 import { indicators, milestone, parameters, policyDocument, ruleCase, rules, task } from '@zhiqiao/definitions'
-import type { Label } from '@zhiqiao/model'
+import type { Label, Lit } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { addDays } from '../calendar/working-day.ts'
-import type { Lit } from '../light/light.ts'
 import { planView } from '../plan/plan-view.ts'
 
 /** A target on the cockpit: what was promised, how it stands, and what it is computed from. */

@@ -1,14 +1,7 @@
+import type { Light } from '@zhiqiao/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type Light,
-  lightOfTarget,
-  lightOfTask,
-  type MeasuredTarget,
-  meets,
-  type TargetFacts,
-  type TaskFacts,
-} from './light.ts'
+import { lightOfTarget, lightOfTask, type MeasuredTarget, meets, type TargetFacts, type TaskFacts } from './light.ts'
 
 const task: TaskFacts = { state: 'underway', deadline: '2026-12-31', reports: [], reportDueSince: null, targets: [] }
 const target: TargetFacts = {

@@ -1,8 +1,8 @@
 import { figure, type policyDocument, progressReport, target, task } from '@zhiqiao/definitions'
-import type { RecordOf, ValuesOf } from '@zhiqiao/model'
+import type { Light, Lit, RecordOf, ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { type Cycle, lastPeriod } from '../calendar/period.ts'
-import { type Light, type Lit, lightOfTarget, lightOfTask, type MeasuredTarget } from '../light/light.ts'
+import { lightOfTarget, lightOfTask, type MeasuredTarget } from '../light/light.ts'
 import { type BoundFigure, boundFigures, factsOf } from '../target/bound-figures.ts'
 
 type Document = RecordOf<ValuesOf<typeof policyDocument>>

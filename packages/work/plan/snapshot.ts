@@ -1,71 +1,9 @@
-import { namedBodies } from '@zhiqiao/model'
-import type { Lit } from '../light/light.ts'
+import { namedBodies, type PublicPlan } from '@zhiqiao/model'
 import { tallyOf } from './plan-standing.ts'
 import type { PlanView } from './plan-view.ts'
 
-/** What the public sees of a plan: no persons, no bodies' lights unless switched on, figures with their day. */
-export interface Snapshot {
-  readonly title: string
-  readonly metadata: {
-    readonly issuer: string | null
-    readonly documentNumber: string | null
-    readonly indexNumber: string | null
-    readonly genre: string | null
-    readonly issuedOn: string | null
-    readonly publishedOn: string | null
-    readonly handedDownNumber: string | null
-    readonly periodFrom: string | null
-    readonly periodTo: string | null
-    readonly state: string | null
-    readonly basis: readonly string[]
-  }
-  readonly asOf: string
-  readonly text: string
-  readonly clauses: readonly {
-    readonly number: string
-    readonly level: number
-    readonly heading: string
-    readonly start: number | null
-    readonly end: number | null
-  }[]
-  readonly tasks: readonly {
-    readonly id: string
-    readonly number: string | null
-    readonly title: string
-    readonly start: number | null
-    readonly end: number | null
-    readonly leadBodies: readonly string[]
-    readonly responsibleBodies: readonly string[]
-    readonly deadline: string | null
-    readonly light: Lit | null
-  }[]
-  readonly targets: readonly {
-    readonly id: string
-    readonly metric: string
-    readonly sentence: string | null
-    readonly start: number | null
-    readonly end: number | null
-    readonly operator: string
-    readonly value: number
-    readonly valueMax: number | null
-    readonly unit: string
-    readonly byDate: string | null
-    readonly recurrence: string | null
-    readonly figure: { readonly value: number; readonly asOf: string; readonly source: string } | null
-    readonly light: Lit
-  }[]
-  readonly milestones: readonly {
-    readonly name: string
-    readonly from: string | null
-    readonly to: string | null
-    readonly items: readonly string[]
-  }[]
-  /** How many tasks stand how, which names nobody. */
-  readonly tally: Readonly<Record<string, number>>
-}
-
 /** Freezes a plan for the public. Rejected entries are left out; a target stated twice appears once. */
-export function snapshotOf(view: PlanView, options: { showBodyLights: boolean }): Snapshot {
+export function snapshotOf(view: PlanView, options: { showBodyLights: boolean }): PublicPlan {
   const { values, state } = view.document
   const kept = <E extends { values: { reviewState: string } }>(entries: readonly E[]) =>
     entries.filter((entry) => entry.values.reviewState !== 'rejected')

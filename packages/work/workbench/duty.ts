@@ -1,5 +1,4 @@
-import type { Label } from '@zhiqiao/model'
-import type { Light } from '../light/light.ts'
+import type { Label, Light } from '@zhiqiao/model'
 
 /** One thing a person must do: report, decide, correct or answer; where to do it and by when. */
 export interface Duty {
