@@ -6,7 +6,7 @@ import { request } from '../../api/client.ts'
 import { registerOf, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { type Choice, choiceOf, inUseFirst } from './choice.ts'
-import { ChoiceWords, chosenIds, type PickerProps, useChoices } from './reference-picker.tsx'
+import { ChoiceWords, chosenIds, type PickerProps, useChoices } from './picker-choices.tsx'
 
 interface Node {
   readonly id: string
