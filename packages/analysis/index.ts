@@ -1,4 +1,5 @@
-export { type Metric, proposeIndicators } from './binding/propose-indicator.ts'
+export { type Metric, type Proposal, proposeIndicators } from './binding/propose-indicator.ts'
+export { type ProposedSetting, proposeSettings, type StatedRule } from './binding/propose-setting.ts'
 export {
   type Cell,
   type Computed,

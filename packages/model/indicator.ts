@@ -65,7 +65,10 @@ export interface Indicator {
   readonly answers?: {
     readonly words: readonly (readonly string[])[]
     readonly units: readonly string[]
+    /** Words that mean something else. */
     readonly not?: readonly string[]
+    /** The numerator meant when all these words are said; the first of the definition otherwise. */
+    readonly choose?: Readonly<Record<string, readonly string[]>>
   }
 }
 
@@ -108,6 +111,8 @@ export function defineIndicator<const R extends Reads, Row>(definition: Definiti
   if (needsDenominator && Object.keys(indicator.denominator ?? {}).length === 0)
     throw new Error(`${indicator.name}: ${indicator.as} 需要分母`)
   if (Object.keys(indicator.numerator).length === 0) throw new Error(`${indicator.name}: 没有分子`)
+  for (const chosen of Object.keys(indicator.answers?.choose ?? {}))
+    if (!(chosen in indicator.numerator)) throw new Error(`${indicator.name}: answers.choose.${chosen} 不是分子`)
   if (indicator.least !== undefined && !(indicator.least in indicator.by))
     throw new Error(`${indicator.name}: least 不在 by 中`)
   return indicator

@@ -79,7 +79,9 @@ describe('the indicator of CONTRIBUTING.md', () => {
   })
 
   test('is proposed for a target that speaks of it', () => {
-    expect(proposeIndicators({ metric: '开放日举办率', unit: '%' }, { openDaysHeld: indicator })).toEqual([indicator])
+    expect(proposeIndicators({ metric: '开放日举办率', unit: '%' }, { openDaysHeld: indicator })).toEqual([
+      { indicator, numerator: 'held' },
+    ])
     expect(proposeIndicators({ metric: '开放日次数', unit: '次' }, { openDaysHeld: indicator })).toEqual([])
   })
 })

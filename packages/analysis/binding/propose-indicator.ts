@@ -10,6 +10,12 @@ export interface Metric {
   readonly sentence?: string
 }
 
+/** An indicator that could answer a target, and which of its numerators is meant. */
+export interface Proposal {
+  readonly indicator: Indicator
+  readonly numerator: string
+}
+
 /**
  * Indicators that could answer a target, the likeliest first: all words of one of their lists stand in its name, else
  * in its words, else in its sentence; the unit is one of theirs, and its own words say nothing else. A person confirms.
@@ -17,7 +23,7 @@ export interface Metric {
 export function proposeIndicators(
   { metric, unit, words = '', sentence = '' }: Metric,
   indicators: Readonly<Record<string, Indicator>>,
-): readonly Indicator[] {
+): readonly Proposal[] {
   const own = bare(metric + words)
   for (const said of [metric, words, sentence].map(bare)) {
     const scored = Object.values(indicators).flatMap((indicator) => {
@@ -27,9 +33,20 @@ export function proposeIndicators(
       const length = Math.max(0, ...fitting.map((list) => list.join('').length))
       return length === 0 ? [] : [{ indicator, length }]
     })
-    if (scored.length > 0) return scored.sort((a, b) => b.length - a.length).map(({ indicator }) => indicator)
+    if (scored.length > 0)
+      return scored
+        .sort((a, b) => b.length - a.length)
+        .map(({ indicator }) => ({ indicator, numerator: meant(indicator, own) }))
   }
   return []
 }
 
 const bare = (words: string) => words.replace(/[“”"'‘’\s（）()]/g, '')
+
+/** The numerator whose words are all said, the most telling first; the usual one otherwise. */
+function meant({ answers, numerator }: Indicator, said: string): string {
+  const fitting = Object.entries(answers?.choose ?? {})
+    .filter(([, words]) => words.every((word) => said.includes(word)))
+    .sort(([, a], [, b]) => b.join('').length - a.join('').length)
+  return fitting[0]?.[0] ?? Object.keys(numerator)[0]!
+}

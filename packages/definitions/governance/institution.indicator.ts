@@ -148,6 +148,7 @@ export const projectParticipants = defineIndicator({
       ['工匠', '培养'],
     ],
     units: ['所', '个', '名', '人'],
+    choose: { artisan: ['工匠'] },
   },
 })
 
@@ -184,7 +185,7 @@ export const studios = defineIndicator({
         sql<boolean>`"masterStudio"."kind" = 'masterTeacher'`.as('masterTeacher'),
       ]),
   basis: [ownDocument],
-  answers: { words: [['大师工作室'], ['名师', '工作室']], units: ['个'] },
+  answers: { words: [['大师工作室'], ['名师', '工作室']], units: ['个'], choose: { masterTeacher: ['名师'] } },
 })
 
 /** 教师教学创新团队数. */

@@ -55,7 +55,11 @@ export const integratedEnterprises = defineIndicator({
       'Listed for cultivation first, then recognised, by the province',
     ),
   ],
-  answers: { words: [['产教融合型企业']], units: ['家'] },
+  answers: {
+    words: [['产教融合型企业']],
+    units: ['家'],
+    choose: { newlyRecognised: ['每年'], listed: ['入库'] },
+  },
 })
 
 /** 参与办学企业数: enterprises with an agreement in force. */
@@ -147,7 +151,16 @@ export const trainingBases = defineIndicator({
         based('integrationCentre').as('integrationCentre'),
       ]),
   basis: [ownDocument],
-  answers: { words: [['实训基地'], ['产教融合', '基地']], units: ['个', '家'] },
+  answers: {
+    words: [['实训基地'], ['产教融合', '基地']],
+    units: ['个', '家'],
+    choose: {
+      recognised: ['高水平', '实训基地'],
+      integration: ['产教融合基地'],
+      integrationType: ['产教融合型基地'],
+      integrationCentre: ['实践中心'],
+    },
+  },
 })
 
 /** 实习岗位占职工比例: posts offered over staff of enterprises above designated size. */

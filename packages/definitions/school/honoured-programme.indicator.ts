@@ -47,5 +47,9 @@ export const honouredProgrammes = defineIndicator({
         titled('brand').as('brand'),
       ]),
   basis: [ownDocument],
-  answers: { words: [['骨干专业'], ['优质', '专业'], ['特色专业'], ['品牌专业']], units: ['个'] },
+  answers: {
+    words: [['骨干专业'], ['优质', '专业'], ['特色专业'], ['品牌专业']],
+    units: ['个'],
+    choose: { quality: ['优质'], qualityProvince: ['区级', '优质'], distinctive: ['特色专业'], brand: ['品牌专业'] },
+  },
 })

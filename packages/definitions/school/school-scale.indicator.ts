@@ -261,5 +261,6 @@ export const offeringsChanged = defineIndicator({
       ['申报', '设置专业'],
     ],
     units: ['个'],
+    choose: { opened: ['设'], ended: ['停办'] },
   },
 })

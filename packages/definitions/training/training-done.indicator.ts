@@ -125,6 +125,7 @@ export const personsTrained = defineIndicator({
     ],
     units: ['人'],
     not: ['高技能', '学徒'],
+    choose: { farmer: ['农民'] },
   },
 })
 

@@ -12,6 +12,7 @@ import {
 } from '@zhiqiao/definitions'
 import type { Operator, Plan } from '@zhiqiao/policy'
 import type { Session } from '@zhiqiao/registry'
+import { proposeParameters } from '../rule/propose-parameters.ts'
 import { proposeBindings } from '../target/propose-bindings.ts'
 import { bodyMatcher } from './match-body.ts'
 import { readNames } from './read-names.ts'
@@ -162,6 +163,7 @@ export async function importPlan(session: Session, source: ImportedDocument): Pr
       confirmed: false,
     })
   await proposeBindings(session, document)
+  await proposeParameters(session, document)
   return document
 }
 

@@ -1,6 +1,7 @@
 import { proposeIndicators } from '@zhiqiao/analysis'
 import { indicators, policyDocument, target, targetBinding } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
+import { sentenceOf } from './sentence-of.ts'
 
 /**
  * Proposes an indicator for each target of a document that has no 口径 card yet, from the words of its metric and its
@@ -16,12 +17,16 @@ export async function proposeBindings(session: Session, document: string): Promi
   let proposed = 0
   for (const { id, values } of targets) {
     if (bound.has(id) || values.sameAs !== null || values.reviewState === 'rejected') continue
-    const [indicator] = proposeIndicators({ ...values, ...wordsOf(body ?? '', values) }, indicators)
-    if (!indicator) continue
+    const [proposal] = proposeIndicators(
+      { ...values, words: wordsOf(body ?? '', values), sentence: sentenceOf(body ?? '', values) },
+      indicators,
+    )
+    if (!proposal) continue
+    const { indicator, numerator } = proposal
     await session.create(targetBinding, {
       target: id,
       indicator: indicator.name,
-      numerator: Object.keys(indicator.numerator)[0]!,
+      numerator,
       denominator: Object.keys(indicator.denominator ?? {})[0] ?? null,
       territory: Object.keys(indicator.territories ?? {})[0] ?? null,
       // What is promised once and counted over time piles up: from when, as far as the document says it.
@@ -34,9 +39,5 @@ export async function proposeBindings(session: Session, document: string): Promi
   return proposed
 }
 
-/** A target's own words and the sentence they end. */
-function wordsOf(text: string, { start, end }: { readonly start: number | null; readonly end: number | null }) {
-  if (start === null || end === null) return {}
-  const before = Math.max(...['。', '；', '\n'].map((sign) => text.lastIndexOf(sign, start - 1)))
-  return { words: text.slice(start, end), sentence: text.slice(before + 1, end) }
-}
+const wordsOf = (text: string, { start, end }: { readonly start: number | null; readonly end: number | null }) =>
+  start === null || end === null ? '' : text.slice(start, end)
