@@ -16,13 +16,14 @@ import {
 import type { RecordOf, ValuesOf } from '@zhiqiao/model'
 import { parsePolicy } from '@zhiqiao/policy'
 import type { Registry, Session } from '@zhiqiao/registry'
-import { acceptAll, addDays, importPlan, lastPeriod } from '@zhiqiao/work'
+import { acceptAll, addDays, importPlan, lastPeriod, openCases } from '@zhiqiao/work'
 import adjustmentMeasure from './document/adjustment-measure.txt?raw'
 import implementationPlan from './document/implementation-plan.txt?raw'
 import interpretation from './document/interpretation.txt?raw'
 import workPoints from './document/work-points.txt?raw'
 import type { DemoIds, ViewerOf } from './prepare-demo.ts'
 import { accounts, type TargetStory, targetStories } from './story-data.ts'
+import { lookBack, settleNumbers } from './story-numbers.ts'
 
 type Task = RecordOf<ValuesOf<typeof task>>
 
@@ -54,6 +55,8 @@ export async function tellStory(registry: Registry, ids: DemoIds, viewerOf: View
   await closeSome(registry, officer, leader, plan)
   await registry.as(officer, (session) => follow(session, plan, ids))
   await registry.as(officer, (session) => confer(session, plan, ids))
+  await registry.as(officer, (session) => settleNumbers(session, plan, ids))
+  await registry.asSystem('演示数据', (session) => lookBack(session, plan, ids))
   await perform(registry, leader, plan, 'publish', { signedBy: '云岭市教育局分管负责同志', showBodyLights: false })
 
   const measure = await registry.as(officer, async (session) => {
@@ -82,6 +85,7 @@ export async function tellStory(registry: Registry, ids: DemoIds, viewerOf: View
     const { version } = await session.read(policyDocument, id)
     await session.change(policyDocument, id, version, { interprets: plan })
   })
+  await registry.asSystem('演示数据', (session) => openCases(session, city))
 }
 
 async function perform(
@@ -188,7 +192,7 @@ async function closeSome(
         closeOutEvidence: [file.id],
       })
     })
-  const done = await request('规范学生实习管理', '全市学生实习管理平台2024年11月上线运行，8所学校全部接入。')
+  const done = await request('规范学生实习管理', '全市学生实习管理平台2024年11月上线运行，6所学校全部接入。')
   if (done)
     await registry.as(leader, (session) =>
       session.perform(task, done.id, (done as Task).version, 'confirmCloseOut', {}, '平台已运行，同意销号。'),

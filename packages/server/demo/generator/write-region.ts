@@ -47,6 +47,8 @@ async function writeChapter(session: Session, chapter: Chapter, region: Region):
   const waiting = new Map<string | undefined, BulkRow[]>()
   const source = chapter.source && { system: chapter.source, on: '2026-09-01' }
   const usual = usualState(register)
+  // A tree's row says that it has nothing above it.
+  const top = register.tree === undefined ? {} : { [register.tree]: null }
   let count = 0
   const flush = async (state: string | undefined) => {
     const rows = waiting.get(state)
@@ -68,7 +70,7 @@ async function writeChapter(session: Session, chapter: Chapter, region: Region):
     }
     const rows = waiting.get(state) ?? []
     waiting.set(state, rows)
-    rows.push({ line: count, id: row.id, values: row.values })
+    rows.push({ line: count, id: row.id, values: { ...top, ...row.values } })
     if (rows.length >= lot) await flush(state)
   }
   for (const state of waiting.keys()) await flush(state)

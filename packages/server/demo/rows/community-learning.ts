@@ -115,7 +115,6 @@ function* points(region: Region): Generator<Row> {
       const settlement = `${name.slice(0, 2)}${villageNames[at]}${kind === 'village' ? '村' : '社区'}`
       yield {
         id: region.id('teachingPoint', `${key}.${at}`),
-        ...(listedOn === '2026-07-20' && n > 50 && { state: 'submitted' }),
         values: {
           name: `${settlement}教学点`,
           communitySchool: notYet.has(key) ? null : region.id('communitySchool', key),

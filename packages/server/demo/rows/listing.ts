@@ -17,7 +17,7 @@ export const listingChapters: readonly Chapter[] = [
     ).map(([name, kind, headline, skillLevel, skills, occupation], at) => [
       name,
       {
-        ...published(region, at < 3 ? 'technical' : 'technical', 3_000 + at),
+        ...published(region, 'skillCentre', 3_000 + at),
         headline,
         name,
         consent: true,

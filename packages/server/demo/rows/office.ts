@@ -438,6 +438,26 @@ export const officeChapters: readonly Chapter[] = [
       'draft',
     ],
   ]),
+  told('importMap', ({ body }) => [
+    [
+      'students',
+      {
+        name: '学籍系统学生名册',
+        register: 'student',
+        system: 'studentRegistration',
+        organisation: body('education'),
+        columns: [
+          { heading: '学籍号', field: 'registrationNumber' },
+          { heading: '姓名', field: 'name' },
+          { heading: '身份证件号码', field: 'identityNumber' },
+          { heading: '入学年月', field: 'entryYear' },
+          { heading: '备注', field: null },
+        ],
+        words: [{ field: 'registrationStatus', written: '在校', meant: 'enrolled' }],
+        note: '按2026年9月导出的名册格式整理。',
+      },
+    ],
+  ]),
   told('formerDivisionCode', ({ division }) => [
     [
       'qinghe',

