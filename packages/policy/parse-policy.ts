@@ -88,11 +88,13 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
     const phase = zone.section < 0 ? null : phases.of(zone.section)
     const phaseEnd = phase?.to ?? null
     const goals: TargetContext = { ...targetContext, phaseEnd }
+    const conditions = listsConditions(outline, zone.section)
     const context = {
       ...damage,
       planned: document.planYear !== null || phaseEnd !== null,
       carryDate: zone.role === 'goal',
-      lawlike: lawlike || listsConditions(outline, zone.section),
+      lawlike: lawlike || conditions,
+      conditions,
       year,
       issuedOn,
     }
@@ -112,7 +114,16 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   for (const row of tables.tasks) {
     const goals: TargetContext = { ...targetContext }
     for (const words of row.words) {
-      const context = { ...damage, carryDate: false, lawlike: false, planned: true, due: row.due, year, issuedOn }
+      const context = {
+        ...damage,
+        carryDate: false,
+        lawlike: false,
+        conditions: false,
+        planned: true,
+        due: row.due,
+        year,
+        issuedOn,
+      }
       eachStatement(folded, words.start, words.end, dates, context, (clauses) => {
         read(clauses, goals)
         append(milestones, milestonesOf(text, folded, clauses, false, issuedOn))

@@ -19,6 +19,8 @@ export interface ClauseFacts {
   planned: boolean
   /** The words lay down rules: 办法, 条例, lists of conditions. */
   lawlike: boolean
+  /** One of a list of conditions: 申报单位应当具备下列条件. */
+  listed: boolean
   /** A measure of an assessment: points for it follow (得5分). */
   scored: boolean
 }
@@ -54,6 +56,7 @@ export function clauseFacts(folded: string, start: number, end: number): ClauseF
     past: false,
     planned: false,
     lawlike: false,
+    listed: false,
     scored: false,
   }
 }

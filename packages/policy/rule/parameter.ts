@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts'
 import type { ReadClause } from '../statement/statement.ts'
-import type { Reason } from './rule.ts'
+import type { Reason } from './reason.ts'
 
 const UNIT_NAMES: Record<string, string> = {
   年: 'years',

@@ -23,6 +23,8 @@ export interface StatementContext extends QuantityContext {
   due?: DatePhrase | null
   /** The words lay down rules: in 办法, 条例 and lists of conditions a bare number is no target. */
   lawlike: boolean
+  /** The words are one of a list of conditions. */
+  conditions: boolean
   /** The document or phase has its own end: a one-year plan. */
   planned: boolean
   /** The year the document speaks from, and its day of issue. */
@@ -108,6 +110,7 @@ export function eachStatement(
       facts.past = past && !facts.must
       facts.dated = governing !== null
       facts.lawlike = context.lawlike
+      facts.listed = context.conditions
       facts.scored = isScored(folded, clauses, at)
       facts.planned = context.planned
       const figures = quantities(folded, clause.start, clause.end, context)
