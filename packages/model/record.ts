@@ -24,6 +24,19 @@ export interface HistoryEntry {
   readonly state: { readonly from: string | null; readonly to: string | null }
   readonly changes: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[]
   readonly reason: string | null
+  /** The personal values of this step were deleted for good together with the person's key. */
+  readonly forgotten?: true
+}
+
+/** One look at what a record keeps of a person. */
+export interface AccessEntry {
+  readonly at: string
+  readonly by: { readonly id: string | null; readonly name: string | null; readonly organisation: string | null }
+  /** Its page, a list, an export, its history. */
+  readonly look: 'page' | 'list' | 'export' | 'history'
+  /** The personal fields shown as they are; none where they were masked. */
+  readonly fields: readonly string[]
+  readonly purpose: string | null
 }
 
 /** Stands behind the title of a record that was withdrawn; pages in English say it in their own words. */

@@ -1,7 +1,16 @@
 export type { Permitted } from './changes/open-acts.ts'
 export type { FileInfo } from './files/store-file.ts'
+export type { AuditFault } from './history/audit-fault.ts'
 export type { DigestAlgorithm, Keys } from './history/keys.ts'
-export { type AuditVerdict, auditHead, verifyAudit } from './history/verify-audit.ts'
+export { fingerprintOf, isOurHead, type SignedHead, signHead } from './history/signed-head.ts'
+export {
+  type AuditInQuestion,
+  type AuditVerdict,
+  auditHead,
+  type VerifyOptions,
+  verifyAudit,
+} from './history/verify-audit.ts'
+export type { ChainHead } from './history/verify-chain.ts'
 export type { Bulk } from './import/bulk.ts'
 export { type BulkEntry, bulkHolds } from './import/bulk-digest.ts'
 export type { BulkOptions, BulkOutcome, BulkRow, RowProblem } from './import/bulk-row.ts'

@@ -1,7 +1,9 @@
 import { type Domain, Problem } from '@zhiqiao/model'
 import type { Pool } from 'pg'
+import type { ReadEntry } from './history/audit-entry.ts'
 import { auditLink } from './history/audit-link.ts'
-import type { Keys } from './history/keys.ts'
+import { type Keys, prepareDigests } from './history/keys.ts'
+import { openReadLog, type ReadLog } from './history/read-log.ts'
 import { type ActHandlers, scopeOf, type Transaction } from './scope.ts'
 import { type Session, sessionOf } from './session.ts'
 import { connectionFor } from './store/connection.ts'
@@ -36,7 +38,9 @@ export interface Registry {
 
 /** Opens the registers of a domain over a database that `migrate` has brought up to date. */
 export async function openRegistry(options: RegistryOptions): Promise<Registry> {
+  await prepareDigests()
   const pool = openPool(options.url, { size: options.poolSize, schema: options.schema })
+  const ground: Ground = { pool, options, readLog: openReadLog(pool, options.keys), layouts: new Set() }
   const registry: Registry = {
     domain: options.domain,
     keys: options.keys,
@@ -44,28 +48,39 @@ export async function openRegistry(options: RegistryOptions): Promise<Registry> 
     async as(viewer, work) {
       if (viewer.via === 'system')
         throw new Error('registry: work of the platform goes through asSystem, with its reason')
-      return inTransaction(pool, options, viewer, null, work)
+      return inTransaction(ground, viewer, null, work)
     },
-    asSystem: (reason, work) => inTransaction(pool, options, systemViewer, reason, work),
+    asSystem: (reason, work) => inTransaction(ground, systemViewer, reason, work),
     close: () => pool.end(),
   }
   return registry
 }
 
+/** What all transactions of a registry stand on. */
+interface Ground {
+  readonly pool: Pool
+  readonly options: RegistryOptions
+  readonly readLog: ReadLog
+  /** Layouts of versions that the database knows. */
+  readonly layouts: Set<string>
+}
+
 async function inTransaction<T>(
-  pool: Pool,
-  options: RegistryOptions,
+  ground: Ground,
   viewer: Viewer,
   reason: string | null,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const transaction = newTransaction(pool, options, viewer, reason)
+  const transaction = newTransaction(ground, viewer, reason)
   const { connection } = transaction
   try {
     const scope = scopeOf(transaction, viewer)
     const result = await work(sessionOf(scope))
     if (transaction.failed) throw transaction.failed
-    await connection.commit(await auditLink(scope))
+    const reads = connection.hasBegun() ? null : onlyReads(transaction)
+    if (reads) await ground.readLog.note(reads, viewer, transaction.at)
+    await connection.commit(reads ? undefined : await auditLink(scope))
+    for (const layout of transaction.layouts.made) ground.layouts.add(layout)
     return result
   } catch (error) {
     await connection.undo()
@@ -73,7 +88,14 @@ async function inTransaction<T>(
   }
 }
 
-function newTransaction(pool: Pool, options: RegistryOptions, viewer: Viewer, reason: string | null): Transaction {
+/** The entries where people did nothing but look: they are written together with those of others. */
+function onlyReads({ entries, reasons }: Transaction): ReadEntry[] | null {
+  if (entries.length === 0 || reasons.length > 0) return null
+  const reads = entries.filter((entry) => entry.kind === 'read')
+  return reads.length === entries.length ? reads : null
+}
+
+function newTransaction({ pool, options, layouts }: Ground, viewer: Viewer, reason: string | null): Transaction {
   const at = (options.clock ?? (() => new Date()))()
   return {
     id: newId(at),
@@ -87,6 +109,7 @@ function newTransaction(pool: Pool, options: RegistryOptions, viewer: Viewer, re
     reasons: reason === null ? [] : [reason],
     storedFiles: new Set(),
     subjectKeys: new Map(),
+    layouts: { known: layouts, made: new Set() },
     failed: null,
   }
 }

@@ -41,6 +41,8 @@ export interface Transaction {
   /** Files stored in this transaction: whoever stored them may attach them. */
   readonly storedFiles: Set<string>
   readonly subjectKeys: Map<string, Buffer | null>
+  /** Layouts of versions that the database knows, and those told it in this transaction. */
+  readonly layouts: { readonly known: Set<string>; readonly made: Set<string> }
   /** A refusal after something was written: the transaction cannot be committed any more. */
   failed: Problem | null
 }

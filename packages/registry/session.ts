@@ -1,8 +1,10 @@
-import type { Domain, HistoryEntry, Page, RecordOf, Register, ValuesOf } from '@zhiqiao/model'
+import type { AccessEntry, Domain, HistoryEntry, Page, RecordOf, Register, ValuesOf } from '@zhiqiao/model'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import { openActs, type Permitted } from './changes/open-acts.ts'
 import { performAct } from './changes/perform.ts'
 import { type FileInfo, filesOf, openFile, storeFile } from './files/store-file.ts'
+import { recordAccess } from './history/access.ts'
+import { forgetPerson } from './history/forget.ts'
 import { destroyKey } from './history/personal-key.ts'
 import { recordHistory } from './history/record-history.ts'
 import { type Bulk, bulkOf } from './import/bulk.ts'
@@ -12,6 +14,7 @@ import { type CreateOptions, createRecord } from './records/create.ts'
 import { findRegister } from './records/find-register.ts'
 import { registersInUse } from './records/in-use.ts'
 import { allRecords, countRecords, type ListQuery, listRecords } from './records/list.ts'
+import { noteExport } from './records/note-reads.ts'
 import { readRecord, visibleRow } from './records/read.ts'
 import type { AnyRecord } from './records/row.ts'
 import { referenceTitles, titlesOf } from './records/titles.ts'
@@ -70,6 +73,8 @@ export interface Session {
   inUse(): Promise<string[]>
   /** Titles of all that a record's history refers to, and names of the files it has held. */
   historyTitles(register: Which, entries: readonly HistoryEntry[]): Promise<Record<string, string>>
+  /** Who looked at what the record keeps of a person; for that person and those who keep it. @throws notFound, forbidden */
+  access(register: Which, id: string): Promise<AccessEntry[]>
   titles(register: Which, ids: readonly string[]): Promise<Record<string, string>>
   storeFile(file: { name: string; type: string; bytes: Uint8Array }): Promise<FileInfo>
   openFile(id: string): Promise<FileInfo & { bytes: Buffer }>
@@ -81,6 +86,10 @@ export interface Session {
   asSystem<T>(reason: string, work: (session: Session) => Promise<T>): Promise<T>
   /** Makes sealed personal values of a person (or record) unreadable for good. Only within `asSystem`. */
   destroyKey(subject: string): Promise<void>
+  /** Forgets the person a record is about, for good; the system administrator's decision. @returns records affected */
+  forget(register: Which, id: string, reason: string): Promise<number>
+  /** Notes that these records left the platform as a file; who they are about can find it. */
+  noteExport(register: Which, ids: readonly string[], details: Record<string, unknown>): void
   /** Notes an event in the audit's link of this transaction: signing in, an export. No personal values. */
   note(what: string, details: Record<string, unknown>): void
   /** Many records at once: imports, exports. */
@@ -130,6 +139,9 @@ export function sessionOf(scope: Scope): Session {
           changes.flatMap(({ field, from, to }) => [{ values: { [field]: from } }, { values: { [field]: to } }]),
         ),
       ),
+    access: async (register, id) => recordAccess(scope, find(register), id),
+    forget: async (register, id, reason) => forgetPerson(scope, find(register), id, reason),
+    noteExport: (register, ids, details) => noteExport(scope, find(register), ids, details),
     titles: async (register, ids) => titlesOf(scope, find(register), ids),
     storeFile: (file) => storeFile(scope, file),
     openFile: (id) => openFile(scope, id),

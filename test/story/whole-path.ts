@@ -325,7 +325,7 @@ export function wholePathStory(here: () => World): void {
 
       test('every transaction left a link in an unbroken chain', async () => {
         const verdict = await verifyAudit(world.registry)
-        expect(verdict.firstBroken).toBe(null)
+        expect(verdict.fault).toBe(null)
         expect(verdict.entries).toBeGreaterThan(20)
       })
     })

@@ -66,7 +66,7 @@ describe('an act', () => {
       ])
       expect(tasks).toBe(1)
     }
-    expect((await verifyAudit(town.registry)).firstBroken).toBeNull()
+    expect((await verifyAudit(town.registry)).fault).toBeNull()
   })
 
   test('and a change at the same moment: exactly one of them stands', async () => {

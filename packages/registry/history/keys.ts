@@ -1,17 +1,39 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, getHashes } from 'node:crypto'
 
 /** Secrets of an installation; `settings` keeps them in the data folder. */
 export interface Keys {
   readonly audit: Buffer
   /** Wraps the keys of persons. */
   readonly personal: Buffer
-  /** Digest of the audit chain; links say which one they were made with, so it may be changed at any time. */
+  /** Digest of the links written from now on, HMAC-SM3 when absent; each link says which one it was made with. */
   readonly algorithm?: DigestAlgorithm
 }
 
 export type DigestAlgorithm = 'hmac-sha256' | 'hmac-sm3'
 
-const hashes: Record<DigestAlgorithm, string> = { 'hmac-sha256': 'sha256', 'hmac-sm3': 'sm3' }
+export const presentAlgorithm: DigestAlgorithm = 'hmac-sm3'
+
+type KeyedDigest = (key: Buffer, text: string) => Buffer
+
+const digests: Record<DigestAlgorithm, KeyedDigest> = {
+  'hmac-sha256': (key, text) => createHmac('sha256', key).update(text, 'utf8').digest(),
+  'hmac-sm3': (key, text) => createHmac('sm3', key).update(text, 'utf8').digest(),
+}
+
+/**
+ * Some builds of Node link an OpenSSL without SM3: there the digest comes from a library. To be awaited once before
+ * `keyedDigest`.
+ * @param known the hashes this Node has
+ */
+export async function prepareDigests(known: readonly string[] = getHashes()): Promise<void> {
+  if (!known.includes('sm3')) digests['hmac-sm3'] = await sm3InJavaScript()
+}
+
+/** HMAC-SM3 without OpenSSL. */
+export async function sm3InJavaScript(): Promise<KeyedDigest> {
+  const { sm3 } = await import('sm-crypto-v2')
+  return (key, text) => Buffer.from(sm3(Buffer.from(text, 'utf8'), { key, mode: 'hmac' }), 'hex')
+}
 
 /** Keyed digest in hex. Throws when the link names an algorithm unknown here. */
 export function keyedDigest(key: Buffer, algorithm: string, text: string): string {
@@ -20,7 +42,6 @@ export function keyedDigest(key: Buffer, algorithm: string, text: string): strin
 
 /** Keyed digest, 32 bytes. Throws when the link names an algorithm unknown here. */
 export function keyedBytes(key: Buffer, algorithm: string, text: string): Buffer {
-  const hash = hashes[algorithm as DigestAlgorithm]
-  if (hash === undefined) throw new Error(`audit: unknown digest ${algorithm}`)
-  return createHmac(hash, key).update(text, 'utf8').digest()
+  if (!Object.hasOwn(digests, algorithm)) throw new Error(`audit: unknown digest ${algorithm}`)
+  return digests[algorithm as DigestAlgorithm](key, text)
 }

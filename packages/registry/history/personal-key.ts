@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Scope } from '../scope.ts'
+import { reading, type Scope } from '../scope.ts'
+import type { Keys } from './keys.ts'
 
 /**
  * Personal values outlive their record in history and audit only as ciphertext under the key of the person they
@@ -36,6 +37,18 @@ export async function unseal(scope: Scope, place: string, sealed: string): Promi
   return key && JSON.parse(decrypt(key, Buffer.from(sealed.slice(dot + 1), 'base64'), place).toString('utf8'))
 }
 
+/** The same outside a transaction of the registry: with the subject's key in its kept form. */
+export function openSealed(
+  { personal }: Pick<Keys, 'personal'>,
+  sealed: string,
+  wrapped: string,
+  place: string,
+): Record<string, unknown> {
+  const dot = sealed.indexOf('.')
+  const key = decrypt(personal, Buffer.from(wrapped, 'base64'), sealed.slice(0, dot))
+  return JSON.parse(decrypt(key, Buffer.from(sealed.slice(dot + 1), 'base64'), place).toString('utf8'))
+}
+
 /** Makes everything sealed for the person unreadable, for good. */
 export async function destroyKey(scope: Scope, subject: string): Promise<void> {
   const { transaction, db } = scope
@@ -52,7 +65,7 @@ async function subjectKey(scope: Scope, subject: string, make: boolean): Promise
   const known = transaction.subjectKeys.get(subject)
   if (known !== undefined) return known
   const find = () =>
-    sql<{ wrapped: string | null }>`select wrapped from person_key where subject = ${subject}`.execute(db)
+    sql<{ wrapped: string | null }>`select wrapped from person_key where subject = ${subject}`.execute(reading(scope))
   let row = (await find()).rows[0]
   if (!row && make) {
     const { wrapped } = newSubjectKey(scope, subject)

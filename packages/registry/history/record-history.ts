@@ -30,6 +30,7 @@ export async function recordHistory(scope: Scope, register: Register, id: string
 async function showPersonal(scope: Scope, register: Register, row: Row, clear: boolean): Promise<void> {
   if (typeof row.sealed !== 'string') return
   const values = await unseal(scope, sealPlace(register, row.id, row.version), row.sealed)
+  if (values === null) row.forgotten = true
   for (const field of tableOf(register).personal) {
     const value = values === null ? null : (values[field] ?? null)
     row[tableOf(register).columnOf.get(field)!.name] = clear ? value : masked(register.fields[field]!, value)
@@ -51,11 +52,13 @@ function entryOf(register: Register, before: Row | null, row: Row): HistoryEntry
       .filter(([, { name }]) => !isSame(before?.[name], row[name]))
       .map(([field, { name }]) => ({ field, from: before?.[name] ?? null, to: row[name] ?? null })),
     reason: row.reason as string | null,
+    ...(row.forgotten ? { forgotten: true } : {}),
   }
 }
 
 function noteSensitive({ transaction }: Scope, register: Register, id: string, entries: readonly HistoryEntry[]): void {
   const shown = new Set(entries.flatMap(({ changes }) => changes.map(({ field }) => field)))
   const fields = [...shown].filter((field) => register.fields[field]?.personal === 'sensitive')
-  if (fields.length > 0) transaction.entries.push({ kind: 'read', register: register.name, id, count: 1, fields })
+  if (fields.length > 0)
+    transaction.entries.push({ kind: 'read', look: 'history', register: register.name, id, count: 1, fields })
 }

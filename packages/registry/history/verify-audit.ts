@@ -1,25 +1,52 @@
+import type { Domain } from '@zhiqiao/model'
 import type { Pool, PoolClient } from 'pg'
-import { linkText } from './audit-link.ts'
-import { type Keys, keyedDigest } from './keys.ts'
+import type { AuditFault } from './audit-fault.ts'
+import { type Keys, prepareDigests } from './keys.ts'
+import { type ChainHead, followChain } from './verify-chain.ts'
+import { compareHistory } from './verify-history.ts'
+import { compareKeys } from './verify-keys.ts'
+import { compareRecords } from './verify-record.ts'
 
 export interface AuditVerdict {
   /** Links that hold, from the first on. */
   readonly entries: number
-  /** Sequence number of the first link that is not as it was written; null when the chain holds. */
-  readonly firstBroken: number | null
+  /** Versions in the history that were compared with what the links say of them. */
+  readonly versions: number
+  /** What is not as it was written, the earliest first; null when everything holds. */
+  readonly fault: AuditFault | null
+}
+
+export interface AuditInQuestion {
+  readonly pool: Pool
+  readonly keys: Keys
+  readonly domain: Domain
+}
+
+export interface VerifyOptions {
+  /** Heads of the chain kept elsewhere, their signatures checked before: they show a chain cut short with its head. */
+  readonly heads?: readonly ChainHead[]
+  /** Told how many links have been followed. */
+  readonly progress?: (links: number) => void
 }
 
 /**
- * Follows the audit chain from its first link to its head. A missing or moved link breaks the chain where it should
- * stand; links missing at the end show by the head, and by heads kept elsewhere where the head itself was set back.
+ * Follows the audit chain from its first link to its head and compares with it what it speaks of: the history of all
+ * registers version by version, the records as they stand now, the index of looks, the keys of persons. Whatever was
+ * altered, removed, added or set back other than through the registry shows.
  */
-export async function verifyAudit({ pool, keys }: { pool: Pool; keys: Keys }): Promise<AuditVerdict> {
+export async function verifyAudit(
+  { pool, keys, domain }: AuditInQuestion,
+  { heads = [], progress }: VerifyOptions = {},
+): Promise<AuditVerdict> {
+  await prepareDigests()
   const client = await pool.connect()
   try {
-    // One snapshot: links written meanwhile belong to the next verification.
-    await client.query('begin isolation level repeatable read read only')
-    const verdict = await follow(client, keys)
-    await client.query('commit')
+    // One snapshot: what is written meanwhile belongs to the next verification.
+    await client.query('begin isolation level repeatable read')
+    await client.query(`select set_config('app.system', 'on', true)`)
+    await client.query(`set local work_mem = '256MB'`)
+    const verdict = await examine(client, keys, domain, heads, progress)
+    await client.query('rollback')
     client.release()
     return verdict
   } catch (error) {
@@ -28,38 +55,26 @@ export async function verifyAudit({ pool, keys }: { pool: Pool; keys: Keys }): P
   }
 }
 
-async function follow(client: PoolClient, keys: Keys): Promise<AuditVerdict> {
-  const head = (await client.query('select sequence, digest from audit_head')).rows[0]
-  let sequence = 0
-  let previous = ''
-  for (;;) {
-    const { rows } = await client.query(
-      'select sequence, at, algorithm, body, previous, digest from audit_link where sequence > $1 order by sequence limit 5000',
-      [sequence],
-    )
-    for (const link of rows) {
-      const text = linkText(link.sequence, link.at, link.algorithm, previous, link.body)
-      const holds = link.sequence === sequence + 1 && link.previous === previous && isDigest(keys, link, text)
-      if (!holds) return { entries: sequence, firstBroken: sequence + 1 }
-      sequence = link.sequence
-      previous = link.digest
-    }
-    if (rows.length === 0) break
-  }
-  if (head?.sequence === sequence && head.digest === previous) return { entries: sequence, firstBroken: null }
-  return { entries: sequence, firstBroken: Math.min(head?.sequence ?? 0, sequence) + 1 }
-}
-
-function isDigest(keys: Keys, link: { algorithm: string; digest: string }, text: string): boolean {
-  try {
-    return keyedDigest(keys.audit, link.algorithm, text) === link.digest
-  } catch {
-    return false
-  }
+async function examine(
+  client: PoolClient,
+  keys: Keys,
+  domain: Domain,
+  heads: readonly ChainHead[],
+  progress: (links: number) => void = () => undefined,
+): Promise<AuditVerdict> {
+  const chain = await followChain(client, keys, heads, progress)
+  const history = await compareHistory(client, keys, domain, chain)
+  const faults = [chain.fault, history.fault].filter((fault) => fault !== null)
+  // Where the chain is broken it cannot be said what should stand there.
+  if (faults.length === 0) faults.push(...[await compareKeys(client, chain)].filter((fault) => fault !== null))
+  if (faults.length === 0)
+    faults.push(...[await compareRecords(client, keys, domain)].filter((fault) => fault !== null))
+  const [fault = null] = faults.sort((a, b) => (a.sequence ?? Infinity) - (b.sequence ?? Infinity))
+  return { entries: chain.links, versions: history.versions, fault }
 }
 
 /** The head as it may be exported: kept elsewhere, it shows a chain cut short together with its head. */
-export async function auditHead(pool: Pool): Promise<{ sequence: number; digest: string }> {
+export async function auditHead(pool: Pool): Promise<ChainHead> {
   const { rows } = await pool.query('select sequence, digest from audit_head')
   return rows[0] ?? { sequence: 0, digest: '' }
 }

@@ -10,6 +10,7 @@ import { newId } from '../store/new-id.ts'
 import { type Column, historyColumns, type Table, tableOf } from '../store/table-of.ts'
 import type { Viewer } from '../viewer.ts'
 import { seal } from './personal-key.ts'
+import { digestColumns, presentLayout, versionDigest } from './version-digest.ts'
 
 export interface Step {
   readonly register: Register
@@ -35,14 +36,16 @@ export async function writeVersion(scope: Scope, step: Step, guard: Clause = tru
   const { register, before, after } = step
   const table = tableOf(register)
   const sealed = await sealedValues(scope, table, after)
+  const layout = await presentLayout(scope, register)
   const main = before ? updateOf(scope, table, before, after, guard) : insertOf(table, after)
-  const statement = sql<Written>`
+  const statement = sql<Written & { digest: string }>`
     with written as (${main}), version as (
-      insert into ${sql.table(table.history)} (${columnList([...table.columns, ...historyColumns])})
+      insert into ${sql.table(table.history)} as h (${columnList([...table.columns, ...historyColumns])})
       select ${sql.join(versionValues(scope, step, sealed))} from written
+      returning encode(${versionDigest(digestColumns(register), 'h')}, 'hex') as digest
     )
-    select * from written`
-  let row: Written | undefined
+    select written.*, version.digest from written, version`
+  let row: (Written & { digest: string }) | undefined
   try {
     row = (await statement.execute(scope.db)).rows[0]
   } catch (error) {
@@ -52,7 +55,7 @@ export async function writeVersion(scope: Scope, step: Step, guard: Clause = tru
     throw problem
   }
   if (!row) return null
-  noteChange(scope, step, sealed)
+  noteChange(scope, step, sealed, { layout, digest: row.digest })
   await noteFiles(scope, step)
   return row
 }
@@ -138,7 +141,12 @@ export function subjectOf(register: Register, row: Row): string {
 
 export const sealPlace = (register: Register, id: string, version: number) => `${register.name}/${id}/${version}`
 
-function noteChange({ transaction }: Scope, { register, before, after, what, reason }: Step, sealed: string | null) {
+function noteChange(
+  { transaction }: Scope,
+  { register, before, after, what, reason }: Step,
+  sealed: string | null,
+  version: { readonly layout: string; readonly digest: string },
+): void {
   const changes: Record<string, [unknown, unknown]> = {}
   for (const [field, { name }] of tableOf(register).columnOf) {
     if (register.fields[field]!.personal || isSame(before?.[name], after[name])) continue
@@ -154,6 +162,7 @@ function noteChange({ transaction }: Scope, { register, before, after, what, rea
     changes,
     sealed,
     reason,
+    ...version,
   })
 }
 

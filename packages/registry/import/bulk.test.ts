@@ -114,7 +114,7 @@ describe('many rows', () => {
     expect(one![0]!.changes.find(({ field }) => field === 'idNumber')?.to).toBe('11010519491231002X')
     expect((await list('A', town.viewer('丙', 'inspector', '市教育局'))).length).toBe(4)
     expect(await list('A', town.viewer('丙', 'inspector', '县教育局'))).toEqual([])
-    expect(await verifyAudit(town.registry)).toMatchObject({ firstBroken: null })
+    expect(await verifyAudit(town.registry)).toMatchObject({ fault: null })
   })
 
   test('come in lots of any number, in one transaction with one link', async () => {

@@ -4,9 +4,10 @@ import { asSql } from '../permissions/where-clause.ts'
 import { permitted, reading, type Scope } from '../scope.ts'
 import { tableOf } from '../store/table-of.ts'
 import { filterConditions, textCondition } from './filter.ts'
+import { noteReads } from './note-reads.ts'
 import { afterCursor, orderBy, orderOf, readCursor, writeCursor } from './order.ts'
-import { clearColumn, purposeOf } from './read.ts'
-import { type AnyRecord, type Row, recordOf, sensitiveFields } from './row.ts'
+import { clearColumn } from './read.ts'
+import { type AnyRecord, personalFields, type Row, recordOf, sensitiveFields } from './row.ts'
 import { referenceTitles } from './titles.ts'
 
 export interface ListQuery {
@@ -46,7 +47,7 @@ export async function listRecords(scope: Scope, register: Register, query: ListQ
   const more = rows.length > limit
   const shown = more ? rows.slice(0, limit) : rows
   const total = cursor ? cursor.total : more ? await count(scope, table, where) : rows.length
-  const records = shown.map((row) => listed(scope, register, row))
+  const records = listed(scope, register, shown)
   const last = shown.at(-1)
   return {
     rows: records,
@@ -73,7 +74,7 @@ export async function allRecords(scope: Scope, register: Register, query: ListQu
       `${register.title.zh}超过${boundOfAll}条，请缩小范围。`,
       `There are more than ${boundOfAll} records; narrow the range.`,
     )
-  return rows.map((row) => listed(scope, register, row, query.whole))
+  return listed(scope, register, rows, query.whole)
 }
 
 /** How many live records the viewer may read under these conditions, counted to the end. */
@@ -123,32 +124,16 @@ function columns(register: Register, whole = false): RawBuilder<unknown> {
  * A list never shows sensitive values, except to the platform's own work; that, and personal values shown for a
  * purpose, are recorded.
  */
-function listed(scope: Scope, register: Register, row: Row, whole = false): AnyRecord {
+function listed(scope: Scope, register: Register, rows: readonly Row[], whole = false): AnyRecord[] {
   const system = scope.viewer.via === 'system'
-  if (system) {
-    const fields = sensitiveFields(register, row)
-    if (fields.length > 0) noteRead(scope, register, fields)
-  } else if (row.clear && scope.viewer.purposes?.[register.name] !== undefined)
-    noteRead(scope, register, tableOf(register).personal)
-  return recordOf(register, row, { clear: system || row.clear === true, sensitive: system, large: whole })
-}
-
-/** One entry a register however many rows were read. */
-function noteRead(scope: Scope, register: Register, fields: readonly string[]): void {
-  const { transaction } = scope
-  const at = transaction.entries.findIndex(
-    (entry) => entry.kind === 'read' && entry.register === register.name && entry.id === null,
+  const forPurpose = !system && scope.viewer.purposes?.[register.name] !== undefined
+  if (tableOf(register).personal.length > 0 && (system || forPurpose)) {
+    const holding = system ? rows : rows.filter(({ clear }) => clear)
+    const fields = new Set(holding.flatMap((row) => (system ? sensitiveFields : personalFields)(register, row)))
+    const ids = holding.map(({ id }) => id)
+    if (fields.size > 0) noteReads(scope, register, [...fields], ids, system ? undefined : 'list')
+  }
+  return rows.map((row) =>
+    recordOf(register, row, { clear: system || row.clear === true, sensitive: system, large: whole }),
   )
-  const before = transaction.entries[at]
-  const known = before?.kind === 'read' ? before : null
-  const entry = {
-    kind: 'read',
-    register: register.name,
-    id: null,
-    count: (known?.count ?? 0) + 1,
-    fields: [...new Set([...(known?.fields ?? []), ...fields])],
-    ...purposeOf(scope, register),
-  } as const
-  if (known) transaction.entries[at] = entry
-  else transaction.entries.push(entry)
 }

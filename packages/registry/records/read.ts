@@ -6,7 +6,7 @@ import { asSql } from '../permissions/where-clause.ts'
 import { permitted, type Scope } from '../scope.ts'
 import { isId } from '../store/new-id.ts'
 import { tableOf } from '../store/table-of.ts'
-import { type AnyRecord, type Row, recordOf, sensitiveFields } from './row.ts'
+import { type AnyRecord, personalFields, type Row, recordOf, sensitiveFields } from './row.ts'
 import { runStatement } from './statement.ts'
 
 /** The record, withdrawn or not. @throws notFound, in the same words, when it is not there or not the viewer's */
@@ -59,20 +59,29 @@ export function clearColumn(scope: Scope, register: Register, alias = 't') {
   return tableOf(register).personal.length === 0 ? sql`` : sql`, ${asSql(clearFor(scope, register, alias))} as clear`
 }
 
-/** The record as this viewer sees it; sensitive values shown are recorded in the audit. */
-export function shownRecord(scope: Scope, register: Register, row: Row): AnyRecord {
-  const clear = row.clear === true || scope.viewer.via === 'system'
-  if (clear && tableOf(register).personal.length > 0) {
-    const fields = sensitiveFields(register, row)
-    if (fields.length > 0)
-      scope.transaction.entries.push({
-        kind: 'read',
-        register: register.name,
-        id: row.id,
-        count: 1,
-        fields,
-        ...purposeOf(scope, register),
-      })
-  }
+/**
+ * The record as this viewer sees it. What they are shown of a person is recorded: sensitive values as they are, and
+ * every look at a page about a person, masked or not.
+ */
+export function shownRecord(scope: Scope, register: Register, row: Row, page = false): AnyRecord {
+  const system = scope.viewer.via === 'system'
+  const clear = row.clear === true || system
+  const fields = clear ? (page ? personalFields : sensitiveFields)(register, row) : []
+  const aboutPerson = page && !system && tableOf(register).personal.length > 0
+  if ((fields.length > 0 || aboutPerson) && !(page && justWritten(scope, register, row.id)))
+    scope.transaction.entries.push({
+      kind: 'read',
+      ...(system ? {} : { look: 'page' }),
+      register: register.name,
+      id: row.id,
+      count: 1,
+      fields,
+      ...purposeOf(scope, register),
+    })
   return recordOf(register, row, { clear, sensitive: true })
+}
+
+/** Who has just written a record is shown it: that is no look of its own. */
+function justWritten({ transaction }: Scope, { name }: Register, id: string): boolean {
+  return transaction.entries.some((entry) => entry.kind === 'change' && entry.register === name && entry.id === id)
 }

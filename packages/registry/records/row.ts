@@ -41,12 +41,15 @@ function sourceOf(row: Row): { system: string; on: string | null } | null {
   return row.source_system == null ? null : { system: String(row.source_system), on: row.source_on as string | null }
 }
 
-/** The sensitive fields of a row that hold something: showing them is recorded. */
+/** The personal fields of a row that hold something: showing them is recorded. */
+export function personalFields(register: Register, row: Row): string[] {
+  const { personal, columnOf } = tableOf(register)
+  return personal.filter((name) => row[columnOf.get(name)!.name] != null)
+}
+
+/** Those of them that are sensitive. */
 export function sensitiveFields(register: Register, row: Row): string[] {
-  const table = tableOf(register)
-  return table.personal.filter(
-    (name) => register.fields[name]?.personal === 'sensitive' && row[table.columnOf.get(name)!.name] != null,
-  )
+  return personalFields(register, row).filter((name) => register.fields[name]?.personal === 'sensitive')
 }
 
 /** The values in a row as they are kept, by field name. */

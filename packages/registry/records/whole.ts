@@ -35,7 +35,7 @@ export async function readWhole(scope: Scope, register: Register, id: string): P
   const row = rows[0]
   if (!row) throw notFound()
   return {
-    record: shownRecord(scope, register, row),
+    record: shownRecord(scope, register, row, true),
     titles: await wordsOf(scope, foundIn(scope, register, row), true),
     permitted: openActsOf(scope, register, row),
   }

@@ -22,6 +22,8 @@ export interface Connection {
   run(text: string, values: readonly unknown[], manner: Manner): Promise<Answer>
   /** Hands out the transaction's client itself, in its turn, for what is no statement: COPY. */
   use<T>(work: (client: PoolClient) => Promise<T>): Promise<T>
+  /** Whether a transaction has begun: anything but reading was asked for. */
+  hasBegun(): boolean
   /** Waits for what is under way, refuses everything later and makes it permanent, a `last` statement included. */
   commit(last?: { readonly text: string; readonly values: readonly unknown[] }): Promise<void>
   /** Waits for what is under way, refuses everything later and leaves nothing behind. */
@@ -77,6 +79,7 @@ export function connectionFor(pool: Pool, viewer: Viewer): Connection {
             if (before.length > 0) await sendTogether(client, before)
             return work(client)
           }),
+    hasBegun: () => within,
     async commit(final) {
       await settle()
       if (opened === null) return

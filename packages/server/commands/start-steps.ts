@@ -3,6 +3,7 @@ import { domain } from '@zhiqiao/definitions'
 import { migrate, openRegistry, type Registry } from '@zhiqiao/registry'
 import { acts } from '@zhiqiao/work'
 import type { Logger } from 'pino'
+import { keepHeads } from '../audit/kept-heads.ts'
 import { buildServer } from '../build-server.ts'
 import { applyCodeValues, codeValueActs, codeValueEvents } from '../code/code-values.ts'
 import { openLog } from '../open-log.ts'
@@ -98,7 +99,7 @@ export async function openRegisters(
 /** Serves. @returns the address to open */
 export async function openServer(
   { host, port, undo }: Start,
-  { settings, log, lock }: Installation,
+  { dataFolder, settings, keys, log, lock }: Installation,
   registry: Registry,
   webFolder: string | null,
 ): Promise<string> {
@@ -120,6 +121,11 @@ export async function openServer(
     ],
   })
   undo.push(() => server.close())
+  undo.push(
+    keepHeads({ registry, dataFolder, settings, keys }, (error) =>
+      log.warn(error, 'the head of the audit chain was not kept'),
+    ),
+  )
   try {
     await server.listen({ host, port })
   } catch (error) {

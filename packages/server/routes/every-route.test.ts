@@ -27,6 +27,12 @@ beforeAll(async () => {
       { method: 'DELETE', url: `${path}/:id` },
       ...(register.permissions.reveal ? [{ method: 'PUT', url: `${path}/purpose` } as Route] : []),
       { method: 'GET', url: `${path}/:id/history` },
+      ...(Object.values(register.fields).some(({ personal }) => personal)
+        ? ([
+            { method: 'GET', url: `${path}/:id/access` },
+            { method: 'POST', url: `${path}/:id/forget` },
+          ] as Route[])
+        : []),
       { method: 'GET', url: `${path}/:id/comment` },
       { method: 'POST', url: `${path}/:id/comment` },
       ...Object.keys(register.acts ?? {}).map((act): Route => ({ method: 'POST', url: `${path}/:id/act/${act}` })),
@@ -176,6 +182,7 @@ describe('every route', () => {
 function bodyFor(method: string, url: string): Record<string, unknown> | undefined {
   if (url.endsWith('/comment')) return method === 'POST' ? { content: '试探' } : undefined
   if (method === 'GET') return undefined
+  if (url.endsWith('/forget')) return { reason: '测试' }
   if (url.includes('/act/')) return { version: 1, input: { result: '好' }, reason: '测试' }
   return method === 'DELETE' ? { version: 1, reason: '测试' } : { version: 1, values: { title: '改' } }
 }

@@ -24,9 +24,15 @@ export function exportRoutes(server: FastifyInstance, register: Register, parts:
         const query = listQuery(queryOf(request))
         const { person } = await sessions.require(request)
         rate.count(person.id)
-        const table = await registry.as(await sessions.viewer(request), async (session) =>
-          tableOfRecords(session, register, await session.all(register, query), registry.domain),
-        )
+        const table = await registry.as(await sessions.viewer(request), async (session) => {
+          const records = await session.all(register, query)
+          session.noteExport(
+            register,
+            records.map(({ id }) => id),
+            { format },
+          )
+          return tableOfRecords(session, register, records, registry.domain)
+        })
         return reply
           .type(types[format])
           .header('content-disposition', attachmentHeader(`${register.title.zh}.${format}`))

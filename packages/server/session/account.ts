@@ -59,6 +59,13 @@ export async function disableAccount(registry: Registry, person: string): Promis
   await registry.pool.query('update account set disabled_at = now(), changed_at = now() where person = $1', [person])
 }
 
+/** The account of a forgotten person: nobody signs in with it, and its name tells nothing. The caller ends its sessions. */
+export async function forgetAccount(session: Session, person: string): Promise<void> {
+  await sql`
+    update account set name = ${`deleted-${person}`}, disabled_at = ${session.now()}, changed_at = ${session.now()}
+    where person = ${person}`.execute(session.query)
+}
+
 /** Remembers the language a person reads. */
 export async function storeLanguage(registry: Registry, person: string, language: 'zh' | 'en'): Promise<void> {
   await registry.pool.query('update account set language = $2, changed_at = now() where person = $1', [

@@ -5,10 +5,10 @@ import { errorCode, StartError } from '../supervisor/start-error.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 /** Secrets of an installation, each 32 random bytes in a file of its own under `keys/`. */
-export const keyNames = ['session', 'audit', 'personal', 'link'] as const
+export const keyNames = ['audit', 'personal', 'head'] as const
 export type KeyName = (typeof keyNames)[number]
 
-/** `session` signs cookies, `audit` keys the audit chain, `personal` wraps the keys of persons, `link` signs one-time links. */
+/** `audit` keys the audit chain, `personal` wraps the keys of persons, `head` signs the heads of the chain (an Ed25519 seed). */
 export type Keys = Readonly<Record<KeyName, Buffer>>
 
 /** Reads a key, 32 bytes. Throws a StartError when it is missing or damaged: a new one would orphan what it signed. */

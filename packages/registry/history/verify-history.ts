@@ -1,0 +1,179 @@
+import { type Domain, snakeCase } from '@zhiqiao/model'
+import { escapeIdentifier, escapeLiteral, type PoolClient } from 'pg'
+import { bulkDigest } from '../import/bulk-digest.ts'
+import { tableOf } from '../store/table-of.ts'
+import { type AuditFault, auditFault } from './audit-fault.ts'
+import type { Keys } from './keys.ts'
+import type { BulkWrite, Chain } from './verify-chain.ts'
+import { layoutOf } from './version-digest.ts'
+
+/** A version as a fault names it. */
+interface Place {
+  readonly sequence: number | null
+  readonly at: string | null
+  readonly record: string
+  readonly version: number
+}
+
+/** Compares the history of all registers, version by version, with what the chain says was written. */
+export async function compareHistory(
+  client: PoolClient,
+  keys: Keys,
+  domain: Domain,
+  chain: Chain,
+): Promise<{ versions: number; fault: AuditFault | null }> {
+  const faults: AuditFault[] = []
+  const note = (fault: AuditFault | null | undefined) => {
+    if (fault) faults.push(fault)
+  }
+  const { rows: layouts } = await client.query<Layout>(`
+    select e.register, e.layout, l.columns, l.register as of, min(e.sequence) as sequence, min(e.at) as at, count(*) as versions
+    from audit_expected as e left join audit_layout as l on l.layout = e.layout group by 1, 2, 3, 4 order by 1, 2`)
+  for (const layout of layouts) note(await compareLayout(client, domain, layout))
+  for (const bulk of chain.bulks) note(await compareBulk(client, keys, bulk))
+  if (chain.fault === null) {
+    await client.query(`
+      create temporary table audit_bulk (register text collate "C", change uuid, at timestamptz) on commit drop`)
+    const { bulks } = chain
+    await client.query('insert into audit_bulk select * from unnest($1::text[], $2::uuid[], $3::timestamptz[])', [
+      bulks.map(({ entry }) => entry.register),
+      bulks.map(({ transaction }) => transaction),
+      bulks.map(({ at }) => at),
+    ])
+    for (const register of Object.keys(domain.registers)) note(await unrecorded(client, register))
+  }
+  const [fault = null] = faults.sort((a, b) => (a.sequence ?? Infinity) - (b.sequence ?? Infinity))
+  const single = layouts.reduce((sum, { versions }) => sum + Number(versions), 0)
+  const many = chain.bulks.reduce((sum, { entry }) => sum + entry.created + entry.changed + entry.withdrawn, 0)
+  return { versions: single + many, fault }
+}
+
+interface Layout {
+  readonly register: string
+  /** null: links from before versions were digested. */
+  readonly layout: string | null
+  /** The columns kept under the layout's name, and the register; null where they are gone. */
+  readonly columns: readonly string[] | null
+  readonly of: string | null
+  readonly sequence: number
+  readonly at: string
+  readonly versions: number
+}
+
+async function compareLayout(client: PoolClient, domain: Domain, layout: Layout): Promise<AuditFault | null> {
+  const { register, sequence, at } = layout
+  const broken = (zh: string, en: string) => auditFault(zh, en, { sequence, at, register })
+  const present = await columnsOf(client, register)
+  if (!present) return broken('这个登记册的历史表不见了', 'the history of this register is missing')
+  if (layout.layout === null) return firstWrong(client, register, 'e.layout is null', [register], 'false')
+  const { columns, of } = layout
+  if (!columns || of !== register || layoutOf(register, columns) !== layout.layout)
+    return broken('记录版本列次的表被改动过', 'what tells the columns of versions was altered')
+  const named = columns.map((name) => presentName(domain, register, name, present))
+  if (named.includes(null)) return broken('这个登记册的历史缺少列', 'the history of this register lacks columns')
+  return firstWrong(
+    client,
+    register,
+    'e.layout = $2',
+    [register, layout.layout],
+    `encode(sha256(convert_to(row(${named.map((name) => `h.${escapeIdentifier(name!)}`)})::text, 'UTF8')), 'hex') is distinct from e.digest`,
+  )
+}
+
+/** The earliest version among those of a layout that is missing or altered. */
+async function firstWrong(
+  client: PoolClient,
+  register: string,
+  which: string,
+  values: readonly unknown[],
+  altered: string,
+): Promise<AuditFault | null> {
+  const { rows } = await client.query<Place & { missing: boolean }>(
+    `select e.sequence, e.at, e.id as record, e.version, h.id is null as missing
+     from audit_expected as e left join ${historyOf(register)} as h on h.id = e.id and h.version = e.version
+     where e.register = $1 and ${which} and (h.id is null or ${altered}) order by e.sequence limit 1`,
+    values as unknown[],
+  )
+  const [wrong] = rows
+  if (!wrong) return null
+  const { missing, ...place } = wrong
+  return missing
+    ? auditFault('历史中缺少这一版', 'the history lacks this version', { ...place, register })
+    : auditFault('历史中的这一版被改动过', 'this version was altered in the history', { ...place, register })
+}
+
+async function compareBulk(client: PoolClient, keys: Keys, bulk: BulkWrite): Promise<AuditFault | null> {
+  const { sequence, at, transaction, entry, single } = bulk
+  const { register, columns, algorithm, created, changed, withdrawn } = entry
+  const place = { sequence, at, register }
+  const present = await columnsOf(client, register)
+  if (!present || columns.some((name) => !present.has(name)))
+    return auditFault(
+      '这个登记册的历史表或其中的列不见了',
+      'the history of this register or a column is missing',
+      place,
+    )
+  await client.query(`
+    declare bulk no scroll cursor for select ${columns.map(escapeIdentifier)} from ${historyOf(register)}
+    where recorded_from = ${escapeLiteral(at)} and change_id = ${escapeLiteral(transaction)}`)
+  const digest = bulkDigest(keys, columns, algorithm)
+  let count = 0
+  for (;;) {
+    const { rows } = await client.query('fetch 5000 from bulk')
+    if (rows.length === 0) break
+    for (const row of rows) {
+      if (single.has(`${register}/${row.id}/${row.version}`)) continue
+      digest.add(row)
+      count++
+    }
+  }
+  await client.query('close bulk')
+  if (count === created + changed + withdrawn && digest.hex() === entry.digest) return null
+  return auditFault('整批写入的历史被改动过', 'the history of what was written at once was altered', place)
+}
+
+/** A version in the history that no link speaks of. */
+async function unrecorded(client: PoolClient, register: string): Promise<AuditFault | null> {
+  if (!(await columnsOf(client, register))) return null
+  const { rows } = await client.query<Omit<Place, 'sequence'>>(
+    `select h.id as record, h.version, h.recorded_from as at from ${historyOf(register)} as h
+     where not exists (
+         select 1 from audit_expected as e where e.register = $1 and e.id = h.id and e.version = h.version)
+       and not exists (
+         select 1 from audit_bulk as b where b.register = $1 and b.change = h.change_id and b.at = h.recorded_from)
+     order by h.recorded_from limit 1`,
+    [register],
+  )
+  return rows[0]
+    ? auditFault('历史中的这一版没有审计记录', 'no link speaks of this version in the history', {
+        ...rows[0],
+        register,
+      })
+    : null
+}
+
+const historyOf = (register: string) => escapeIdentifier(`${snakeCase(register)}_history`)
+
+const known = new WeakMap<PoolClient, Map<string, Set<string> | null>>()
+
+/** The columns of a register's history as it is now; null when there is none. */
+async function columnsOf(client: PoolClient, register: string): Promise<Set<string> | null> {
+  const all = known.get(client) ?? new Map<string, Set<string> | null>()
+  known.set(client, all)
+  if (!all.has(register)) {
+    const { rows } = await client.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped`,
+      [historyOf(register)],
+    )
+    all.set(register, rows.length === 0 ? null : new Set(rows.map(({ name }) => name)))
+  }
+  return all.get(register)!
+}
+
+/** The column under its present name: definitions tell what a field was called before. */
+function presentName(domain: Domain, register: string, name: string, present: ReadonlySet<string>): string | null {
+  if (present.has(name)) return name
+  const definition = domain.registers[register]
+  const renamed = definition && tableOf(definition).columns.find(({ was }) => was === name)?.name
+  return renamed !== undefined && present.has(renamed) ? renamed : null
+}
