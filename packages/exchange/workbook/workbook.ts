@@ -23,8 +23,15 @@ export type WorkbookColumn = {
   hidden?: boolean
 }
 
-/** Cells in the order of the columns, a heading across all columns, or a row of totals. */
-export type WorkbookRow = readonly CellValue[] | { section: string; level?: 1 | 2 } | { total: readonly CellValue[] }
+/**
+ * Cells in the order of the columns, a heading across all columns, a row of totals, or cells some of which are wrong:
+ * those (by position) are coloured and say what is wrong when they are chosen.
+ */
+export type WorkbookRow =
+  | readonly CellValue[]
+  | { section: string; level?: 1 | 2 }
+  | { total: readonly CellValue[] }
+  | { cells: readonly CellValue[]; wrong: Readonly<Record<number, string>> }
 
 export type WorkbookSheet = {
   name: string

@@ -9,7 +9,7 @@ import { checkedColumns, fillStage } from './stage.ts'
 import { stageProblems } from './stage-problems.ts'
 import { writeStage } from './write-stage.ts'
 
-const lotSize = 10_000
+const lotSize = 5000
 
 export type ManyRows = Iterable<BulkRow> | AsyncIterable<BulkRow>
 

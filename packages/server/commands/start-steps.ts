@@ -6,11 +6,13 @@ import type { Logger } from 'pino'
 import { keepHeads } from '../audit/kept-heads.ts'
 import { buildServer } from '../build-server.ts'
 import { applyCodeValues, codeValueActs, codeValueEvents } from '../code/code-values.ts'
+import { importActs } from '../import/import-acts.ts'
 import { openLog } from '../open-log.ts'
 import { portalRoutes } from '../portal/portal.tsx'
 import { cockpitRoutes } from '../routes/analysis/cockpit.ts'
 import { indicatorRoutes } from '../routes/analysis/indicator.ts'
 import { ruleRoutes } from '../routes/analysis/rule.ts'
+import { importRoutes } from '../routes/import.ts'
 import { linkRoutes } from '../routes/link.ts'
 import { officialDocumentRoutes } from '../routes/official-document.ts'
 import { planRoutes } from '../routes/plan/plan.ts'
@@ -90,7 +92,12 @@ export async function openRegisters(
   { url, ownerUrl }: { url: string; ownerUrl: string },
 ): Promise<Registry> {
   await migrate({ ownerUrl, appRole: applicationRoleOf(url, ownerUrl), domain, log: note })
-  const registry = await openRegistry({ url, domain, keys, acts: { ...acts, ...planEvents, ...codeValueActs } })
+  const registry = await openRegistry({
+    url,
+    domain,
+    keys,
+    acts: { ...acts, ...planEvents, ...importActs, ...codeValueActs },
+  })
   undo.push(() => registry.close())
   await applyCodeValues(registry)
   return registry
@@ -110,6 +117,7 @@ export async function openServer(
     log,
     routes: [
       planRoutes,
+      importRoutes,
       linkRoutes,
       officialDocumentRoutes,
       workbenchRoutes,

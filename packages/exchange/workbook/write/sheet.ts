@@ -38,6 +38,7 @@ export async function* sheetXml(
   const bodyStyles = columns.map((column) => styleOf(column.kind ?? 'text', column.align))
   const totalStyles = columns.map((column) => totalStyleOf(column.kind ?? 'text'))
   const merged: string[] = []
+  const told: { place: string; words: string }[] = []
   let row = 0
 
   const place = (column: number) =>
@@ -78,9 +79,20 @@ export async function* sheetXml(
     }
     return `<row r="${row}"${heightOf(lines)}>${xml}</row>`
   }
+  /** Wrong cells speak up when chosen; past a thousand of them the words beside the row must do. */
+  const wrongCells = (values: readonly CellValue[], wrong: Readonly<Record<number, string>>): string => {
+    const xml = cells(
+      values,
+      bodyStyles.map((style, position) => (position in wrong ? 'wrong' : style)),
+    )
+    for (const [position, words] of Object.entries(wrong))
+      if (words !== '' && told.length < 1000) told.push({ place: `${letters[Number(position)]}${row}`, words })
+    return xml
+  }
   const rowXml = (value: WorkbookRow): string => {
     if ('section' in value) return fullWidth(value.section, value.level === 2 ? 'subsection' : 'section', 16)
     if ('total' in value) return cells(value.total, totalStyles)
+    if ('wrong' in value) return wrongCells(value.cells, value.wrong)
     return cells(value, bodyStyles)
   }
 
@@ -105,7 +117,7 @@ export async function* sheetXml(
   const lastBody = row
   for (const line of linesOf(sheet.footer)) chunk += fullWidth(line, 'note', 16)
   yield chunk
-  yield sheetTail(sheet, { merged, headerAt, lastBody, letters, listOf })
+  yield sheetTail(sheet, { merged, headerAt, lastBody, letters, listOf, told })
 }
 
 /** Lines the text takes in a cell of that width; one half-width character is lost to the cell's margins. */
@@ -152,9 +164,10 @@ type Tail = {
   lastBody: number
   letters: readonly string[]
   listOf: (column: WorkbookColumn) => string | undefined
+  told: readonly { place: string; words: string }[]
 }
 
-function sheetTail(sheet: WorkbookSheet, { merged, headerAt, lastBody, letters, listOf }: Tail): string {
+function sheetTail(sheet: WorkbookSheet, { merged, headerAt, lastBody, letters, listOf, told }: Tail): string {
   const lastColumn = letters[letters.length - 1]
   const guided = sheet.columns.some((column) => column.options !== undefined || column.hint !== undefined)
   const last = Math.min(maxRows, lastBody + (sheet.spareRows ?? (guided ? 1000 : 0)))
@@ -175,6 +188,10 @@ function sheetTail(sheet: WorkbookSheet, { merged, headerAt, lastBody, letters, 
       `<dataValidation type="list" allowBlank="1"${prompt}${refusal} sqref="${range}"><formula1>${list}</formula1></dataValidation>`,
     ]
   })
+  for (const { place, words } of told)
+    validations.push(
+      `<dataValidation allowBlank="1" showInputMessage="1" promptTitle="未接收" prompt="${xmlText(cut(words, 255))}" sqref="${place}"/>`,
+    )
   const filter = sheet.filter ? `<autoFilter ref="A${headerAt}:${lastColumn}${Math.max(headerAt, lastBody)}"/>` : ''
   const merges = merged.map((range) => `<mergeCell ref="${range}"/>`).join('')
   return (

@@ -9,7 +9,10 @@ type Style = {
   format: number
   horizontal: 'left' | 'center' | 'right'
   wrap: boolean
+  fill?: typeof wrongFill
 }
+
+const wrongFill = 2
 
 const body = { font: 0, border: 1, wrap: true } as const
 const bold = { font: 4, border: 1, wrap: true } as const
@@ -23,6 +26,7 @@ const styles = {
   subsection: { font: 3, border: 1, format: format.text, horizontal: 'left', wrap: true },
   text: { ...body, format: format.text, horizontal: 'left' },
   centred: { ...body, format: format.text, horizontal: 'center' },
+  wrong: { ...body, format: format.text, horizontal: 'left', fill: wrongFill },
   index: { ...body, format: format.general, horizontal: 'center' },
   integer: { ...body, format: format.thousands, horizontal: 'right' },
   number: { ...body, format: format.general, horizontal: 'right' },
@@ -93,8 +97,8 @@ export function stylesXml(): string {
   const cellXml = names.map((name) => {
     const style: Style = styles[name]
     return (
-      `<xf numFmtId="${style.format}" fontId="${style.font}" fillId="0" borderId="${style.border}" xfId="0"` +
-      ' applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">' +
+      `<xf numFmtId="${style.format}" fontId="${style.font}" fillId="${style.fill ?? 0}" borderId="${style.border}" xfId="0"` +
+      ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
       `<alignment horizontal="${style.horizontal}" vertical="center"${style.wrap ? ' wrapText="1"' : ''}/></xf>`
     )
   })
@@ -104,7 +108,8 @@ export function stylesXml(): string {
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     `<numFmts count="2"><numFmt numFmtId="${format.percent}" formatCode="0.0%"/><numFmt numFmtId="${format.date}" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
     `<fonts count="${fonts.length}">${fontXml.join('')}</fonts>` +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFFFE3DE"/><bgColor indexed="64"/></patternFill></fill></fills>' +
     '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
     `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>` +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
