@@ -156,7 +156,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
       'M',
       options.idPrefix,
     ),
-    mechanisms: numbered(once(mechanisms), 'X', options.idPrefix),
+    mechanisms: numbered(once(mechanisms.sort(byPlace)), 'X', options.idPrefix),
     repairs: repairs.sort(byPlace),
   }
 }
@@ -210,8 +210,12 @@ function withTasks(targets: Omit<Target, 'taskId'>[], tasks: Task[]): Target[] {
   })
 }
 
-/** A thing named again is the same thing: its first mention stays. */
+/** A thing named again, in full or by the end of its name, is the same thing: its first mention stays. */
 function once<T extends { name: string }>(entries: T[]): T[] {
   const seen = new Set<string>()
-  return entries.filter(({ name }) => !seen.has(name) && seen.add(name))
+  return entries.filter(({ name }) => {
+    if (seen.has(name)) return false
+    for (let from = 0; from < name.length && from < 12; from++) seen.add(name.slice(from))
+    return true
+  })
 }
