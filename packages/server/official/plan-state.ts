@@ -1,6 +1,6 @@
 import type { TargetState, TaskState, TaskStatus } from '@zhiqiao/exchange'
 import type { Light } from '@zhiqiao/model'
-import { type PlanView, reportsOn, targetSentence } from '@zhiqiao/work'
+import { newestFigure, type PlanView, reportsOn, targetSentence } from '@zhiqiao/work'
 import { taskRowsOf } from './task-breakdown.ts'
 
 const statuses: Record<Light, TaskStatus> = {
@@ -31,18 +31,16 @@ export function targetStatesOf(view: PlanView): TargetState[] {
   return view.targets
     .filter(({ values }) => values.reviewState !== 'rejected' && values.sameAs === null)
     .map(({ id, values }) => {
-      const last = view.figures.find(
-        (row) => row.values.target === id && row.state === 'confirmed' && row.values.asOf <= view.asOf,
-      )
+      const last = newestFigure(view, id)
       return {
         name: values.metric,
         unit: values.unit,
         target: targetSentence({ ...values, metric: '', byDate: null }),
         baseline: values.baseline,
-        value: last?.values.value ?? null,
+        value: last?.value ?? null,
         deadline: values.byDate ?? undefined,
         status: statuses[view.lights[id]?.light ?? 'noData'],
-        source: last ? `${last.values.source}(截至${last.values.asOf})` : null,
+        source: last ? `${last.source}(截至${last.asOf})` : null,
       }
     })
 }

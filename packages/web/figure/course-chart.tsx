@@ -46,7 +46,7 @@ export function CourseChart({ answer }: { answer: FigureAnswer }) {
           <line className="bar-base" x1="0" x2={course.length * width} y1={height + 16.5} y2={height + 16.5} />
         </svg>
       ) : null}
-      <table className="figure-table">
+      <table className="indicator-table">
         <caption className="visually-hidden">{t('figure.course')}</caption>
         <thead>
           <tr>

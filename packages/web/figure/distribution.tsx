@@ -38,7 +38,7 @@ export function Distribution(props: {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className="figure-scroll" tabIndex={0} aria-label={t('figure.distribution')}>
-          <table className="figure-table figure-distribution">
+          <table className="indicator-table figure-distribution">
             <thead>
               <tr>
                 <th scope="col">{say(indicator.by.find(({ name }) => name === by)!.title)}</th>

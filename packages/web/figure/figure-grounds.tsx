@@ -34,7 +34,17 @@ export function SettingList({ settings }: { settings: readonly Setting[] }) {
         <li key={setting.name}>
           {say(setting.title)}{' '}
           {setting.value === null ? (
-            <span className="figure-unverified">{t('figure.openParameter')}</span>
+            <>
+              <span className="figure-unverified">{t('figure.openParameter')}</span>{' '}
+              <Link
+                to="/register/$register/new"
+                params={{ register: 'parameter' }}
+                search={{ name: setting.name } as never}
+                className="no-print"
+              >
+                {t('figure.setParameter')}
+              </Link>
+            </>
           ) : setting.record ? (
             <Link to="/register/$register/$id" params={{ register: 'parameter', id: setting.record }}>
               {numberWords(setting.value)}

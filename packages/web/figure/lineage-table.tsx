@@ -26,7 +26,7 @@ function RowTable(props: {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="figure-scroll" tabIndex={0} aria-label={say(register.title)}>
-      <table className="figure-table">
+      <table className="indicator-table">
         <caption className="figure-caption">{say(register.title)}</caption>
         <thead>
           <tr>

@@ -51,6 +51,8 @@ export const en: English<typeof zh> = {
   comment: {
     title: 'Comments ({{count}})',
     say: 'Send',
+    words: 'Say something',
+    call: 'Call the attention of',
     called: '{{names}} told',
   },
   search: {
@@ -65,6 +67,7 @@ export const en: English<typeof zh> = {
   },
   purpose: {
     show: 'Show personal details',
+    asked: 'Purpose',
     given: 'Personal details shown (purpose: {{purpose}}); every look is recorded',
     consequence:
       'Once a purpose is named, personal details in {{register}} are shown as far as your rights go until you sign out. Every look is recorded and the person concerned can see it.',
@@ -218,6 +221,7 @@ export const en: English<typeof zh> = {
     untitled: '(untitled)',
     select: 'Select {{title}}',
     selectAll: 'Select all that are shown',
+    bulkReason: 'Reason',
     bulkRunning: 'Record {{done}} of {{count}}',
     bulkDone: '{{act}}: {{count}} done',
     bulkRefused: '{{count}} could not be done',
@@ -585,6 +589,13 @@ export const en: English<typeof zh> = {
     add: 'Add',
   },
   figure: {
+    card: 'How it is counted',
+    noCard: 'No indicator answers this target yet; its figures are reported.',
+    chooseIndicator: 'Choose an indicator',
+    openCard: 'Change how it is counted',
+    cumulativeFrom: 'cumulative from {{day}}',
+    everyYearOn: 'on {{day}} each year',
+    setParameter: 'Set it',
     figure: 'Figure',
     toCockpit: 'Cockpit',
     sentence: '{{place}}, as of {{day}}: {{title}} {{value}}',

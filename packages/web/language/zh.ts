@@ -44,6 +44,8 @@ export const zh = {
   comment: {
     title: '讨论（{{count}}）',
     say: '发出',
+    words: '说一句',
+    call: '提请谁注意',
     called: '已提请{{names}}注意',
   },
   search: {
@@ -58,6 +60,7 @@ export const zh = {
   },
   purpose: {
     show: '显示个人信息',
+    asked: '查看用途',
     given: '个人信息已显示（用途：{{purpose}}），查看均有记录',
     consequence: '写明用途后，本次登录内{{register}}的个人信息按您的权限完整显示；每次查看都记录在案，当事人可以看到。',
     shown: '个人信息已显示',
@@ -205,6 +208,7 @@ export const zh = {
     select: '选择{{title}}',
     selectAll: '选择已显示的全部',
     selectNone: '取消选择',
+    bulkReason: '理由',
     bulkRunning: '正在办理第{{done}}条，共{{count}}条',
     bulkDone: '已{{act}}{{count}}条',
     bulkRefused: '有{{count}}条没有办成',
@@ -538,6 +542,13 @@ export const zh = {
     add: '添加',
   },
   figure: {
+    card: '口径卡',
+    noCard: '这个目标还没有对应的指标，数值由单位报送。',
+    chooseIndicator: '选定指标',
+    openCard: '修改口径',
+    cumulativeFrom: '自{{day}}起累计',
+    everyYearOn: '每年{{day}}',
+    setParameter: '填写',
     figure: '指标',
     toCockpit: '驾驶舱',
     sentence: '{{place}}，截至{{day}}，{{title}}{{value}}',

@@ -8,7 +8,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { RegisterGate } from './register-gate.tsx'
 
-/** The reference the form was opened from (`?document=id`), so that it is filled in with its title. */
+/** What the form was opened from (`?document=id&name=code`): a reference is filled in with its title. */
 function useGiven(register: RegisterMeta): {
   given: Record<string, unknown>
   titles: Record<string, string>
@@ -19,11 +19,11 @@ function useGiven(register: RegisterMeta): {
   const given = Object.fromEntries(
     Object.entries(search).flatMap(([name, value]): [string, unknown][] => {
       const field = fields[name]
-      if (field?.kind === 'reference') return [[name, value]]
+      if (field?.kind === 'reference' || field?.kind === 'code') return [[name, value]]
       return field?.kind === 'references' ? [[name, [value]]] : []
     }),
   )
-  const first = Object.keys(given)[0]
+  const first = Object.keys(given).find((name) => fields[name]?.kind !== 'code')
   const target = first === undefined ? undefined : (fields[first]?.register ?? undefined)
   const id = first === undefined ? undefined : search[first]
   const record = useRecord(target ?? '', target === undefined ? undefined : id)

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Lit, type NamedBody, namedBodies, type ReadName, type RecordOf } from '@zhiqiao/model'
 import { useMemo } from 'react'
 import { request } from '../api/client.ts'
+import type { Cell } from '../figure/figure-data.ts'
 import type { LightKind } from '../ui/light.tsx'
 
 /** What every entry read from a document has: the words it rests on and whether a person has checked it. */
@@ -128,6 +129,11 @@ export interface FigureValues {
   readonly submittedVia: string | null
 }
 
+/** A target's number as its 口径 card computes it. */
+export interface BoundFigure {
+  readonly now: Pick<Cell, 'value' | 'numerator' | 'denominator' | 'why'> & { readonly on: string }
+}
+
 /** A plan with everything that hangs on it, as `GET /api/v1/plan/{document}` sends it. */
 export interface PlanView {
   readonly document: RecordOf<DocumentValues>
@@ -141,6 +147,8 @@ export interface PlanView {
   readonly repairs: readonly RecordOf<RepairValues>[]
   readonly reports: readonly RecordOf<ReportValues>[]
   readonly figures: readonly RecordOf<FigureValues>[]
+  /** By id of target: what its confirmed 口径 card computes. */
+  readonly computed: Readonly<Record<string, BoundFigure>>
   readonly lights: Readonly<Record<string, Lit>>
   /** Tasks of earlier versions, each leading to the task of this version that continues it. */
   readonly past: Readonly<Record<string, string>>

@@ -6,7 +6,31 @@ import type { FigureValues, PlanView, TargetValues } from './plan-data.ts'
 /** The confirmed figures of a target, newest first; a target stated twice is counted once. */
 export function figuresOf(view: PlanView, target: RecordOf<TargetValues>): RecordOf<FigureValues>[] {
   const tracked = target.values.sameAs ?? target.id
-  return view.figures.filter(({ values, state }) => values.target === tracked && state === 'confirmed')
+  const reported = view.figures.filter(({ values, state }) => values.target === tracked && state === 'confirmed')
+  const now = view.computed[tracked]?.now
+  return now === undefined || now.value === null ? reported : [computedFigure(tracked, now.on, now.value), ...reported]
+}
+
+/** What a target's card computes, in the form of a figure. */
+function computedFigure(target: string, asOf: string, value: number): RecordOf<FigureValues> {
+  const nobody = { createdAt: '', createdBy: null, changedAt: '', changedBy: null }
+  return {
+    ...nobody,
+    id: `computed-${target}`,
+    version: 1,
+    state: 'confirmed',
+    withdrawnAt: null,
+    withdrawnReason: null,
+    values: {
+      target,
+      asOf,
+      value: Math.round(value * 100) / 100,
+      source: '',
+      definitionNote: null,
+      body: '',
+      submittedVia: null,
+    },
+  }
 }
 
 /** 54.3 / 60%; without a figure 无数据, never 0. */

@@ -4,6 +4,7 @@ import type { Label, Lit } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { addDays } from '../calendar/working-day.ts'
 import { planView } from '../plan/plan-view.ts'
+import { newestFigure } from '../target/bound-figures.ts'
 
 /** A target on the cockpit: what was promised, how it stands, and what it is computed from. */
 export interface CockpitTarget {
@@ -94,15 +95,13 @@ function targetsOf(view: Awaited<ReturnType<typeof planView>>): CockpitTarget[] 
     .filter(({ values }) => values.reviewState !== 'rejected' && values.sameAs === null)
     .map(({ id, values }) => {
       const bound = view.computed[id]
-      const reported = view.figures.find(
-        (row) => row.values.target === id && row.state === 'confirmed' && row.values.asOf <= view.asOf,
-      )
+      const newest = newestFigure(view, id)
       const { document, metric, operator, value, valueMax, unit, byDate, recurrence } = values
       return {
         id,
         ...{ document, metric, operator, value, valueMax, unit, byDate, recurrence },
-        reached: bound ? bound.now.value : (reported?.values.value ?? null),
-        reachedOn: bound ? bound.now.on : (reported?.values.asOf ?? null),
+        reached: newest?.value ?? null,
+        reachedOn: newest?.asOf ?? null,
         indicator: bound?.binding.values.indicator ?? null,
         lit: view.lights[id]!,
       }

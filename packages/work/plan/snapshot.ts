@@ -1,4 +1,5 @@
 import { namedBodies, type PublicPlan } from '@zhiqiao/model'
+import { newestFigure } from '../target/bound-figures.ts'
 import { tallyOf } from './plan-standing.ts'
 import type { PlanView } from './plan-view.ts'
 
@@ -51,9 +52,7 @@ export function snapshotOf(view: PlanView, options: { showBodyLights: boolean })
     targets: kept(view.targets)
       .filter(({ values: entry }) => entry.sameAs === null)
       .map(({ id, values: entry }) => {
-        const last = view.figures.find(
-          (row) => row.values.target === id && row.state === 'confirmed' && row.values.asOf <= view.asOf,
-        )
+        const last = newestFigure(view, id)
         return {
           id,
           metric: entry.metric,
@@ -66,7 +65,7 @@ export function snapshotOf(view: PlanView, options: { showBodyLights: boolean })
           unit: entry.unit,
           byDate: entry.byDate,
           recurrence: entry.recurrence,
-          figure: last ? { value: last.values.value, asOf: last.values.asOf, source: last.values.source } : null,
+          figure: last,
           light: view.lights[id] ?? { light: 'noData', why: { zh: '没有已确认的数值。', en: 'No confirmed figure.' } },
         }
       }),

@@ -1,5 +1,5 @@
 import { type Computed, computeIndicator } from '@zhiqiao/analysis'
-import { indicators, parameters, type target, targetBinding } from '@zhiqiao/definitions'
+import { type figure, indicators, parameters, type target, targetBinding } from '@zhiqiao/definitions'
 import type { RecordOf, ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import type { TargetFacts } from '../light/light.ts'
@@ -84,4 +84,28 @@ export function factsOf(
     baseline: 100,
     figures: figures.map(({ asOf, value }) => ({ asOf, value: (100 * value) / baseline })),
   }
+}
+
+/** A target's newest number with where it comes from: computed where a confirmed card can, else the last reported. */
+export function newestFigure(
+  view: {
+    readonly asOf: string
+    readonly computed: Readonly<Record<string, BoundFigure>>
+    readonly figures: readonly RecordOf<ValuesOf<typeof figure>>[]
+  },
+  target: string,
+): (Dated & { readonly source: string }) | null {
+  const bound = view.computed[target]
+  if (bound && bound.now.value !== null) {
+    const { value, on, indicator } = bound.now
+    return {
+      value: Math.round(value * 100) / 100,
+      asOf: on,
+      source: `登记数据计算（${indicators[indicator]!.title.zh}）`,
+    }
+  }
+  const last = view.figures.find(
+    (row) => row.values.target === target && row.state === 'confirmed' && row.values.asOf <= view.asOf,
+  )
+  return last ? { value: last.values.value, asOf: last.values.asOf, source: last.values.source } : null
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { RecordOf } from '@zhiqiao/model'
 import { useState } from 'react'
 import { registerOf, useMeta } from '../../api/query.ts'
+import { BindingCard } from '../../figure/binding-card.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { StateLight } from '../../record/state-light.tsx'
 import { dateWords, numberWords } from '../../ui/format.ts'
@@ -121,6 +122,7 @@ export function TargetPanel(props: {
         </p>
       ) : null}
       <YearBars steps={yearSteps(values, figuresOf(view, target))} label={values.metric} />
+      <BindingCard view={view} target={tracked} onChange={refresh} />
       <PanelPart title={t('plan.figures')}>
         {figures.length === 0 ? (
           <p className="soft">{t('plan.noFigure')}</p>
