@@ -1,8 +1,9 @@
 import { domain } from '@zhiqiao/definitions'
-import { type Field, type FieldProblem, Problem, type Register, type Role } from '@zhiqiao/model'
+import { Problem, type Register, type Role } from '@zhiqiao/model'
 import { createSchema, openRegistry, type Registry, type Session, type Viewer } from '@zhiqiao/registry'
 import { sql } from 'kysely'
 import type { World, WorldRow } from '../../packages/registry/testing/holds.ts'
+import { settleSample } from '../../packages/registry/testing/settle-sample.ts'
 import { createAccount } from '../../packages/server/session/account.ts'
 import { wearerOf } from '../../packages/server/session/hat.ts'
 import { testDatabase } from '../database.ts'
@@ -163,46 +164,20 @@ async function fill(session: Session, ground: Record<Cell, Ground>, unmade: Map<
   }
 }
 
-/** A row of samples; where samples do not go together, what was refused is tried another way. */
 async function createSample(session: Session, register: Register, n: number, ground: Ground, state?: string) {
   const values = sampleOf(register, n, ground, false)
   const set = sampleOf(register, n, ground, true)
-  for (let tries = 0; ; tries++) {
-    try {
-      return await session.create(register.name, values, { set, ...(state ? { state } : {}) })
-    } catch (error) {
-      const problems = error instanceof Problem ? (error.details.problems as FieldProblem[] | undefined) : undefined
-      if (!problems || tries === 12) throw error
-      for (const { field } of problems) {
-        const into = field in set ? set : values
-        const alternatives = register.checks?.find(
-          ({ fields }) => fields[0] === field && fields.every((one) => register.fields[one]!.register !== undefined),
-        )
-        if (alternatives && !register.fields[field]!.required) {
-          for (const one of alternatives.fields.slice(1)) values[one] = null
-          continue
-        }
-        into[field] = await otherSample(session, register.fields[field]!, into[field], ground, tries)
-      }
-    }
-  }
-}
-
-/** Another value than the refused one: a smaller number, the next code, a stored file, somebody else, or none at all. */
-async function otherSample(session: Session, field: Field, refused: unknown, ground: Ground, tries: number) {
-  const { kind } = field.type
-  if (kind === 'structure') return {}
-  if (kind === 'files')
-    return [(await session.storeFile({ name: '样例.txt', type: 'text/plain', bytes: sampleFile })).id]
-  if (field.codeSet !== undefined && (field.required || tries < 4)) {
-    const codes = domain.codeSets[field.codeSet]!.values.filter(({ to }) => to === undefined)
-    return codes[(codes.findIndex(({ code }) => code === refused) + 1) % codes.length]!.code
-  }
-  if (field.register === 'person' && field.required) return ground.otherPerson
-  if (kind === 'references' && field.register === 'organisation' && field.required) return [ground.enterprise]
-  if (kind === 'flag') return !refused
-  if (typeof refused === 'number' && refused !== 0) return 0
-  return null
+  return settleSample(
+    () => session.create(register.name, values, { set, ...(state ? { state } : {}) }),
+    register,
+    values,
+    set,
+    {
+      domain,
+      storeFile: async () => (await session.storeFile({ name: '样例.txt', type: 'text/plain', bytes: sampleFile })).id,
+      other: async (field) => (field.register === 'person' ? ground.otherPerson : ground.enterprise),
+    },
+  )
 }
 
 const sampleFile = new TextEncoder().encode('样例')

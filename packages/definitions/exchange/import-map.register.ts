@@ -68,6 +68,6 @@ export const importMap = defineRegister({
     note: longText('说明', { maxLength: 2000 }),
   },
   permissions: { read: signedIn, create: keeper, change: keeper, withdraw: keeper },
-  wall: { pattern: 'subtree', division: 'organisation', organisation: 'organisation' },
+  wall: { pattern: 'public', division: 'organisation', organisation: 'organisation' },
   list: { columns: ['name', 'system', 'organisation'], filters: ['system', 'organisation'] },
 })

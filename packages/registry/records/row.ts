@@ -1,4 +1,4 @@
-import { Problem, type RecordOf, type Register } from '@zhiqiao/model'
+import { Problem, type RecordOf, type Register, sourcesOf } from '@zhiqiao/model'
 import { masked } from '../permissions/masking.ts'
 import { tableOf } from '../store/table-of.ts'
 
@@ -32,7 +32,7 @@ export function recordOf(
     changedBy: row.changed_by as string | null,
     withdrawnAt: row.withdrawn_at as string | null,
     withdrawnReason: row.withdrawn_reason as string | null,
-    ...(row.source_system === undefined ? {} : { source: sourceOf(row) }),
+    ...(sourcesOf(register).length === 0 ? {} : { source: sourceOf(row) }),
     values,
   }
 }

@@ -6,7 +6,6 @@ import { announce } from '../ui/announcement.tsx'
 import { ConfirmAct } from '../ui/confirm-act.tsx'
 import { FieldInput, FieldLabel } from './form/field-input.tsx'
 
-const asked: FieldMeta = { kind: 'text', zh: '查看用途', en: 'Purpose', required: true, maxLength: 200 }
 const usual = ['purpose.check', 'purpose.handle', 'purpose.contact', 'purpose.inspect'] as const
 
 /**
@@ -20,6 +19,13 @@ export function Purpose({ register }: { register: RegisterMeta }) {
   const [purpose, setPurpose] = useState('')
   const name = useNamePurpose(register.name)
   if (!register.revealable || !Object.values(register.fields).some(({ personal }) => personal)) return null
+  const asked: FieldMeta = {
+    kind: 'text',
+    zh: t('purpose.asked'),
+    en: t('purpose.asked'),
+    required: true,
+    maxLength: 200,
+  }
   const given = session?.purposes?.[register.name]
   if (given) return <span className="soft small">{t('purpose.given', { purpose: given })}</span>
   return (

@@ -19,9 +19,6 @@ interface Comment {
   readonly mentions: readonly string[]
 }
 
-const words: FieldMeta = { kind: 'longText', zh: '说一句', en: 'Say something', maxLength: 2000 }
-const called: FieldMeta = { kind: 'references', register: 'person', zh: '提请谁注意', en: 'Call the attention of' }
-
 /** What people say about the record, in its margin: whoever reads the record reads it, and whoever is called is told. */
 export function RecordComments({ register, id }: { register: string; id: string }) {
   const { t, language } = useWords()
@@ -29,6 +26,8 @@ export function RecordComments({ register, id }: { register: string; id: string 
   const client = useQueryClient()
   const [content, setContent] = useState('')
   const [mentions, setMentions] = useState<readonly string[]>([])
+  const words: FieldMeta = { kind: 'longText', zh: t('comment.words'), en: t('comment.words'), maxLength: 2000 }
+  const called: FieldMeta = { kind: 'references', register: 'person', zh: t('comment.call'), en: t('comment.call') }
   const path = `/${kebabCase(register)}/${id}/comment`
   const key = [...recordKey(register, id), 'comment']
   const list = useQuery({

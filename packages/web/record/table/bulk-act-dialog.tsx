@@ -42,8 +42,8 @@ export function BulkActDialog(props: {
   const [refused, setRefused] = useState<readonly Refused[] | null>(null)
   const asked: FieldMeta = {
     kind: 'longText',
-    zh: '理由',
-    en: 'Reason',
+    zh: t('list.bulkReason'),
+    en: t('list.bulkReason'),
     maxLength: 2000,
     required: definition.reason === 'required',
   }
