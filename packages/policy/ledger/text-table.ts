@@ -98,9 +98,12 @@ function wordsOf(row: Row, taskColumn: number, cells: string[]): { start: number
   return row.cells.filter(
     (cell, i) =>
       cell.end > cell.start &&
-      (i === taskColumn || (i > 0 && i === taskColumn + 1 && /\d/.test(cells[i]!) && cells[i]!.length > 6)),
+      (i === taskColumn || (i > 0 && i === taskColumn + 1 && cells[i]!.length > 6 && (/\d/.test(cells[i]!) || PROSE.test(cells[i]!)))),
   )
 }
+
+/** A cell that says what is to be done: more than a name, with a verb in front or a stop inside. */
+const PROSE = /[,，;；。]|^(?:完成|启动|建立|建成|出台|制定|开展|组织|推进|实施|举办|编制|搭建)/
 
 function pathTo(outline: Outline, from: number): string[] {
   const path: string[] = []

@@ -16,7 +16,7 @@ const MAKES =
   /(?:建成|建设|新建|改建|扩建|打造|培育|设立|举办|新增|创建|引进|组建|完成|培养|遴选|开展|实施|创成|认定|选树|推出|落户|开设|建立|成立|开发|发展|形成|争创|选派|召开|开通|引入|评选|制定|出台|储备|签约|布局|重点建|支持|认证|选聘|聘任|招收|招引|落实|筹集|争取|购置|配齐|编印|整合|办好|建好|建有|改造|提升|安排|投放|承办|参与|吸纳|聘请|组织)[^,]{0,14}$/
 
 const MONEY_RULE =
-  /奖励|奖金|[一二三特]等奖|[金银铜]奖|补助|补贴|资助|奖补|给予|标准|每[人个名户家亩次张吨床套辆台生项所]|每[^,]{1,6}[亿万\d]|贴息|罚款|额度|收费|保费|报销|限额|免[收缴]|定额|津贴|起付|封顶|低保|救助|安排/
+  /奖励|奖金|单[个户笔家项]|亩均|强度|[一二三特]等奖|[金银铜]奖|补助|补贴|资助|奖补|给予|标准|每[人个名户家亩次张吨床套辆台生项所]|每公里|每平方米|每[^,]{1,6}[亿万\d]|贴息|罚款|额度|收费|保费|报销|限额|免[收缴]|定额|津贴|起付|封顶|低保|救助|安排/
 const MONEY_TARGET =
   /(?:筹集|争取|投资|投入|完成|落实|募集|整合|发放[^,]{0,8}贷款|产值|营收|销售额|交易额|收入|总额|规模|总值)[^,]{0,14}$/
 const SHARE_RULE =
@@ -99,7 +99,7 @@ function duration(quantity: Quantity, facts: ClauseFacts, front: string, behind:
 const AVERAGE =
   /(?:平均|人均|预期)[^,]{0,12}(?:年限|寿命|时长|时间|年龄|学时)[^,]{0,4}(?:达到?|提高到|提升[到至]|延长[到至]|超过)\s?$/
 /** 实习时间一般为6个月, 学制3—5年. */
-const LENGTH = /(?:时间|期限|周期|学制|年限|工期|任期|聘期)(?:一般|原则上|应|须|为|是|在|控制)*\s?$/
+const LENGTH = /(?:时间|期限|周期|学制|年限|工期|任期|聘期|建设期|服务期|合作期|培养期)(?:一般|原则上|应|须|为|是|在|控制)*\s?$/
 /** 跟岗3—5个月, 脱产学习1个月以上. */
 const AWAY = /(?:跟岗|挂职|顶岗|实习|实践|学习|研修|进修|锻炼|驻点|驻校|脱产)(?:时间)?(?:为|不少于|不低于|至少)?\s?$/
 
@@ -135,6 +135,9 @@ const GIVES =
 /** 每所学校全年走访企业不少于10家: what each member owes every year. */
 const EACH_YEAR =
   /^(?:[^,]{0,10}[:。])?每(?:所|名|个|家|位)[^,]{2,10}(?:全年|每年|每学年|每学期|每月)[^,]{0,14}(?:不少于|至少|不低于)/
+
+/** 生均图书不少于30册, 亩均用药不超过…: a mean every member is held to. */
+const MEAN = /(?:生|户|亩|师|床|班|校|站)均[^,]{0,10}(?:不少于|不低于|不超过|不高于)\s?$/
 
 /** 每餐次食品留样不少于125克, 每班学生不超过45人. */
 const EACH_THING =
@@ -183,7 +186,7 @@ const OWN_DOING = /^(?:全年|本年度?|年内)?[^,]{0,6}?(?:发展|新增|招�
 /** (25分) weighs a heading, 得5分 and 扣1分 are what a measure brings, 90分以上的为优秀 is a class: only 满意度达到90分 is a target. */
 function points(facts: ClauseFacts, front: string, behind: string): Purpose {
   if (front.endsWith('(') && /^[)]/.test(behind)) return 'none'
-  if (/[得占计加扣减记赋满]$|[加扣]分项?$|分值|权重|总分/.test(front) || /^[^,]{0,12}的(?:为|$|,)/.test(behind))
+  if (/[得占计加扣减记赋满]$|[加扣]分项?$|分值|权重|总分/.test(front) || /^[^,]{0,12}的(?:为|$|,)|^(?:即|评|定|认定)?为/.test(behind))
     return 'rule'
   return /不?足$/.test(front) || facts.condition ? 'rule' : 'target'
 }
@@ -233,6 +236,7 @@ function count(quantity: Quantity, facts: ClauseFacts, front: string, behind: st
     return cadence && occasion ? 'both' : 'rule'
   }
   if (quantity.unit === '倍' && RELATIVE.test(front) && !facts.dated && !cadence) return 'rule'
+  if (MEAN.test(front) && !facts.dated) return 'rule'
   if (EACH_THING.test(front) && !facts.dated && !cadence && !MAKES.test(front)) return 'rule'
   if (/[^需]要(?:至少|不少于)/.test(words) && !facts.dated) return 'both'
   if (/^每(?:期|班|场|批|节|堂)/.test(words) && !cadence) return 'rule'

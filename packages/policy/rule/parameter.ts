@@ -57,9 +57,10 @@ export function parametersOf(folded: string, group: ReadClause[], reason: Reason
     if (cadence && !cadence.sum && figures.length === 0)
       put('frequency', `每${cadence.cycle > 1 ? cadence.cycle : ''}${cadence.period}`)
     else if (!cadence && reason === 'frequency' && /定期/.test(clause.facts.words)) put('frequency', '定期')
-    for (const ratio of clause.facts.words.matchAll(/(\d{1,4}):(\d{1,4})/g)) {
+    for (const ratio of clause.facts.words.matchAll(/(\d{1,4}):(\d{1,4})(?::(\d{1,4}))?/g)) {
       put('ratioFirst', Number(ratio[1]))
       put('ratioSecond', Number(ratio[2]))
+      if (ratio[3]) put('ratioThird', Number(ratio[3]))
     }
   }
   for (const due of folded
