@@ -16,6 +16,7 @@ import {
   structure,
   text,
   words,
+  year,
 } from '@zhiqiao/model'
 import { Type } from 'typebox'
 import { expect, test } from 'vitest'
@@ -33,6 +34,7 @@ test('every kind of field the language has can be typed in', () => {
     dateTime('a'),
     integer('a'),
     decimal('a'),
+    year('a'),
     money('a'),
     flag('a'),
     files('a'),
