@@ -145,7 +145,7 @@ export async function openServer(
 }
 
 /** Undefined when the operator gave one role for everything: there is nobody to grant anything to. */
-function applicationRoleOf(url: string, ownerUrl: string): string | undefined {
+export function applicationRoleOf(url: string, ownerUrl: string): string | undefined {
   const [role, owner] = [url, ownerUrl].map((address) => decodeURIComponent(new URL(address).username))
   return role === owner ? undefined : role
 }

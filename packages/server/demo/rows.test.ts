@@ -3,18 +3,30 @@ import { brokenChecks } from '@zhiqiao/model'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { faultOf } from '../../registry/records/check-value.ts'
 import { Paper } from './generator/chapter.ts'
+import { type Size, sizes } from './generator/size.ts'
 import { bodies, divisions, personas } from './region.ts'
 import { type HeldRegion, heldRegion } from './testing/held-region.ts'
 
-let held: HeldRegion
-beforeAll(async () => {
-  held = await heldRegion()
-})
+/** Between the sizes that are too many to hold: schools, counties and enterprises nobody has described. */
+const further: Size = {
+  ...sizes.city,
+  schools: 9,
+  entrants: 260,
+  teachers: 60,
+  detailedSchools: false,
+  enterprises: 60,
+  posts: 400,
+}
 
 /** Registers whose rows come from the official codes, not from the region. */
 const official = new Set(['programme', 'industry', 'occupation', 'conditionStandard'])
 
-describe('every row of the demo region', () => {
+describe.each([sizes.demo, further])('every row of the region ($name)', (size) => {
+  let held: HeldRegion
+  beforeAll(async () => {
+    held = await heldRegion(size)
+  })
+
   test('keeps to its register: fields, kinds, codes, checks', () => {
     const wrong: string[] = []
     for (const [name, rows] of held.rows) {
@@ -93,6 +105,7 @@ describe('every row of the demo region', () => {
 })
 
 test('the same seed gives the same rows, another seed others', async () => {
+  const held = await heldRegion()
   const again = await heldRegion()
   expect(JSON.stringify([...again.rows])).toBe(JSON.stringify([...held.rows]))
   const other = await heldRegion(undefined, 7)

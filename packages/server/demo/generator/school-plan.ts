@@ -227,9 +227,12 @@ function furtherSchool(seed: number, size: Size, number: number): Pick<Outline, 
   const key = `school${number + 1}`
   const entrants = size.entrants ?? 200
   const offered = common.filter((_, at) => at < 4 || dice.chance(0.6))
+  const mean = Math.round(entrants / offered.length)
+  // However they vary, somebody is left for the last.
+  const most = Math.floor(mean / offered.length)
   let open = entrants
   const offerings = offered.map(([programme, name, chain], at): OfferingFacts => {
-    const here = at === offered.length - 1 ? open : Math.round(entrants / offered.length) + dice.between(-8, 8)
+    const here = at === offered.length - 1 ? open : mean + dice.between(-most, most)
     open -= here
     return {
       programme,

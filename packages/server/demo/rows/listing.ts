@@ -167,7 +167,7 @@ function* posts(region: Region): Generator<Row> {
     const dice = region.dice('post', n)
     const trade = dice.pick(trades[enterprise.chain ?? 'other']!)
     const wage = dice.between(34, 72) * 100
-    const month = dice.between(8, 11)
+    const month = dice.between(8, 10)
     // In the demo a few wait, have been sent back or are over.
     const state = n % 24 === 11 ? 'submitted' : n % 24 === 17 ? 'returned' : n % 12 === 7 ? 'closed' : 'open'
     yield {
