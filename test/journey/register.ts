@@ -23,13 +23,17 @@ interface Way {
   readonly path: string
 }
 
+/** All pages come from one definition each: every day one register in nine is looked at, all with `ZHIQIAO_FULL=1`. */
+const isLookedAt = ({ name }: RegisterMeta) =>
+  process.env.ZHIQIAO_FULL !== undefined || [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 9 === 0
+
 /** For each register who may open its list, its form and one of its records. */
 async function registerPages(here: Installation): Promise<RegisterPages[]> {
   const found = new Map<string, { register: RegisterMeta; list?: Way; form?: Way; record?: Way }>()
   for (const as of personas) {
     const visitor = await here.visit({ as })
     const ask = async <T>(path: string) => (await visitor.context.request.get(`/api/v1${path}`)).json() as Promise<T>
-    for (const register of (await ask<Meta>('/meta')).registers) {
+    for (const register of (await ask<Meta>('/meta')).registers.filter(isLookedAt)) {
       const name = kebabCase(register.name)
       const pages = found.get(register.name) ?? { register }
       pages.list ??= { as, path: `/app/register/${name}` }
@@ -54,9 +58,9 @@ export function registerJourney(here: () => Installation): void {
     })
 
     test('has a list and a record in the demo', () => {
-      expect(pages.length).toBeGreaterThan(15)
-      // Evidence of its own is handed in by nobody in the demo's story.
-      expect(pages.filter(({ record }) => record === null).map(({ register }) => register.name)).toEqual(['evidence'])
+      expect(pages.length).toBeGreaterThan(10)
+      expect(pages.filter(({ list }) => list === null)).toEqual([])
+      expect(pages.filter(({ record }) => record !== null).length).toBeGreaterThan(pages.length / 3)
     })
 
     for (const kind of ['list', 'form', 'record'] as const)
