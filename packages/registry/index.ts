@@ -12,7 +12,7 @@ export {
 } from './history/verify-audit.ts'
 export type { ChainHead } from './history/verify-chain.ts'
 export type { Bulk } from './import/bulk.ts'
-export { type BulkEntry, bulkHolds } from './import/bulk-digest.ts'
+export type { BulkEntry } from './import/bulk-digest.ts'
 export type { BulkOptions, BulkOutcome, BulkRow, RowProblem } from './import/bulk-row.ts'
 export type { MatchedRecord } from './import/match-rows.ts'
 export type { Candidate } from './import/resolve-words.ts'

@@ -22,6 +22,7 @@ export function cellReader(field: Field, domain: Domain, words: ReadonlyMap<stri
   const { kind } = field.type
   const set = field.codeSet === undefined ? undefined : domain.codeSets[field.codeSet]
   const codes = set && codesOf(set)
+  const read = new Map<string, CellReading>()
   return (cell) => {
     if (cell === null) return empty
     const raw = cellText(cell)
@@ -31,7 +32,7 @@ export function cellReader(field: Field, domain: Domain, words: ReadonlyMap<stri
       const damage = damageOf(text, kind)
       if (damage) return damage
     }
-    if (codes && set) return codeOf(text, codes, set)
+    if (codes && set) return remembered(read, text, () => codeOf(text, codes, set))
     if (kind === 'reference') return { names: [text] }
     if (kind === 'references') return { names: separated(text) }
     if (typeof cell === 'number' && factor !== 1)
@@ -94,6 +95,15 @@ function damageOf(text: string, kind: Field['type']['kind']): CellReading | null
     `“${text.slice(0, 20)}”是乱码${told}；请用正确的编码重新导出`,
     `“${text.slice(0, 20)}” was read in the wrong encoding: export it again`,
   )
+}
+
+/** The same few words come again and again. */
+function remembered(known: Map<string, CellReading>, text: string, read: () => CellReading): CellReading {
+  const found = known.get(text)
+  if (found) return found
+  const reading = read()
+  if (known.size < 5000) known.set(text, reading)
+  return reading
 }
 
 const spelled = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')

@@ -17,8 +17,12 @@ export interface Match {
 export async function matchDrafts(session: Session, register: Register, drafts: readonly Draft[]): Promise<Match[]> {
   const matches = drafts.map((draft) => ({ ...recognisedBy(register, draft), records: [] as LiveRecord[] }))
   const lots = new Map<string, number[]>()
-  for (const [at, { by }] of matches.entries())
-    if (by.length > 0) lots.set(by.join(), [...(lots.get(by.join()) ?? []), at])
+  for (const [at, { by }] of matches.entries()) {
+    if (by.length === 0) continue
+    const lot = lots.get(by.join())
+    if (lot) lot.push(at)
+    else lots.set(by.join(), [at])
+  }
   for (const at of lots.values()) {
     const { by } = matches[at[0]!]!
     const tuples = at.map((n) => by.map((field) => (field === 'id' ? drafts[n]!.id : drafts[n]!.values[field])))

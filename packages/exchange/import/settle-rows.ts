@@ -63,8 +63,14 @@ function classify({ register, clearing }: SettleOptions, draft: Draft, match: Ma
     return refused
   }
   if (draft.issues.length > 0) return refused
-  const written = Object.entries(draft.values).filter(([, value]) => value !== null)
-  if (written.length === 0) return refuse('empty', '这一行没有可读的内容', 'there is nothing to read in this row')
+  const written: Record<string, unknown> = {}
+  let anything = false
+  for (const field in draft.values) {
+    if (draft.values[field] === null) continue
+    written[field] = draft.values[field]
+    anything = true
+  }
+  if (!anything) return refuse('empty', '这一行没有可读的内容', 'there is nothing to read in this row')
   const self = identityOf(draft, match)
   const earlier = seen.get(self)
   if (earlier) {
@@ -81,7 +87,7 @@ function classify({ register, clearing }: SettleOptions, draft: Draft, match: Ma
   const holds = (record: LiveRecord) =>
     Object.entries(draft.values).every(([field, value]) => isSameValue(record.values[field], value))
   const record = match.sure ? match.records[0] : match.records.find(holds)
-  if (!record) return { action: 'add', record: null, values: Object.fromEntries(written) }
+  if (!record) return { action: 'add', record: null, values: written }
   const changes = Object.entries(draft.values).filter(
     ([field, value]) => (value !== null || clearing) && !isSameValue(record.values[field], value),
   )

@@ -1,9 +1,7 @@
-import { type Register, snakeCase } from '@zhiqiao/model'
-import type { Pool, PoolClient } from 'pg'
-import { escapeIdentifier } from 'pg'
+import type { Register } from '@zhiqiao/model'
 import type { AuditEntry } from '../history/audit-entry.ts'
 import { canonicalJson } from '../history/canonical-json.ts'
-import { type Keys, keyedBytes } from '../history/keys.ts'
+import { type Keys, keyedBytes, presentAlgorithm } from '../history/keys.ts'
 import { historyColumns, tableOf } from '../store/table-of.ts'
 
 /** What the audit's link says of many rows written at once. */
@@ -17,22 +15,26 @@ export interface BulkDigest {
   readonly columns: readonly string[]
   readonly algorithm: string
   add(version: Readonly<Record<string, unknown>>): void
+  /** The same by the version's columns in their order, each `spelled` and followed by a comma. */
+  addText(text: string): void
   hex(): string
 }
 
 export function bulkDigest(
   keys: Keys,
   columns: readonly string[],
-  algorithm: string = keys.algorithm ?? 'hmac-sha256',
+  algorithm: string = keys.algorithm ?? presentAlgorithm,
 ): BulkDigest {
   const all = Buffer.alloc(32)
+  const addText = (text: string) => {
+    const one = keyedBytes(keys.audit, algorithm, text)
+    for (let at = 0; at < 32; at++) all[at]! ^= one[at]!
+  }
   return {
     columns,
     algorithm,
-    add(version) {
-      const one = keyedBytes(keys.audit, algorithm, textOf(columns, version))
-      for (let at = 0; at < 32; at++) all[at]! ^= one[at]!
-    },
+    addText,
+    add: (version) => addText(textOf(columns, version)),
     hex: () => all.toString('hex'),
   }
 }
@@ -44,48 +46,14 @@ export function versionColumns(register: Register): string[] {
 
 /** A version as the driver hands it over, in one spelling. */
 function textOf(columns: readonly string[], version: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(
-    columns.map((name) => {
-      const value = version[name] ?? null
-      return typeof value === 'object' && value !== null && !Array.isArray(value) ? canonicalJson(value) : value
-    }),
-  )
+  let text = ''
+  for (const name of columns) text += `${spelled(version[name])},`
+  return text
 }
 
-const lot = 5000
-
-/**
- * Whether the history still holds what the entry says was written. Versions the same link tells of one by one are
- * not among them.
- * @param at the moment of the transaction, as its link has it
- */
-export async function bulkHolds(
-  client: Pool | PoolClient,
-  keys: Keys,
-  entry: BulkEntry,
-  { id, at }: { id: string; at: string },
-  single: ReadonlySet<string> = new Set(),
-): Promise<boolean> {
-  const table = `${escapeIdentifier(historyTable(entry.register))}`
-  const digest = bulkDigest(keys, entry.columns, entry.algorithm)
-  const list = entry.columns.map((name) => escapeIdentifier(name)).join(', ')
-  let count = 0
-  for (let after: [string, number] = ['00000000-0000-0000-0000-000000000000', 0]; ; ) {
-    const { rows } = await client.query(
-      `select ${list} from ${table} where recorded_from = $1 and change_id = $2 and (id, version) > ($3, $4)
-       order by id, version limit ${lot}`,
-      [at, id, ...after],
-    )
-    for (const row of rows) {
-      if (single.has(`${entry.register}/${row.id}/${row.version}`)) continue
-      digest.add(row)
-      count += 1
-    }
-    if (rows.length < lot) break
-    const last = rows.at(-1)!
-    after = [last.id, last.version]
-  }
-  return count === entry.created + entry.changed + entry.withdrawn && digest.hex() === entry.digest
+/** A value as the digest covers it. */
+export function spelled(value: unknown): string {
+  if (value === null || value === undefined) return 'null'
+  if (typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value)
+  return canonicalJson(value)
 }
-
-const historyTable = (register: string) => `${snakeCase(register)}_history`

@@ -16,9 +16,9 @@ type Which = Register<any> | string
 export interface Bulk {
   /** The transaction, as the history rows of what it writes name it: what `undo` is given later. */
   readonly change: PastChange
-  /** Writes rows as they come; 10,000 at a time are held. @throws Problem naming the first rows refused */
+  /** Writes rows as they come; some thousands at a time are held. @throws Problem naming the first rows refused */
   write(register: Which, rows: ManyRows, options?: BulkOptions): Promise<BulkOutcome>
-  /** Everything that would refuse these rows (10,000 at most); nothing is written. */
+  /** Everything that would refuse these rows, some thousands at most; nothing is written. */
   check(register: Which, rows: readonly BulkRow[], options?: BulkOptions): Promise<RowProblem[]>
   /** Live, visible records whose fields (or `id`) hold exactly these values. */
   match(register: Which, fields: readonly string[], tuples: readonly (readonly unknown[])[]): Promise<MatchedRecord[]>

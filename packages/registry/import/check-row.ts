@@ -21,15 +21,15 @@ export type RowChecker = (
  * @param readOnly whether fields that acts and computations set may be written
  */
 export function rowChecker(scope: Scope, register: Register, readOnly: boolean): RowChecker {
-  const fields = Object.entries(register.fields)
-  const required = fields.filter(([, field]) => field.required).map(([name]) => name)
+  const fields = new Map(Object.entries(register.fields))
+  const required = [...fields].filter(([, field]) => field.required).map(([name]) => name)
   return (handedIn, current) => {
     const values: Record<string, unknown> = {}
     const problems: FieldProblem[] = []
     const report = (name: string, code: string, zh: string, en: string) =>
       problems.push(problemAt(register.title, register.fields, name, code, zh, en))
     for (const name in handedIn) {
-      const field: Field | undefined = Object.hasOwn(register.fields, name) ? register.fields[name] : undefined
+      const field: Field | undefined = fields.get(name)
       if (!field) report(name, 'unknown', '没有这个字段', 'there is no such field')
       else if (field.readOnly && !readOnly)
         report(name, 'readOnly', '由办理环节写入，不能直接填写', 'is set by acts, not written directly')

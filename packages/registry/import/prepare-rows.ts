@@ -24,6 +24,8 @@ export interface Bulk {
   readonly nextId: () => string
   readonly walls: WallBuilder
   readonly paths: PathBuilder | null
+  /** A new row before its values: every column in its place. */
+  readonly blank: Row
   /** Columns of personal values. */
   readonly personal: ReadonlySet<string>
   readonly digest: BulkDigest
@@ -40,6 +42,7 @@ export function newBulk(scope: Scope, register: Register, options: BulkOptions):
     register,
     options,
     table,
+    blank: { ...Object.fromEntries(table.columns.map(({ name }) => [name, null])), ...firstVersion(scope, '') },
     personal: new Set(table.personal.map((field) => table.columnOf.get(field)!.name)),
     digest: bulkDigest(scope.transaction.keys, versionColumns(register)),
     check: rowChecker(scope, register, options.readOnly === true),
@@ -86,7 +89,7 @@ export async function prepareRows(bulk: Bulk, rows: readonly BulkRow[]): Promise
       unchanged += 1
       continue
     }
-    const row = before ? nextVersion(scope, before) : firstVersion(scope, id ?? bulk.nextId())
+    const row = before ? nextVersion(scope, before) : { ...bulk.blank, id: id ?? bulk.nextId() }
     for (const field in changes) {
       row[table.columnOf.get(field)!.name] = changes[field]
       if (before) touched.add(field)
@@ -205,8 +208,12 @@ async function brokenReferences(
     const known = livingOf(living, target)
     const isKnown = (id: unknown) => known.has(id as string) || (target === register && fresh.has(id as string))
     const wanted = new Set<string>()
-    for (const { values } of rows)
-      for (const id of [values[name] ?? []].flat()) if (!isKnown(id)) wanted.add(id as string)
+    for (const { values } of rows) {
+      const value = values[name]
+      if (typeof value === 'string') {
+        if (!isKnown(value)) wanted.add(value)
+      } else if (Array.isArray(value)) for (const id of value) if (!isKnown(id)) wanted.add(id)
+    }
     if (wanted.size === 0) continue
     for (const id of await livingIds(scope, target, [...wanted])) known.add(id)
     for (const { line, values } of rows)

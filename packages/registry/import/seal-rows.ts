@@ -26,7 +26,8 @@ export async function sealRows(scope: Scope, register: Register, rows: readonly 
       each.wrapped = made.wrapped
       key = made.key
     }
-    const values = Object.fromEntries(columns.map(([field, name]) => [field, row[name] ?? null]))
+    const values: Record<string, unknown> = {}
+    for (const [field, name] of columns) values[field] = row[name] ?? null
     each.sealed = key && sealWith(key, subject, sealPlace(register, row.id, row.version), values)
   }
 }

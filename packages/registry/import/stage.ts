@@ -6,7 +6,7 @@ import type { Scope, Transaction } from '../scope.ts'
 import { columnType } from '../store/schema.ts'
 import { type Table, tableOf } from '../store/table-of.ts'
 import type { StagedRow } from './bulk-row.ts'
-import { copyEncoder, copyLine } from './copy-text.ts'
+import { copyEncoder } from './copy-text.ts'
 
 /**
  * Where a lot of rows waits to be checked and written by single statements: a temporary table with the columns of the
@@ -66,11 +66,13 @@ export async function fillStage(
 }
 
 function* pieces(columns: readonly { name: string; type: string }[], rows: readonly StagedRow[]): Generator<string> {
-  const names = columns.slice(own.length).map(({ name }) => name)
-  const encoders = columns.map(({ type }) => copyEncoder(type))
+  const fields = columns.slice(own.length).map(({ name, type }) => ({ name, encode: copyEncoder(type) }))
+  const text = copyEncoder('text')
   let piece = ''
   for (const { line, base, sealed, wrapped, row } of rows) {
-    piece += copyLine(encoders, [line, base, sealed, wrapped, ...names.map((name) => row[name])])
+    piece += `${line}\t${base ?? '\\N'}\t${text(sealed)}\t${text(wrapped)}`
+    for (const { name, encode } of fields) piece += `\t${encode(row[name])}`
+    piece += '\n'
     if (piece.length < 65_536) continue
     yield piece
     piece = ''

@@ -3,6 +3,7 @@ import { nameOf } from '../history/write-version.ts'
 import { cascadeWalls, wallFields } from '../permissions/wall.ts'
 import { beyondWalls, type Scope } from '../scope.ts'
 import { type Column, historyColumns } from '../store/table-of.ts'
+import { spelled } from './bulk-digest.ts'
 import type { StagedRow } from './bulk-row.ts'
 import type { Bulk } from './prepare-rows.ts'
 import { stage } from './stage.ts'
@@ -107,12 +108,25 @@ function versionOf({ scope, table, options, personal }: Bulk, alias: string, act
   ]
 }
 
-function addToDigest({ scope, options, personal, digest }: Bulk, rows: readonly StagedRow[], change: LotChange | null) {
-  const created = aboutOf(scope, options.reason, 'create')
-  const changed = aboutOf(scope, options.reason, change?.act ?? 'change')
-  const hidden = Object.fromEntries([...personal].map((name) => [name, null]))
-  for (const { base, row, sealed } of rows)
-    digest.add({ ...row, ...hidden, ...(base === null ? created : changed), sealed })
+/** The digest's text of a version is put together column by column: objects for each would cost more than the digest. */
+function addToDigest(bulk: Bulk, rows: readonly StagedRow[], change: LotChange | null): void {
+  const { table, personal, digest } = bulk
+  const own = table.columns.map(({ name }) => (personal.has(name) ? null : name))
+  const tail = (act: string) => {
+    const about = aboutOf(bulk.scope, bulk.options.reason, act)
+    const names = historyColumns.map(({ name }) => name)
+    const before = names.slice(0, names.indexOf('sealed')).map((name) => `${spelled(about[name])},`)
+    const after = names.slice(names.indexOf('sealed') + 1).map((name) => `${spelled(about[name])},`)
+    return [before.join(''), after.join('')] as const
+  }
+  const created = tail('create')
+  const changed = tail(change?.act ?? 'change')
+  for (const { base, row, sealed } of rows) {
+    let text = ''
+    for (const name of own) text += name === null ? 'null,' : `${spelled(row[name])},`
+    const [before, after] = base === null ? created : changed
+    digest.addText(`${text}${before}${spelled(sealed)},${after}`)
+  }
 }
 
 /** The changed records whose walls move, with what hangs on them. */
