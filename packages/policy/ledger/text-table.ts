@@ -98,7 +98,8 @@ function wordsOf(row: Row, taskColumn: number, cells: string[]): { start: number
   return row.cells.filter(
     (cell, i) =>
       cell.end > cell.start &&
-      (i === taskColumn || (i > 0 && i === taskColumn + 1 && cells[i]!.length > 6 && (/\d/.test(cells[i]!) || PROSE.test(cells[i]!)))),
+      (i === taskColumn ||
+        (i > 0 && i === taskColumn + 1 && cells[i]!.length > 6 && (/\d/.test(cells[i]!) || PROSE.test(cells[i]!)))),
   )
 }
 

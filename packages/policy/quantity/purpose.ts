@@ -99,7 +99,8 @@ function duration(quantity: Quantity, facts: ClauseFacts, front: string, behind:
 const AVERAGE =
   /(?:平均|人均|预期)[^,]{0,12}(?:年限|寿命|时长|时间|年龄|学时)[^,]{0,4}(?:达到?|提高到|提升[到至]|延长[到至]|超过)\s?$/
 /** 实习时间一般为6个月, 学制3—5年. */
-const LENGTH = /(?:时间|期限|周期|学制|年限|工期|任期|聘期|建设期|服务期|合作期|培养期)(?:一般|原则上|应|须|为|是|在|控制)*\s?$/
+const LENGTH =
+  /(?:时间|期限|周期|学制|年限|工期|任期|聘期|建设期|服务期|合作期|培养期)(?:一般|原则上|应|须|为|是|在|控制)*\s?$/
 /** 跟岗3—5个月, 脱产学习1个月以上. */
 const AWAY = /(?:跟岗|挂职|顶岗|实习|实践|学习|研修|进修|锻炼|驻点|驻校|脱产)(?:时间)?(?:为|不少于|不低于|至少)?\s?$/
 
@@ -186,7 +187,10 @@ const OWN_DOING = /^(?:全年|本年度?|年内)?[^,]{0,6}?(?:发展|新增|招�
 /** (25分) weighs a heading, 得5分 and 扣1分 are what a measure brings, 90分以上的为优秀 is a class: only 满意度达到90分 is a target. */
 function points(facts: ClauseFacts, front: string, behind: string): Purpose {
   if (front.endsWith('(') && /^[)]/.test(behind)) return 'none'
-  if (/[得占计加扣减记赋满]$|[加扣]分项?$|分值|权重|总分/.test(front) || /^[^,]{0,12}的(?:为|$|,)|^(?:即|评|定|认定)?为/.test(behind))
+  if (
+    /[得占计加扣减记赋满]$|[加扣]分项?$|分值|权重|总分/.test(front) ||
+    /^[^,]{0,12}的(?:为|$|,)|^(?:即|评|定|认定)?为/.test(behind)
+  )
     return 'rule'
   return /不?足$/.test(front) || facts.condition ? 'rule' : 'target'
 }
