@@ -28,6 +28,10 @@ export function defineDomain(registers: readonly Register[], codeSets: readonly 
       if (field.codeSet !== undefined && !(field.codeSet in domain.codeSets))
         throw new Error(`${register.name}.${name}: 没有码表 ${field.codeSet}`)
     }
+    for (const { register: name, by, where } of register.requires ?? [])
+      for (const field of [...Object.values(by), ...Object.keys(where ?? {})])
+        if (!['id', 'state'].includes(field) && !(field in (domain.registers[name]?.fields ?? {})))
+          throw new Error(`${register.name}.requires: 没有字段 ${name}.${field}`)
     for (const permission of Object.values(register.permissions)) checkPaths(domain, register, permission)
     for (const act of Object.values(register.acts ?? {})) checkPaths(domain, register, act.by)
   }

@@ -34,6 +34,25 @@ export interface Wall {
   readonly person?: string
 }
 
+/** Values a record has: those of its fields, and of its state under `state`. */
+type Having = Readonly<Record<string, readonly (string | boolean)[]>>
+
+/**
+ * What must stand behind a live record, enforced by the database itself: a live record of another register with the
+ * same values. “An issued quota needs an accepted filing for the same offering and year.” At most one such record
+ * stands for the same values, and it can neither be taken back nor changed while others rest on it.
+ */
+export interface Requirement {
+  readonly register: string
+  /** Field here → field there (`id` for the record itself). */
+  readonly by: Readonly<Record<string, string>>
+  /** Asked only of records that have these values here; of all live ones when absent. */
+  readonly when?: Having
+  /** What the record there must have. */
+  readonly where?: Having
+  readonly message: Label
+}
+
 export interface Register<F extends Fields = Fields> {
   readonly name: string
   readonly title: Label
@@ -56,6 +75,15 @@ export interface Register<F extends Fields = Fields> {
   readonly acts?: Readonly<Record<string, Act>>
   /** What must hold between the fields of one record. */
   readonly checks?: readonly Check[]
+  /** Records of other registers that must stand behind records of this one. */
+  readonly requires?: readonly Requirement[]
+  /** The record before this one: the same in these fields, the latest before in `year`. Shown beside it field by field. */
+  readonly previous?: { readonly same: readonly string[]; readonly year: string }
+  /**
+   * What rules and indicators say of the record is shown on its page: rules that examine it or the records in the
+   * fields `with`, judged for the year in `year` where they are judged by school year.
+   */
+  readonly judged?: { readonly with: readonly string[]; readonly year?: string }
   readonly permissions: {
     readonly read: Permission
     readonly create: Permission
@@ -110,7 +138,10 @@ export function defineRegister<const F extends Fields>(definition: Definition<F>
     ...(register.unique?.flat() ?? []),
     ...(register.list?.columns ?? []),
     ...(register.list?.filters ?? []),
-  ]
+    ...(register.requires ?? []).flatMap(({ by, when }) => [...Object.keys(by), ...Object.keys(when ?? {})]),
+    ...(register.previous ? [...register.previous.same, register.previous.year] : []),
+    ...(register.judged ? [...register.judged.with, register.judged.year] : []),
+  ].filter((name) => name !== 'state')
   for (const name of named)
     if (name !== undefined && !(name in register.fields)) throw new Error(`${register.name}: 没有字段 ${name}`)
   for (const name of Object.keys(register.fields))

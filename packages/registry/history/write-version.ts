@@ -3,6 +3,7 @@ import { forbidden, invalid, type Problem, type Register } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { clearFor } from '../permissions/masking.ts'
 import { asSql, type Clause, either } from '../permissions/where-clause.ts'
+import { unmetRequirement } from '../records/requirement.ts'
 import type { Row } from '../records/row.ts'
 import { duplicate } from '../records/unique.ts'
 import { permitted, type Scope } from '../scope.ts'
@@ -191,6 +192,8 @@ async function noteFiles(scope: Scope, { register, before, after }: Step): Promi
 function refusal(table: Table, error: unknown): Problem | null {
   const { code, constraint } = error as { code?: string; constraint?: string }
   if (code === '42501') return forbidden()
+  const unmet = unmetRequirement(table.register, error)
+  if (unmet) return unmet
   if (code !== '23505' || constraint === undefined) return null
   const fields = table.uniqueFields.get(constraint)
   return fields ? invalid([duplicate(table.register, fields)]) : null

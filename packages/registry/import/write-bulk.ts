@@ -1,4 +1,5 @@
 import { type FieldProblem, forbidden, Problem, type Register } from '@zhiqiao/model'
+import { unmetRequirement } from '../records/requirement.ts'
 import { duplicate } from '../records/unique.ts'
 import { permitted, type Scope } from '../scope.ts'
 import type { BulkEntry } from './bulk-digest.ts'
@@ -134,6 +135,8 @@ function problemOf(
   if (error instanceof Problem) return error
   const { code, constraint } = error as { code?: string; constraint?: string }
   if (code === '42501') return forbidden()
+  const unmet = unmetRequirement(register, error)
+  if (unmet) return unmet
   const fields = code === '23505' && constraint !== undefined ? unique.get(constraint) : undefined
   return fields && refused([{ line: 0, ...duplicate(register, fields) }])
 }

@@ -25,12 +25,53 @@ export function schemaDifference(from: Schema, to: Schema, wishes: ReadonlyMap<s
   const problems: string[] = []
   for (const name of Object.keys(from.tables))
     if (!(name in to.tables)) problems.push(`登记册 ${name} 不在定义中了：表和数据不会被删除，请保留定义或写明去向`)
+  statements.push(...dropRequirements(from, to))
   for (const [name, shape] of Object.entries(to.tables)) {
     const known = from.tables[name]
     if (!known) statements.push(...newTable(name, shape))
     else changeTable(name, known, shape, wishes.get(name), statements, problems)
   }
+  statements.push(...addRequirements(from, to))
   return { statements, problems }
+}
+
+type Held = 'generated' | 'keys' | 'needs'
+
+/** What one of two schemas has of a kind and the other has not, or has otherwise. */
+function only<K extends Held>(kind: K, here: Schema, there: Schema) {
+  return Object.entries(here.tables).flatMap(([table, shape]) =>
+    Object.entries((shape[kind] ?? {}) as NonNullable<TableShape[K]>).flatMap(([name, of]) => {
+      const other = there.tables[table]?.[kind]?.[name]
+      return JSON.stringify(other) === JSON.stringify(of) ? [] : [{ table, name, of }]
+    }),
+  )
+}
+
+/** Nothing but what follows from other columns is dropped. */
+function dropRequirements(from: Schema, to: Schema): string[] {
+  return [
+    ...only('needs', from, to).map(({ table, name }) => `alter table "${table}" drop constraint "${name}"`),
+    ...only('keys', from, to).map(({ table, name }) => `alter table "${table}" drop constraint "${name}"`),
+    ...only('generated', from, to).map(({ table, name }) => `alter table "${table}" drop column "${name}"`),
+  ]
+}
+
+/** Flags and keys of all tables before the first foreign key, which may lead anywhere. */
+function addRequirements(from: Schema, to: Schema): string[] {
+  const list = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
+  return [
+    ...only('generated', to, from).map(
+      ({ table, name, of }) => `alter table "${table}" add column "${name}" boolean generated always as (${of}) stored`,
+    ),
+    ...only('keys', to, from).map(
+      ({ table, name, of }) =>
+        `alter table "${table}" add constraint "${name}" unique (${list(of as readonly string[])})`,
+    ),
+    ...only('needs', to, from).map(({ table, name, of }) => {
+      const { columns, table: to, key } = of as NonNullable<TableShape['needs']>[string]
+      return `alter table "${table}" add constraint "${name}" foreign key (${list(columns)}) references "${to}" (${list(key)})`
+    }),
+  ]
 }
 
 function newTable(name: string, shape: TableShape): string[] {
