@@ -195,6 +195,14 @@ describe('many rows', () => {
     expect(history.at(-1)).toMatchObject({ what: 'change', changes: [{ field: 'name', from: '学生0', to: '新名' }] })
   })
 
+  test('written twice in one transaction are verified together', async () => {
+    await town.registry.as(registrarHere, async (session) => {
+      await session.bulk.write(pupil, pupils(3, 'Y'))
+      await session.bulk.write(pupil, pupils(4, 'Z'))
+    })
+    expect((await verifyAudit(town.registry)).fault).toBeNull()
+  })
+
   test('leave digests by which every later alteration of their history is found', async () => {
     await write(pupils(20, 'G'))
     const { rows } = await town.registry.pool.query('select body from audit_link order by sequence desc limit 1')
