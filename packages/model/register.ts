@@ -80,8 +80,8 @@ export interface Register<F extends Fields = Fields> {
   /** The record before this one: the same in these fields, the latest before in `year`. Shown beside it field by field. */
   readonly previous?: { readonly same: readonly string[]; readonly year: string }
   /**
-   * What rules and indicators say of the record is shown on its page: rules that examine it or the records in the
-   * fields `with`, judged for the year in `year` where they are judged by school year.
+   * What rules and indicators say of the record is shown on its page: rules that examine it or the records the paths
+   * `with` lead to, judged for the year in `year` where they are judged by school year.
    */
   readonly judged?: { readonly with: readonly string[]; readonly year?: string }
   readonly permissions: {
@@ -140,7 +140,7 @@ export function defineRegister<const F extends Fields>(definition: Definition<F>
     ...(register.list?.filters ?? []),
     ...(register.requires ?? []).flatMap(({ by, when }) => [...Object.keys(by), ...Object.keys(when ?? {})]),
     ...(register.previous ? [...register.previous.same, register.previous.year] : []),
-    ...(register.judged ? [...register.judged.with, register.judged.year] : []),
+    ...(register.judged ? [...register.judged.with.map((path) => path.split('.')[0]), register.judged.year] : []),
   ].filter((name) => name !== 'state')
   for (const name of named)
     if (name !== undefined && !(name in register.fields)) throw new Error(`${register.name}: 没有字段 ${name}`)

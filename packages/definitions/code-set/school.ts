@@ -230,7 +230,10 @@ export const offeringClass = defineCodeSet(
     scarce: ['紧缺', 'scarce'],
     ordinary: ['一般', 'ordinary'],
     deviating: ['偏离', 'deviating'],
-    surplus: ['过剩', 'surplus'],
+    looselyMatched: ['契合不紧密', 'loosely matched'],
+    belowConditions: ['不达条件', 'below conditions'],
+    surplus: ['供给过剩', 'surplus'],
+    postsVanishing: ['岗位消失', 'posts vanishing'],
   },
   { open: true },
 )
@@ -435,3 +438,45 @@ export const streamingBasis = defineCodeSet(
   },
   { open: true },
 )
+
+export const filingLevel = defineCodeSet(
+  'filingLevel',
+  labelOf('备案层级', 'Level of filing'),
+  '中等职业学校专业设置管理办法（教职成厅〔2010〕9号）：省级统筹，县、市按省规定；各省层级不一，待核',
+  {
+    county: ['县级', 'county'],
+    city: ['市级', 'city'],
+    province: ['省级', 'province'],
+  },
+)
+
+export const filingKind = defineCodeSet('filingKind', labelOf('备案类别', 'Kind of filing'), '本平台', {
+  new: ['新设', 'new'],
+  changed: ['变更', 'changed'],
+  continued: ['继续', 'continued'],
+  stopped: ['停招', 'intake stopped'],
+})
+
+export const filingOutcome = defineCodeSet(
+  'filingOutcome',
+  labelOf('备案结果', 'Outcome of filing'),
+  '各地专业备案通知用语；名称各省不一',
+  {
+    accepted: ['予以备案', 'accepted'],
+    supplement: ['补正', 'to be supplemented'],
+    refused: ['不予备案', 'refused'],
+  },
+)
+
+export const filingSource = defineCodeSet('filingSource', labelOf('结果来源', 'Source of the result'), '本平台', {
+  document: ['正式文件', 'official document'],
+  platform: ['上级备案系统', 'the higher level’s system'],
+  meeting: ['会议决定', 'decision of a meeting'],
+})
+
+export const quotaChange = defineCodeSet('quotaChange', labelOf('计划变化', 'Change of quota'), '本平台', {
+  first: ['首次安排', 'first'],
+  more: ['增加', 'more'],
+  same: ['持平', 'the same'],
+  fewer: ['减少', 'fewer'],
+})

@@ -263,6 +263,157 @@ alter table "activity_booking_history" enable row level security;
 alter table "activity_booking_history" force row level security;
 create policy wall_read on "activity_booking_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "activity_booking_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "adjustment_appeal" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid not null,
+  "result" uuid,
+  "warning" uuid,
+  "grounds" text collate "C" not null,
+  "evidence" uuid[],
+  "lodged_on" date,
+  "contested" uuid,
+  "decision" text collate "C",
+  "decided_on" date,
+  primary key ("id")
+);
+create table "adjustment_appeal_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid,
+  "result" uuid,
+  "warning" uuid,
+  "grounds" text collate "C",
+  "evidence" uuid[],
+  "lodged_on" date,
+  "contested" uuid,
+  "decision" text collate "C",
+  "decided_on" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "adjustment_appeal_history_recorded_from_idx" on "adjustment_appeal_history" ("recorded_from");
+create index "adjustment_appeal_created_at_id_idx" on "adjustment_appeal" ("created_at", "id");
+create index "adjustment_appeal_wall_division_idx" on "adjustment_appeal" ("wall_division");
+create index "adjustment_appeal_wall_organisation_idx" on "adjustment_appeal" ("wall_organisation");
+create index "adjustment_appeal_wall_person_idx" on "adjustment_appeal" ("wall_person");
+create index "adjustment_appeal_offering_idx" on "adjustment_appeal" ("offering");
+create index "adjustment_appeal_result_idx" on "adjustment_appeal" ("result");
+create index "adjustment_appeal_warning_idx" on "adjustment_appeal" ("warning");
+create index "adjustment_appeal_contested_idx" on "adjustment_appeal" ("contested");
+create index "adjustment_appeal_lodged_on_id_idx" on "adjustment_appeal" ("lodged_on", "id");
+alter table "adjustment_appeal" enable row level security;
+alter table "adjustment_appeal" force row level security;
+create policy wall_read on "adjustment_appeal" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "adjustment_appeal" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "adjustment_appeal" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "adjustment_appeal_history" enable row level security;
+alter table "adjustment_appeal_history" force row level security;
+create policy wall_read on "adjustment_appeal_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "adjustment_appeal_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "admission_quota" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid not null,
+  "school_year" integer not null,
+  "places" integer not null,
+  "change" text collate "C",
+  "change_reason" text collate "C",
+  "demand" uuid[],
+  "cases" uuid[],
+  "result" uuid,
+  "document_number" text collate "C",
+  "issued_on" date,
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "admission_quota_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid,
+  "school_year" integer,
+  "places" integer,
+  "change" text collate "C",
+  "change_reason" text collate "C",
+  "demand" uuid[],
+  "cases" uuid[],
+  "result" uuid,
+  "document_number" text collate "C",
+  "issued_on" date,
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "admission_quota_history_recorded_from_idx" on "admission_quota_history" ("recorded_from");
+create unique index "admission_quota_offering_school_year_key" on "admission_quota" ("offering", "school_year") where withdrawn_at is null;
+create index "admission_quota_created_at_id_idx" on "admission_quota" ("created_at", "id");
+create index "admission_quota_wall_division_idx" on "admission_quota" ("wall_division");
+create index "admission_quota_wall_organisation_idx" on "admission_quota" ("wall_organisation");
+create index "admission_quota_wall_person_idx" on "admission_quota" ("wall_person");
+create index "admission_quota_offering_idx" on "admission_quota" ("offering");
+create index "admission_quota_result_idx" on "admission_quota" ("result");
+create index "admission_quota_school_year_id_idx" on "admission_quota" ("school_year", "id");
+alter table "admission_quota" enable row level security;
+alter table "admission_quota" force row level security;
+create policy wall_read on "admission_quota" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "admission_quota" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "admission_quota" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "admission_quota_history" enable row level security;
+alter table "admission_quota_history" force row level security;
+create policy wall_read on "admission_quota_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "admission_quota_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "agreement_obligation" (
   "id" uuid not null,
   "version" integer not null,
@@ -1267,6 +1418,7 @@ create table "collection" (
   "content" text collate "C" not null,
   "registers" text[] collate "C",
   "instructions" text collate "C",
+  "questions" jsonb,
   "template" uuid[],
   "reference_date" date,
   "definition_note" text collate "C",
@@ -1279,6 +1431,7 @@ create table "collection" (
   "contact" text collate "C" not null,
   "contact_phone" text collate "C" not null,
   "previous" uuid,
+  "yearly_duty" uuid,
   "summary" uuid[],
   primary key ("id")
 );
@@ -1303,6 +1456,7 @@ create table "collection_history" (
   "content" text collate "C",
   "registers" text[] collate "C",
   "instructions" text collate "C",
+  "questions" jsonb,
   "template" uuid[],
   "reference_date" date,
   "definition_note" text collate "C",
@@ -1315,6 +1469,7 @@ create table "collection_history" (
   "contact" text collate "C",
   "contact_phone" text collate "C",
   "previous" uuid,
+  "yearly_duty" uuid,
   "summary" uuid[],
   "recorded_from" timestamptz not null,
   "change_id" uuid not null,
@@ -1334,6 +1489,7 @@ create index "collection_wall_person_idx" on "collection" ("wall_person");
 create index "collection_office_idx" on "collection" ("office");
 create index "collection_incoming_document_idx" on "collection" ("incoming_document");
 create index "collection_previous_idx" on "collection" ("previous");
+create index "collection_yearly_duty_idx" on "collection" ("yearly_duty");
 create index "collection_due_at_id_idx" on "collection" ("due_at", "id");
 alter table "collection" enable row level security;
 alter table "collection" force row level security;
@@ -1366,6 +1522,9 @@ create table "collection_reply" (
   "report" uuid[],
   "stamped_scan" uuid[],
   "note" text collate "C",
+  "submitted_at" timestamptz,
+  "late" boolean,
+  "corrections" integer,
   primary key ("id")
 );
 create table "collection_reply_history" (
@@ -1390,6 +1549,9 @@ create table "collection_reply_history" (
   "report" uuid[],
   "stamped_scan" uuid[],
   "note" text collate "C",
+  "submitted_at" timestamptz,
+  "late" boolean,
+  "corrections" integer,
   "recorded_from" timestamptz not null,
   "change_id" uuid not null,
   "act" text collate "C" not null,
@@ -4894,6 +5056,167 @@ alter table "expression_of_interest_history" enable row level security;
 alter table "expression_of_interest_history" force row level security;
 create policy wall_read on "expression_of_interest_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "expression_of_interest_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "filing_result" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "filing" uuid not null,
+  "level" text collate "C" not null,
+  "authority" uuid not null,
+  "decided_by" text collate "C" not null,
+  "outcome" text collate "C" not null,
+  "source" text collate "C" not null,
+  "document_number" text collate "C" not null,
+  "decided_on" date not null,
+  "grounds" text collate "C",
+  "evidence" uuid[],
+  "offering" uuid,
+  "school_year" integer,
+  "deciding" boolean,
+  primary key ("id")
+);
+create table "filing_result_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "filing" uuid,
+  "level" text collate "C",
+  "authority" uuid,
+  "decided_by" text collate "C",
+  "outcome" text collate "C",
+  "source" text collate "C",
+  "document_number" text collate "C",
+  "decided_on" date,
+  "grounds" text collate "C",
+  "evidence" uuid[],
+  "offering" uuid,
+  "school_year" integer,
+  "deciding" boolean,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "filing_result_history_recorded_from_idx" on "filing_result_history" ("recorded_from");
+create index "filing_result_created_at_id_idx" on "filing_result" ("created_at", "id");
+create index "filing_result_wall_division_idx" on "filing_result" ("wall_division");
+create index "filing_result_wall_organisation_idx" on "filing_result" ("wall_organisation");
+create index "filing_result_wall_person_idx" on "filing_result" ("wall_person");
+create index "filing_result_filing_idx" on "filing_result" ("filing");
+create index "filing_result_authority_idx" on "filing_result" ("authority");
+create index "filing_result_offering_idx" on "filing_result" ("offering");
+create index "filing_result_decided_on_id_idx" on "filing_result" ("decided_on", "id");
+alter table "filing_result" enable row level security;
+alter table "filing_result" force row level security;
+create policy wall_read on "filing_result" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "filing_result" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "filing_result" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "filing_result_history" enable row level security;
+alter table "filing_result_history" force row level security;
+create policy wall_read on "filing_result_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "filing_result_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "filing_window" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "title" text collate "C" not null,
+  "school_year" integer not null,
+  "division" uuid not null,
+  "office" uuid not null,
+  "opens_on" date not null,
+  "closes_on" date not null,
+  "deciding_level" text collate "C" not null,
+  "county_authority" text collate "C",
+  "city_authority" text collate "C",
+  "province_authority" text collate "C",
+  "basis_document" uuid,
+  "note" text collate "C",
+  primary key ("id")
+);
+create table "filing_window_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "title" text collate "C",
+  "school_year" integer,
+  "division" uuid,
+  "office" uuid,
+  "opens_on" date,
+  "closes_on" date,
+  "deciding_level" text collate "C",
+  "county_authority" text collate "C",
+  "city_authority" text collate "C",
+  "province_authority" text collate "C",
+  "basis_document" uuid,
+  "note" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "filing_window_history_recorded_from_idx" on "filing_window_history" ("recorded_from");
+create unique index "filing_window_office_school_year_key" on "filing_window" ("office", "school_year") where withdrawn_at is null;
+create index "filing_window_created_at_id_idx" on "filing_window" ("created_at", "id");
+create index "filing_window_wall_division_idx" on "filing_window" ("wall_division");
+create index "filing_window_wall_organisation_idx" on "filing_window" ("wall_organisation");
+create index "filing_window_wall_person_idx" on "filing_window" ("wall_person");
+create index "filing_window_division_idx" on "filing_window" ("division");
+create index "filing_window_office_idx" on "filing_window" ("office");
+create index "filing_window_basis_document_idx" on "filing_window" ("basis_document");
+create index "filing_window_school_year_id_idx" on "filing_window" ("school_year", "id");
+alter table "filing_window" enable row level security;
+alter table "filing_window" force row level security;
+create policy wall_read on "filing_window" for select using (true);
+create policy wall_insert on "filing_window" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "filing_window" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "filing_window_history" enable row level security;
+alter table "filing_window_history" force row level security;
+create policy wall_read on "filing_window_history" for select using (true);
+create policy wall_insert on "filing_window_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "financing" (
   "id" uuid not null,
   "version" integer not null,
@@ -6414,11 +6737,13 @@ create table "inspection_round" (
   "basis" text collate "C",
   "content" text collate "C",
   "draw_share" double precision,
+  "complained_share" double precision,
   "inspectors_each" integer,
   "drawn_at" timestamptz,
   "draw_seed" text collate "C",
   "draw_method" text collate "C",
   "pool_digest" text collate "C",
+  "draw_record" jsonb,
   "publish_by" date,
   "published_on" date,
   "published_at" text collate "C",
@@ -6449,11 +6774,13 @@ create table "inspection_round_history" (
   "basis" text collate "C",
   "content" text collate "C",
   "draw_share" double precision,
+  "complained_share" double precision,
   "inspectors_each" integer,
   "drawn_at" timestamptz,
   "draw_seed" text collate "C",
   "draw_method" text collate "C",
   "pool_digest" text collate "C",
+  "draw_record" jsonb,
   "publish_by" date,
   "published_on" date,
   "published_at" text collate "C",
@@ -7871,6 +8198,77 @@ alter table "moral_education_event_history" enable row level security;
 alter table "moral_education_event_history" force row level security;
 create policy wall_read on "moral_education_event_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "moral_education_event_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "objection" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "notice" uuid not null,
+  "received_on" date not null,
+  "raised_by" text collate "C",
+  "contact_phone" text collate "C",
+  "content" text collate "C" not null,
+  "evidence" uuid[],
+  "outcome" text collate "C",
+  "finding" text collate "C",
+  "settled_on" date,
+  primary key ("id")
+);
+create table "objection_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "notice" uuid,
+  "received_on" date,
+  "raised_by" text collate "C",
+  "contact_phone" text collate "C",
+  "content" text collate "C",
+  "evidence" uuid[],
+  "outcome" text collate "C",
+  "finding" text collate "C",
+  "settled_on" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "objection_history_recorded_from_idx" on "objection_history" ("recorded_from");
+create index "objection_created_at_id_idx" on "objection" ("created_at", "id");
+create index "objection_wall_division_idx" on "objection" ("wall_division");
+create index "objection_wall_organisation_idx" on "objection" ("wall_organisation");
+create index "objection_wall_person_idx" on "objection" ("wall_person");
+create index "objection_notice_idx" on "objection" ("notice");
+create index "objection_received_on_id_idx" on "objection" ("received_on", "id");
+alter table "objection" enable row level security;
+alter table "objection" force row level security;
+create policy wall_read on "objection" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "objection" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "objection" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "objection_history" enable row level security;
+alter table "objection_history" force row level security;
+create policy wall_read on "objection_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "objection_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "occupation" (
   "id" uuid not null,
   "version" integer not null,
@@ -8103,6 +8501,195 @@ alter table "offering_decision_history" enable row level security;
 alter table "offering_decision_history" force row level security;
 create policy wall_read on "offering_decision_history" for select using (true);
 create policy wall_insert on "offering_decision_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "offering_recognition" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid not null,
+  "title" text collate "C" not null,
+  "level" text collate "C" not null,
+  "year" integer not null,
+  "office" uuid not null,
+  "statement" text collate "C" not null,
+  "evidence" uuid[],
+  "applied_on" date,
+  "score" double precision,
+  "parts" jsonb,
+  "formula" text collate "C",
+  "panel_score" double precision,
+  "opinion" text collate "C",
+  "notice" uuid,
+  "document_number" text collate "C",
+  "recognised_on" date,
+  "valid_to" date,
+  "honour" uuid,
+  primary key ("id")
+);
+create table "offering_recognition_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid,
+  "title" text collate "C",
+  "level" text collate "C",
+  "year" integer,
+  "office" uuid,
+  "statement" text collate "C",
+  "evidence" uuid[],
+  "applied_on" date,
+  "score" double precision,
+  "parts" jsonb,
+  "formula" text collate "C",
+  "panel_score" double precision,
+  "opinion" text collate "C",
+  "notice" uuid,
+  "document_number" text collate "C",
+  "recognised_on" date,
+  "valid_to" date,
+  "honour" uuid,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "offering_recognition_history_recorded_from_idx" on "offering_recognition_history" ("recorded_from");
+create unique index "offering_recognition_offering_title_year_key" on "offering_recognition" ("offering", "title", "year") where withdrawn_at is null;
+create index "offering_recognition_created_at_id_idx" on "offering_recognition" ("created_at", "id");
+create index "offering_recognition_wall_division_idx" on "offering_recognition" ("wall_division");
+create index "offering_recognition_wall_organisation_idx" on "offering_recognition" ("wall_organisation");
+create index "offering_recognition_wall_person_idx" on "offering_recognition" ("wall_person");
+create index "offering_recognition_offering_idx" on "offering_recognition" ("offering");
+create index "offering_recognition_office_idx" on "offering_recognition" ("office");
+create index "offering_recognition_notice_idx" on "offering_recognition" ("notice");
+create index "offering_recognition_honour_idx" on "offering_recognition" ("honour");
+create index "offering_recognition_year_id_idx" on "offering_recognition" ("year", "id");
+alter table "offering_recognition" enable row level security;
+alter table "offering_recognition" force row level security;
+create policy wall_read on "offering_recognition" for select using (true);
+create policy wall_insert on "offering_recognition" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "offering_recognition" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "offering_recognition_history" enable row level security;
+alter table "offering_recognition_history" force row level security;
+create policy wall_read on "offering_recognition_history" for select using (true);
+create policy wall_insert on "offering_recognition_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "offering_warning" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid not null,
+  "case" uuid,
+  "class" text collate "C" not null,
+  "grounds" text collate "C" not null,
+  "evidence" uuid[],
+  "warned_on" date,
+  "warning_number" text collate "C",
+  "requirements" text collate "C",
+  "ordered_on" date,
+  "order_number" text collate "C",
+  "rectify_by" date,
+  "rectification" text collate "C",
+  "rectification_evidence" uuid[],
+  "suspended_on" date,
+  "suspension_number" text collate "C",
+  "students_left" text collate "C",
+  "protected_count" integer,
+  "protected_students" uuid[],
+  "closed_on" date,
+  "closure_number" text collate "C",
+  "lifted_on" date,
+  primary key ("id")
+);
+create table "offering_warning_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "offering" uuid,
+  "case" uuid,
+  "class" text collate "C",
+  "grounds" text collate "C",
+  "evidence" uuid[],
+  "warned_on" date,
+  "warning_number" text collate "C",
+  "requirements" text collate "C",
+  "ordered_on" date,
+  "order_number" text collate "C",
+  "rectify_by" date,
+  "rectification" text collate "C",
+  "rectification_evidence" uuid[],
+  "suspended_on" date,
+  "suspension_number" text collate "C",
+  "students_left" text collate "C",
+  "protected_count" integer,
+  "protected_students" uuid[],
+  "closed_on" date,
+  "closure_number" text collate "C",
+  "lifted_on" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "offering_warning_history_recorded_from_idx" on "offering_warning_history" ("recorded_from");
+create index "offering_warning_created_at_id_idx" on "offering_warning" ("created_at", "id");
+create index "offering_warning_wall_division_idx" on "offering_warning" ("wall_division");
+create index "offering_warning_wall_organisation_idx" on "offering_warning" ("wall_organisation");
+create index "offering_warning_wall_person_idx" on "offering_warning" ("wall_person");
+create index "offering_warning_offering_idx" on "offering_warning" ("offering");
+create index "offering_warning_case_idx" on "offering_warning" ("case");
+create index "offering_warning_warned_on_id_idx" on "offering_warning" ("warned_on", "id");
+alter table "offering_warning" enable row level security;
+alter table "offering_warning" force row level security;
+create policy wall_read on "offering_warning" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "offering_warning" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "offering_warning" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "offering_warning_history" enable row level security;
+alter table "offering_warning_history" force row level security;
+create policy wall_read on "offering_warning_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "offering_warning_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 alter table "organisation" add column "line" text collate "C";
 alter table "organisation_history" add column "line" text collate "C";
 alter table "organisation" add column "established_on" date;
@@ -8440,6 +9027,151 @@ alter table "pathway_history" enable row level security;
 alter table "pathway_history" force row level security;
 create policy wall_read on "pathway_history" for select using (true);
 create policy wall_insert on "pathway_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "positioning_item" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "review" uuid not null,
+  "offering" uuid not null,
+  "class" text collate "C" not null,
+  "grounds" text collate "C" not null,
+  "advice" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "positioning_item_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "review" uuid,
+  "offering" uuid,
+  "class" text collate "C",
+  "grounds" text collate "C",
+  "advice" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "positioning_item_history_recorded_from_idx" on "positioning_item_history" ("recorded_from");
+create unique index "positioning_item_review_offering_key" on "positioning_item" ("review", "offering") where withdrawn_at is null;
+create index "positioning_item_created_at_id_idx" on "positioning_item" ("created_at", "id");
+create index "positioning_item_wall_division_idx" on "positioning_item" ("wall_division");
+create index "positioning_item_wall_organisation_idx" on "positioning_item" ("wall_organisation");
+create index "positioning_item_wall_person_idx" on "positioning_item" ("wall_person");
+create index "positioning_item_review_idx" on "positioning_item" ("review");
+create index "positioning_item_offering_idx" on "positioning_item" ("offering");
+create index "positioning_item_offering_id_idx" on "positioning_item" ("offering", "id");
+alter table "positioning_item" enable row level security;
+alter table "positioning_item" force row level security;
+create policy wall_read on "positioning_item" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "positioning_item" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "positioning_item" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "positioning_item_history" enable row level security;
+alter table "positioning_item_history" force row level security;
+create policy wall_read on "positioning_item_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "positioning_item_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "positioning_review" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid not null,
+  "year" integer not null,
+  "positioning" text collate "C" not null,
+  "leading_industries" uuid[],
+  "chains" uuid[],
+  "match" text collate "C" not null,
+  "problems" text collate "C",
+  "plan" text collate "C",
+  "outsiders" text collate "C",
+  "reviewed_on" date,
+  "signer" text collate "C",
+  "evidence" uuid[],
+  primary key ("id")
+);
+create table "positioning_review_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "school" uuid,
+  "year" integer,
+  "positioning" text collate "C",
+  "leading_industries" uuid[],
+  "chains" uuid[],
+  "match" text collate "C",
+  "problems" text collate "C",
+  "plan" text collate "C",
+  "outsiders" text collate "C",
+  "reviewed_on" date,
+  "signer" text collate "C",
+  "evidence" uuid[],
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "positioning_review_history_recorded_from_idx" on "positioning_review_history" ("recorded_from");
+create unique index "positioning_review_school_year_key" on "positioning_review" ("school", "year") where withdrawn_at is null;
+create index "positioning_review_created_at_id_idx" on "positioning_review" ("created_at", "id");
+create index "positioning_review_wall_division_idx" on "positioning_review" ("wall_division");
+create index "positioning_review_wall_organisation_idx" on "positioning_review" ("wall_organisation");
+create index "positioning_review_wall_person_idx" on "positioning_review" ("wall_person");
+create index "positioning_review_school_idx" on "positioning_review" ("school");
+create index "positioning_review_year_id_idx" on "positioning_review" ("year", "id");
+alter table "positioning_review" enable row level security;
+alter table "positioning_review" force row level security;
+create policy wall_read on "positioning_review" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "positioning_review" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "positioning_review" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "positioning_review_history" enable row level security;
+alter table "positioning_review_history" force row level security;
+create policy wall_read on "positioning_review_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "positioning_review_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "post_listing" (
   "id" uuid not null,
   "version" integer not null,
@@ -8809,6 +9541,120 @@ alter table "programme_cluster_history" enable row level security;
 alter table "programme_cluster_history" force row level security;
 create policy wall_read on "programme_cluster_history" for select using (true);
 create policy wall_insert on "programme_cluster_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "programme_filing" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "filing_window" uuid not null,
+  "offering" uuid not null,
+  "school_year" integer,
+  "deciding_level" text collate "C",
+  "kind" text collate "C" not null,
+  "programme" uuid,
+  "direction" text collate "C",
+  "nominal_duration" text collate "C",
+  "pathway" text collate "C",
+  "planned_intake" integer,
+  "planned_classes" integer,
+  "tuition" bigint,
+  "leader" uuid,
+  "curriculum" uuid,
+  "partners" uuid[],
+  "demand" uuid[],
+  "practice_seats" integer,
+  "equipment" bigint,
+  "grounds" text collate "C" not null,
+  "students_left" text collate "C",
+  "evidence" uuid[],
+  "signer" text collate "C",
+  "signed_on" date,
+  "judgement" jsonb,
+  "approved_by" text collate "C",
+  "excepted_on" date,
+  "exception_reason" text collate "C",
+  "excepted" jsonb,
+  primary key ("id")
+);
+create table "programme_filing_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "filing_window" uuid,
+  "offering" uuid,
+  "school_year" integer,
+  "deciding_level" text collate "C",
+  "kind" text collate "C",
+  "programme" uuid,
+  "direction" text collate "C",
+  "nominal_duration" text collate "C",
+  "pathway" text collate "C",
+  "planned_intake" integer,
+  "planned_classes" integer,
+  "tuition" bigint,
+  "leader" uuid,
+  "curriculum" uuid,
+  "partners" uuid[],
+  "demand" uuid[],
+  "practice_seats" integer,
+  "equipment" bigint,
+  "grounds" text collate "C",
+  "students_left" text collate "C",
+  "evidence" uuid[],
+  "signer" text collate "C",
+  "signed_on" date,
+  "judgement" jsonb,
+  "approved_by" text collate "C",
+  "excepted_on" date,
+  "exception_reason" text collate "C",
+  "excepted" jsonb,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "programme_filing_history_recorded_from_idx" on "programme_filing_history" ("recorded_from");
+create unique index "programme_filing_offering_school_year_key" on "programme_filing" ("offering", "school_year") where withdrawn_at is null;
+create index "programme_filing_created_at_id_idx" on "programme_filing" ("created_at", "id");
+create index "programme_filing_wall_division_idx" on "programme_filing" ("wall_division");
+create index "programme_filing_wall_organisation_idx" on "programme_filing" ("wall_organisation");
+create index "programme_filing_wall_person_idx" on "programme_filing" ("wall_person");
+create index "programme_filing_filing_window_idx" on "programme_filing" ("filing_window");
+create index "programme_filing_offering_idx" on "programme_filing" ("offering");
+create index "programme_filing_programme_idx" on "programme_filing" ("programme");
+create index "programme_filing_leader_idx" on "programme_filing" ("leader");
+create index "programme_filing_curriculum_idx" on "programme_filing" ("curriculum");
+create index "programme_filing_school_year_id_idx" on "programme_filing" ("school_year", "id");
+alter table "programme_filing" enable row level security;
+alter table "programme_filing" force row level security;
+create policy wall_read on "programme_filing" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "programme_filing" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "programme_filing" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "programme_filing_history" enable row level security;
+alter table "programme_filing_history" force row level security;
+create policy wall_read on "programme_filing_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "programme_filing_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create table "programme_mapping" (
   "id" uuid not null,
   "version" integer not null,
@@ -9316,6 +10162,159 @@ alter table "project_participant_history" enable row level security;
 alter table "project_participant_history" force row level security;
 create policy wall_read on "project_participant_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "project_participant_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or starts_with(nullif(current_setting('app.division', true), ''), wall_division) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "public_notice" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "title" text collate "C" not null,
+  "office" uuid not null,
+  "content" text collate "C" not null,
+  "items" jsonb,
+  "working_days" integer not null,
+  "contact" text collate "C" not null,
+  "from" date,
+  "to" date,
+  "provisional" boolean,
+  "signed_by" text collate "C",
+  primary key ("id")
+);
+create table "public_notice_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "title" text collate "C",
+  "office" uuid,
+  "content" text collate "C",
+  "items" jsonb,
+  "working_days" integer,
+  "contact" text collate "C",
+  "from" date,
+  "to" date,
+  "provisional" boolean,
+  "signed_by" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "public_notice_history_recorded_from_idx" on "public_notice_history" ("recorded_from");
+create index "public_notice_created_at_id_idx" on "public_notice" ("created_at", "id");
+create index "public_notice_wall_division_idx" on "public_notice" ("wall_division");
+create index "public_notice_wall_organisation_idx" on "public_notice" ("wall_organisation");
+create index "public_notice_wall_person_idx" on "public_notice" ("wall_person");
+create index "public_notice_office_idx" on "public_notice" ("office");
+create index "public_notice_from_id_idx" on "public_notice" ("from", "id");
+alter table "public_notice" enable row level security;
+alter table "public_notice" force row level security;
+create policy wall_read on "public_notice" for select using (true);
+create policy wall_insert on "public_notice" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "public_notice" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "public_notice_history" enable row level security;
+alter table "public_notice_history" force row level security;
+create policy wall_read on "public_notice_history" for select using (true);
+create policy wall_insert on "public_notice_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "quality_item" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "division" uuid not null,
+  "position" integer not null,
+  "indicator" text collate "C" not null,
+  "numerator" text collate "C",
+  "counted" text collate "C" not null,
+  "better" text collate "C" not null,
+  "red" double precision not null,
+  "green" double precision not null,
+  "weight" double precision not null,
+  "basis" text collate "C",
+  "from" date not null,
+  "to" date,
+  primary key ("id")
+);
+create table "quality_item_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "division" uuid,
+  "position" integer,
+  "indicator" text collate "C",
+  "numerator" text collate "C",
+  "counted" text collate "C",
+  "better" text collate "C",
+  "red" double precision,
+  "green" double precision,
+  "weight" double precision,
+  "basis" text collate "C",
+  "from" date,
+  "to" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "quality_item_history_recorded_from_idx" on "quality_item_history" ("recorded_from");
+create unique index "quality_item_division_position_from_key" on "quality_item" ("division", "position", "from") where withdrawn_at is null;
+create index "quality_item_created_at_id_idx" on "quality_item" ("created_at", "id");
+create index "quality_item_wall_division_idx" on "quality_item" ("wall_division");
+create index "quality_item_wall_organisation_idx" on "quality_item" ("wall_organisation");
+create index "quality_item_wall_person_idx" on "quality_item" ("wall_person");
+create index "quality_item_division_idx" on "quality_item" ("division");
+create index "quality_item_position_id_idx" on "quality_item" ("position", "id");
+alter table "quality_item" enable row level security;
+alter table "quality_item" force row level security;
+create policy wall_read on "quality_item" for select using (true);
+create policy wall_insert on "quality_item" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "quality_item" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "quality_item_history" enable row level security;
+alter table "quality_item_history" force row level security;
+create policy wall_read on "quality_item_history" for select using (true);
+create policy wall_insert on "quality_item_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "quality_sampling" (
   "id" uuid not null,
   "version" integer not null,
@@ -13377,3 +14376,265 @@ alter table "vocational_investment_history" enable row level security;
 alter table "vocational_investment_history" force row level security;
 create policy wall_read on "vocational_investment_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "vocational_investment_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "work_summary" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "round" uuid not null,
+  "organisation" uuid not null,
+  "year" integer not null,
+  "as_of" date,
+  "figures" jsonb,
+  "overview" text collate "C",
+  "practices" text collate "C",
+  "problems" text collate "C",
+  "next_step" text collate "C",
+  "attachment" uuid[],
+  "submitted_on" date,
+  primary key ("id")
+);
+create table "work_summary_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "round" uuid,
+  "organisation" uuid,
+  "year" integer,
+  "as_of" date,
+  "figures" jsonb,
+  "overview" text collate "C",
+  "practices" text collate "C",
+  "problems" text collate "C",
+  "next_step" text collate "C",
+  "attachment" uuid[],
+  "submitted_on" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "work_summary_history_recorded_from_idx" on "work_summary_history" ("recorded_from");
+create unique index "work_summary_round_organisation_key" on "work_summary" ("round", "organisation") where withdrawn_at is null;
+create index "work_summary_created_at_id_idx" on "work_summary" ("created_at", "id");
+create index "work_summary_wall_division_idx" on "work_summary" ("wall_division");
+create index "work_summary_wall_organisation_idx" on "work_summary" ("wall_organisation");
+create index "work_summary_wall_person_idx" on "work_summary" ("wall_person");
+create index "work_summary_round_idx" on "work_summary" ("round");
+create index "work_summary_organisation_idx" on "work_summary" ("organisation");
+create index "work_summary_year_id_idx" on "work_summary" ("year", "id");
+alter table "work_summary" enable row level security;
+alter table "work_summary" force row level security;
+create policy wall_read on "work_summary" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "work_summary" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "work_summary" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "work_summary_history" enable row level security;
+alter table "work_summary_history" force row level security;
+create policy wall_read on "work_summary_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "work_summary_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "work_summary_round" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "division" uuid not null,
+  "year" integer not null,
+  "office" uuid not null,
+  "due_on" date not null,
+  "from" date not null,
+  "document" uuid,
+  "requirement" text collate "C",
+  primary key ("id")
+);
+create table "work_summary_round_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "division" uuid,
+  "year" integer,
+  "office" uuid,
+  "due_on" date,
+  "from" date,
+  "document" uuid,
+  "requirement" text collate "C",
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "work_summary_round_history_recorded_from_idx" on "work_summary_round_history" ("recorded_from");
+create unique index "work_summary_round_division_year_key" on "work_summary_round" ("division", "year") where withdrawn_at is null;
+create index "work_summary_round_created_at_id_idx" on "work_summary_round" ("created_at", "id");
+create index "work_summary_round_wall_division_idx" on "work_summary_round" ("wall_division");
+create index "work_summary_round_wall_organisation_idx" on "work_summary_round" ("wall_organisation");
+create index "work_summary_round_wall_person_idx" on "work_summary_round" ("wall_person");
+create index "work_summary_round_division_idx" on "work_summary_round" ("division");
+create index "work_summary_round_office_idx" on "work_summary_round" ("office");
+create index "work_summary_round_document_idx" on "work_summary_round" ("document");
+create index "work_summary_round_year_id_idx" on "work_summary_round" ("year", "id");
+alter table "work_summary_round" enable row level security;
+alter table "work_summary_round" force row level security;
+create policy wall_read on "work_summary_round" for select using (true);
+create policy wall_insert on "work_summary_round" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "work_summary_round" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "work_summary_round_history" enable row level security;
+alter table "work_summary_round_history" force row level security;
+create policy wall_read on "work_summary_round_history" for select using (true);
+create policy wall_insert on "work_summary_round_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create table "yearly_duty" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "office" uuid not null,
+  "kind" text collate "C" not null,
+  "month" integer not null,
+  "day" integer not null,
+  "days_ahead" integer not null,
+  "reference_month" integer,
+  "reference_day" integer,
+  "from_year" integer not null,
+  "to_year" integer,
+  "basis" text collate "C",
+  "task" uuid,
+  "body_kind" text collate "C",
+  "bodies" uuid[],
+  "content" text collate "C",
+  "form" text collate "C",
+  "instructions" text collate "C",
+  "questions" jsonb,
+  "template" uuid[],
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "done_for" integer,
+  "done_on" date,
+  primary key ("id")
+);
+create table "yearly_duty_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "office" uuid,
+  "kind" text collate "C",
+  "month" integer,
+  "day" integer,
+  "days_ahead" integer,
+  "reference_month" integer,
+  "reference_day" integer,
+  "from_year" integer,
+  "to_year" integer,
+  "basis" text collate "C",
+  "task" uuid,
+  "body_kind" text collate "C",
+  "bodies" uuid[],
+  "content" text collate "C",
+  "form" text collate "C",
+  "instructions" text collate "C",
+  "questions" jsonb,
+  "template" uuid[],
+  "contact" text collate "C",
+  "contact_phone" text collate "C",
+  "done_for" integer,
+  "done_on" date,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "yearly_duty_history_recorded_from_idx" on "yearly_duty_history" ("recorded_from");
+create unique index "yearly_duty_office_name_key" on "yearly_duty" ("office", "name") where withdrawn_at is null;
+create index "yearly_duty_created_at_id_idx" on "yearly_duty" ("created_at", "id");
+create index "yearly_duty_wall_division_idx" on "yearly_duty" ("wall_division");
+create index "yearly_duty_wall_organisation_idx" on "yearly_duty" ("wall_organisation");
+create index "yearly_duty_wall_person_idx" on "yearly_duty" ("wall_person");
+create index "yearly_duty_office_idx" on "yearly_duty" ("office");
+create index "yearly_duty_task_idx" on "yearly_duty" ("task");
+create index "yearly_duty_month_id_idx" on "yearly_duty" ("month", "id");
+alter table "yearly_duty" enable row level security;
+alter table "yearly_duty" force row level security;
+create policy wall_read on "yearly_duty" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "yearly_duty" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_update on "yearly_duty" for update using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid) with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "yearly_duty_history" enable row level security;
+alter table "yearly_duty_history" force row level security;
+create policy wall_read on "yearly_duty_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create policy wall_insert on "yearly_duty_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+alter table "admission_quota" add column "needs_filing_result_1" boolean generated always as (case when "withdrawn_at" is null and "state" in ('issued') then true end) stored;
+alter table "filing_result" add column "needs_programme_filing_1" boolean generated always as (case when "withdrawn_at" is null and "deciding" in (true) and "outcome" in ('accepted') and "state" in ('effective') then true end) stored;
+alter table "filing_result" add column "serves_admission_quota_1" boolean generated always as (case when "withdrawn_at" is null and "state" in ('effective') and "outcome" in ('accepted') and "deciding" in (true) then true end) stored;
+alter table "filing_window" add column "serves_programme_filing_1" boolean generated always as (case when "withdrawn_at" is null then true end) stored;
+alter table "programme_filing" add column "needs_filing_window_1" boolean generated always as (case when "withdrawn_at" is null and "state" in ('signed', 'filed') then true end) stored;
+alter table "programme_filing" add column "serves_filing_result_1" boolean generated always as (case when "withdrawn_at" is null and "state" in ('signed', 'filed') then true end) stored;
+alter table "filing_result" add constraint "filing_result_serves_admission_quota_1" unique ("offering", "school_year", "serves_admission_quota_1");
+alter table "filing_window" add constraint "filing_window_serves_programme_filing_1" unique ("id", "school_year", "deciding_level", "serves_programme_filing_1");
+alter table "programme_filing" add constraint "programme_filing_serves_filing_result_1" unique ("id", "offering", "school_year", "deciding_level", "serves_filing_result_1");
+alter table "admission_quota" add constraint "admission_quota_needs_filing_result_1" foreign key ("offering", "school_year", "needs_filing_result_1") references "filing_result" ("offering", "school_year", "serves_admission_quota_1");
+alter table "filing_result" add constraint "filing_result_needs_programme_filing_1" foreign key ("filing", "offering", "school_year", "level", "needs_programme_filing_1") references "programme_filing" ("id", "offering", "school_year", "deciding_level", "serves_filing_result_1");
+alter table "programme_filing" add constraint "programme_filing_needs_filing_window_1" foreign key ("filing_window", "school_year", "deciding_level", "needs_filing_window_1") references "filing_window" ("id", "school_year", "deciding_level", "serves_programme_filing_1");
