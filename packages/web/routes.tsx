@@ -104,6 +104,16 @@ const create = createRoute({
   path: '/register/$register/new',
   component: lazyRouteComponent(() => import('./page/create-page.tsx'), 'CreatePage'),
 })
+const startImport = createRoute({
+  getParentRoute: () => inside,
+  path: '/register/$register/import',
+  component: lazyRouteComponent(() => import('./import/start-import-page.tsx'), 'StartImportPage'),
+})
+const importBatch = createRoute({
+  getParentRoute: () => inside,
+  path: '/import/$id',
+  component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
+})
 const show = createRoute({
   getParentRoute: () => inside,
   path: '/register/$register/$id',
@@ -131,7 +141,21 @@ function Waiting() {
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([workbench, cockpit, figure, rule, plan, review, directory, search, list, create, show]),
+    inside.addChildren([
+      workbench,
+      cockpit,
+      figure,
+      rule,
+      plan,
+      review,
+      directory,
+      search,
+      list,
+      create,
+      startImport,
+      importBatch,
+      show,
+    ]),
   ]),
   basepath: '/app',
   parseSearch: (search): Record<string, string> => Object.fromEntries(new URLSearchParams(search)),

@@ -74,7 +74,7 @@ function readInto(draft: Draft, register: Register, column: number, field: strin
   const reading = read(cell)
   if ('value' in reading) draft.values[field] = reading.value
   else if ('names' in reading) draft.names.set(field, reading.names)
-  else draft.issues.push(issueAt(register, column, field, reading.code, reading))
+  else if (!('masked' in reading)) draft.issues.push(issueAt(register, column, field, reading.code, reading))
 }
 
 /** 教师.双师型认定等级: “高极”不在码表中. */

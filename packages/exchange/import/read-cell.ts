@@ -7,11 +7,14 @@ import { cellText } from './open-table.ts'
 export type CellReading =
   | { readonly value: unknown }
   | { readonly names: readonly string[] }
+  /** Shown masked when it was exported (张*): says nothing, and never clears. */
+  | { readonly masked: true }
   | { readonly code: string; readonly zh: string; readonly en: string }
 
 export type CellReader = (value: SheetValue) => CellReading
 
 const empty: CellReading = { value: null }
+const untouched: CellReading = { masked: true }
 
 /**
  * How cells of a field's column are read.
@@ -28,6 +31,7 @@ export function cellReader(field: Field, domain: Domain, words: ReadonlyMap<stri
     const raw = cellText(cell)
     const text = words.get(raw) ?? raw
     if (text === '') return empty
+    if (field.personal && text.includes('*')) return untouched
     if (typeof cell === 'string' && text.length > 1) {
       const damage = damageOf(text, kind)
       if (damage) return damage

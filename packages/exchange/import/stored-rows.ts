@@ -138,3 +138,15 @@ export async function countRows({ query }: Session, batch: string): Promise<Acti
     ...Object.fromEntries(rows.map(({ action, rows: n }) => [action, n])),
   }
 }
+
+/** What the rows of each sheet will do, by the sheet's number. */
+export async function countSheets({ query }: Session, batch: string): Promise<Record<string, ActionCounts>> {
+  const { rows } = await sql<{ sheet: number; action: Action; rows: number }>`
+    select sheet, action, count(*)::integer as rows from import_row where batch = ${batch} group by 1, 2`.execute(query)
+  const counts: Record<string, Record<Action, number>> = {}
+  for (const { sheet, action, rows: n } of rows) {
+    counts[sheet] ??= { add: 0, change: 0, keep: 0, refuse: 0 }
+    counts[sheet][action] = n
+  }
+  return counts
+}

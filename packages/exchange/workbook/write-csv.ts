@@ -27,17 +27,35 @@ export function restored(text: string): string {
 export function writeCsv(table: CsvTable, encoding: CsvEncoding = 'utf-8'): Uint8Array {
   const lines = [csvLine(table.columns.map(({ title }) => title))]
   let row = 1
-  for (const values of table.rows) {
-    row += 1
-    if (values.length > table.columns.length) {
-      throw new WorkbookError(`第 ${row} 行有 ${values.length} 个值，多于 ${table.columns.length} 列`)
-    }
-    lines.push(csvLine(table.columns.map((_, column) => values[column])))
+  for (const values of table.rows) lines.push(rowLine(table.columns.length, values, ++row))
+  return Buffer.concat([markOf(encoding), encoded(lines.join(''), encoding)])
+}
+
+/** The same, in pieces of some thousands of rows as they come. */
+export async function* csvPieces(
+  { columns, rows }: Pick<CsvTable, 'columns'> & { rows: AsyncIterable<readonly CellValue[]> },
+  encoding: CsvEncoding = 'utf-8',
+): AsyncGenerator<Uint8Array> {
+  yield markOf(encoding)
+  let text = csvLine(columns.map(({ title }) => title))
+  let row = 1
+  for await (const values of rows) {
+    text += rowLine(columns.length, values, ++row)
+    if (text.length < 262_144) continue
+    yield encoded(text, encoding)
+    text = ''
   }
-  const text = lines.join('').toWellFormed()
-  return encoding === 'gb18030'
-    ? new Uint8Array(iconv.encode(text, 'gb18030'))
-    : new TextEncoder().encode(`\uFEFF${text}`)
+  yield encoded(text, encoding)
+}
+
+const markOf = (encoding: CsvEncoding): Uint8Array => encoded(encoding === 'utf-8' ? '\uFEFF' : '', encoding)
+
+const encoded = (text: string, encoding: CsvEncoding): Uint8Array =>
+  encoding === 'gb18030' ? iconv.encode(text.toWellFormed(), 'gb18030') : Buffer.from(text.toWellFormed(), 'utf8')
+
+function rowLine(width: number, values: readonly CellValue[], row: number): string {
+  if (values.length > width) throw new WorkbookError(`第 ${row} 行有 ${values.length} 个值，多于 ${width} 列`)
+  return csvLine(Array.from({ length: width }, (_, column) => values[column]))
 }
 
 function csvLine(values: readonly CellValue[]): string {

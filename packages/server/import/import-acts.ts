@@ -8,12 +8,8 @@ export const importTopic = 'import'
 
 /** What acts on an import batch set going; the exchange is loaded when the first import asks for it. */
 export const importActs: ActHandlers = {
-  'importBatch.confirm': (session, { id }) => ask(session, id, 'write'),
-  'importBatch.readAgain': async (session, { id }) => {
-    const { jobOf } = await import('@zhiqiao/exchange')
-    const before = await jobOf(session, id)
-    await ask(session, id, 'read', before?.options)
-  },
+  'importBatch.confirm': (session, { id }) => askAgain(session, id, 'write'),
+  'importBatch.readAgain': (session, { id }) => askAgain(session, id, 'read'),
   'importBatch.undo': (session, { id }, _input, reason) => ask(session, id, 'undo', { reason: reason ?? '' }),
   'importBatch.cancel': (session, record) => forget(session, record),
 }
@@ -28,6 +24,13 @@ export async function ask(
   const { askForWork } = await import('@zhiqiao/exchange')
   await askForWork(session, batch, step, options)
   await publishWithin(session, importTopic, { batch })
+}
+
+/** What was set by hand stays with the job, so that a reading after a failed writing has it still. */
+async function askAgain(session: Session, batch: string, step: 'read' | 'write'): Promise<void> {
+  const { jobOf } = await import('@zhiqiao/exchange')
+  const before = await jobOf(session, batch)
+  await ask(session, batch, step, before?.options)
 }
 
 async function forget(session: Session, { id }: RecordOf): Promise<void> {

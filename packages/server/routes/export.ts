@@ -1,16 +1,17 @@
-import { kebabCase, type Register } from '@zhiqiao/model'
+import type { CellValue, CsvEncoding, WorkbookColumn } from '@zhiqiao/exchange'
+import { kebabCase, Problem, type Register } from '@zhiqiao/model'
+import type { ListQuery, Session } from '@zhiqiao/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Parts } from '../parts.ts'
 import { queryOf } from '../plugins/query-string.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { attachmentHeader } from './attachment.ts'
 import { listQuery } from './list-query.ts'
-import { type RecordTable, tableOfRecords } from './table-of-records.ts'
+import { tableWriter } from './table-of-records.ts'
 
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-}
+export type ExportFormat = 'xlsx' | 'csv'
+
+const mostRows = 200_000
 
 /** The list as a file: the same rows and values its viewer sees on the page. */
 export function exportRoutes(server: FastifyInstance, register: Register, parts: Parts): void {
@@ -21,33 +22,97 @@ export function exportRoutes(server: FastifyInstance, register: Register, parts:
       `/api/v1/${kebabCase(register.name)}.${format}`,
       { schema: { tags: [register.name], summary: `导出${register.title.zh}(${format})` } },
       async (request, reply) => {
-        const query = listQuery(queryOf(request))
+        const parameters = new Map(queryOf(request))
+        const encoding = format === 'csv' ? encodingOf(parameters.get('encoding')) : 'utf-8'
+        if (format === 'csv') parameters.delete('encoding')
+        const query = listQuery(parameters)
         const { person } = await sessions.require(request)
         rate.count(person.id)
-        const table = await registry.as(await sessions.viewer(request), async (session) => {
-          const records = await session.all(register, query)
-          session.noteExport(
-            register,
-            records.map(({ id }) => id),
-            { format },
-          )
-          return tableOfRecords(session, register, records, registry.domain)
-        })
+        const bytes = await registry.as(await sessions.viewer(request), (session) =>
+          exportList(session, register, query, format, encoding),
+        )
         return reply
-          .type(types[format])
+          .type(
+            format === 'csv'
+              ? `text/csv; charset=${encoding}`
+              : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          )
           .header('content-disposition', attachmentHeader(`${register.title.zh}.${format}`))
-          .send(Buffer.from(await written(register, table, format)))
+          .send(bytes)
       },
     )
 }
 
+function encodingOf(asked: string | undefined): CsvEncoding {
+  if (asked === undefined || asked === 'utf-8') return 'utf-8'
+  if (asked === 'gb18030') return 'gb18030'
+  throw new Problem(400, 'bad-filter', '参数“encoding”的值不对。', 'The value of the parameter “encoding” will not do.')
+}
+
+/**
+ * Writes every row of a list that the viewer may read, page by page, and notes that they left the platform.
+ * @throws Problem when there are more rows than a file can sensibly hold
+ */
+export async function exportList(
+  session: Session,
+  register: Register,
+  query: ListQuery,
+  format: ExportFormat,
+  encoding: CsvEncoding = 'utf-8',
+): Promise<Buffer> {
+  const { columns, rowOf } = tableWriter(session.domain, register)
+  const ids: string[] = []
+  async function* rows(): AsyncGenerator<readonly CellValue[]> {
+    for await (const page of session.bulk.pages(register, query)) {
+      if (ids.length + page.rows.length > mostRows) throw tooManyRows(register)
+      for (const record of page.rows) {
+        ids.push(record.id)
+        yield rowOf(record, page.references)
+      }
+    }
+  }
+  const bytes = await written(session, register, columns, rows(), format, encoding)
+  session.noteExport(register, ids, { format })
+  return bytes
+}
+
 async function written(
+  session: Session,
   { title }: Register,
-  { columns, rows }: RecordTable,
-  format: 'xlsx' | 'csv',
-): Promise<Uint8Array> {
+  columns: readonly WorkbookColumn[],
+  rows: AsyncGenerator<readonly CellValue[]>,
+  format: ExportFormat,
+  encoding: CsvEncoding,
+): Promise<Buffer> {
   // Loaded when first asked for: the writers would otherwise weigh on every start.
-  const { writeCsv, writeWorkbook } = await import('@zhiqiao/exchange')
-  if (format === 'csv') return writeCsv({ columns, rows })
-  return writeWorkbook({ sheets: [{ name: title.zh, title: title.zh, columns, rows, filter: true }] })
+  const [{ csvPieces, workbookStream }, { buffer }] = await Promise.all([
+    import('@zhiqiao/exchange'),
+    import('node:stream/consumers'),
+  ])
+  if (format === 'csv') {
+    const pieces: Uint8Array[] = []
+    for await (const piece of csvPieces({ columns, rows }, encoding)) pieces.push(piece)
+    return Buffer.concat(pieces)
+  }
+  return buffer(
+    workbookStream({
+      sheets: [{ name: title.zh, title: title.zh, note: watermark(session), columns, rows, filter: true }],
+    }),
+  )
+}
+
+/** Whose copy it is: people who pass a file on are to know that it says so. */
+function watermark({ viewer, now }: Session): string {
+  const at = new Date(now().getTime() + 8 * 3_600_000).toISOString()
+  const who = [viewer.hat?.organisationTitle, viewer.person?.name].filter(Boolean).join(' ')
+  return `${who === '' ? '' : `${who} `}于${at.slice(0, 10)} ${at.slice(11, 16)}导出，仅限工作使用。`
+}
+
+function tooManyRows({ title }: Register): Problem {
+  return new Problem(
+    400,
+    'too-many',
+    `${title.zh}超过${mostRows}条，请缩小范围后分次导出。`,
+    `There are more than ${mostRows} records; narrow the range and export in parts.`,
+  )
 }

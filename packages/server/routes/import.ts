@@ -1,4 +1,4 @@
-import type { Action, Batch, Choices, ReadOptions, StoredSheet } from '@zhiqiao/exchange'
+import type { Action, ActionCounts, Batch, Choices, ReadOptions, StoredSheet } from '@zhiqiao/exchange'
 import { kebabCase, Problem, type RecordOf, type Register } from '@zhiqiao/model'
 import type { Session, Viewer, Whole } from '@zhiqiao/registry'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -14,8 +14,17 @@ import { attachmentHeader } from './attachment.ts'
 export interface ImportView extends Whole {
   readonly record: Batch
   readonly sheets: readonly StoredSheet[]
-  /** Null when nothing is under way. Bytes while reading, rows while writing. */
-  readonly progress: { readonly step: string; readonly done: number; readonly total: number | null } | null
+  /** What the rows of each sheet will do, by its number; empty while work is under way. */
+  readonly counts: Readonly<Record<string, ActionCounts>>
+  /** What was set by hand for the last reading. */
+  readonly byHand: NonNullable<ReadOptions['sheets']>
+  /** Null when nothing is under way. Bytes while reading, rows while writing; `waiting` until its turn has come. */
+  readonly progress: {
+    readonly step: string
+    readonly waiting: boolean
+    readonly done: number
+    readonly total: number | null
+  } | null
 }
 
 const id = Type.String({ format: 'uuid' })
@@ -184,11 +193,25 @@ export function importRoutes(server: FastifyInstance, parts: Parts): void {
 }
 
 async function viewOf(session: Session, batch: string): Promise<ImportView> {
-  const { jobOf, storedSheets } = await import('@zhiqiao/exchange')
+  const { countSheets, jobOf, storedSheets } = await import('@zhiqiao/exchange')
   const seen = await session.whole('importBatch', batch)
   const job = await jobOf(session, batch)
-  const progress = job && job.finishedAt === null ? { step: job.step, done: Number(job.done), total: job.total } : null
-  return { ...seen, record: seen.record as Batch, sheets: await storedSheets(session, batch), progress }
+  const { step, done, total, attempts } = job ?? {}
+  const progress =
+    job && job.finishedAt === null
+      ? { step: step!, waiting: attempts === 0, done: Number(done), total: total == null ? null : Number(total) }
+      : null
+  const sheets = await storedSheets(session, batch)
+  const bodies = new Set(sheets.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])))
+  return {
+    ...seen,
+    titles: { ...seen.titles, ...(await session.titles('organisation', [...bodies])) },
+    record: seen.record as Batch,
+    sheets,
+    byHand: job?.options.sheets ?? {},
+    counts: progress === null ? await countSheets(session, batch) : {},
+    progress,
+  }
 }
 
 function registerNamed({ domain }: Session, asked: string): Register {

@@ -1,10 +1,10 @@
 import type { CellKind, CellValue, WorkbookColumn } from '@zhiqiao/exchange'
 import { type Domain, type Field, type FieldKind, fieldLabel, type RecordOf, type Register } from '@zhiqiao/model'
-import type { Session } from '@zhiqiao/registry'
 
-export interface RecordTable {
+export interface TableWriter {
   readonly columns: readonly WorkbookColumn[]
-  readonly rows: readonly (readonly CellValue[])[]
+  /** @param titles of the records referred to, by id */
+  rowOf(record: RecordOf, titles: Readonly<Record<string, string>>): readonly CellValue[]
 }
 
 const cellKinds: Readonly<Record<FieldKind, CellKind>> = {
@@ -17,7 +17,8 @@ const cellKinds: Readonly<Record<FieldKind, CellKind>> = {
   date: 'date',
   dateTime: 'text',
   integer: 'integer',
-  year: 'integer',
+  // A year is no quantity: 2025, never 2,025.
+  year: 'index',
   decimal: 'number',
   money: 'money',
   flag: 'text',
@@ -28,25 +29,26 @@ const cellKinds: Readonly<Record<FieldKind, CellKind>> = {
   phone: 'id',
 }
 
-/** Records as people read them: titles for references, words for codes, 万元 for money, Chinese time for moments. */
-export async function tableOfRecords(
-  session: Session,
-  register: Register,
-  records: readonly RecordOf[],
-  domain: Domain,
-): Promise<RecordTable> {
-  const fields = Object.entries(register.fields).filter(([, { type }]) => type.kind !== 'structure')
-  const titles = await titlesOf(session, fields, records)
-  const states = register.states
+/**
+ * Records as people read them: titles for references, words for codes, 万元 for money, Chinese time for moments; last
+ * the record's number, by which the row is known again when the file comes back.
+ */
+export function tableWriter(domain: Domain, { fields, states }: Register): TableWriter {
+  const shown = Object.entries(fields).filter(([, { type }]) => type.kind !== 'structure')
+  const cells = shown.map(([name, field]) => ({ name, write: cellWriter(field, domain) }))
   return {
     columns: [
-      ...fields.map(([name, field]) => ({ title: headingOf(name, field), kind: cellKinds[field.type.kind] })),
+      ...shown.map(([name, field]) => ({ title: headingOf(name, field), kind: cellKinds[field.type.kind] })),
       ...(states ? [{ title: '状态' }] : []),
+      { title: '记录编号', kind: 'id', width: 38 },
     ],
-    rows: records.map(({ values, state }) => [
-      ...fields.map(([name, field]) => cellOf(field, values[name], titles, domain)),
-      ...(states ? [state === null ? null : (states[state]?.label.zh ?? state)] : []),
-    ]),
+    rowOf: ({ id, values, state }, titles) => {
+      const row: CellValue[] = []
+      for (const { name, write } of cells) row.push(values[name] == null ? null : write(values[name], titles))
+      if (states) row.push(state === null ? null : (states[state]?.label.zh ?? state))
+      row.push(id)
+      return row
+    },
   }
 }
 
@@ -55,24 +57,29 @@ function headingOf(name: string, field: Field): string {
   return unit === undefined ? fieldLabel(name, field).zh : `${fieldLabel(name, field).zh}(${unit})`
 }
 
-function cellOf(field: Field, value: unknown, titles: ReadonlyMap<string, string>, domain: Domain): CellValue {
-  if (value == null) return null
+type CellWriter = (value: unknown, titles: Readonly<Record<string, string>>) => CellValue
+
+/** How a field's values are written; whatever is the same for all rows is looked up once. */
+function cellWriter(field: Field, domain: Domain): CellWriter {
   switch (field.type.kind) {
     case 'reference':
+      return (value, titles) => titles[String(value)] ?? ''
     case 'references':
-      return [value]
-        .flat()
-        .map((id) => titles.get(String(id)) ?? '')
-        .filter(Boolean)
-        .join('、')
-    case 'code':
-      return domain.codeSets[field.codeSet ?? '']?.values.find(({ code }) => code === value)?.zh ?? String(value)
+      return (value, titles) =>
+        (value as readonly unknown[])
+          .map((id) => titles[String(id)] ?? '')
+          .filter(Boolean)
+          .join('、')
+    case 'code': {
+      const words = new Map(domain.codeSets[field.codeSet ?? '']?.values.map(({ code, zh }) => [code, zh]))
+      return (value) => words.get(String(value)) ?? String(value)
+    }
     case 'files':
-      return Array.isArray(value) ? value.length : null
+      return (value) => (Array.isArray(value) ? value.length : null)
     case 'dateTime':
-      return inShanghai.format(new Date(String(value)))
+      return (value) => inShanghai.format(new Date(String(value)))
     default:
-      return field.type.cell.write(value, field)
+      return (value) => field.type.cell.write(value, field)
   }
 }
 
@@ -81,21 +88,3 @@ const inShanghai = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'short',
 })
-
-async function titlesOf(
-  session: Session,
-  fields: readonly (readonly [string, Field])[],
-  records: readonly RecordOf[],
-): Promise<Map<string, string>> {
-  const wanted = new Map<string, Set<string>>()
-  for (const [name, { register }] of fields) {
-    if (register === undefined) continue
-    const ids = wanted.get(register) ?? new Set()
-    wanted.set(register, ids)
-    for (const { values } of records) for (const id of [values[name]].flat()) if (typeof id === 'string') ids.add(id)
-  }
-  const titles = new Map<string, string>()
-  for (const [register, ids] of wanted)
-    for (const [id, title] of Object.entries(await session.titles(register, [...ids]))) titles.set(id, title)
-  return titles
-}

@@ -41,9 +41,12 @@ const searchOf = (query: ListAddress): string => {
   return search === '' ? '' : `?${search}`
 }
 
-/** The address of a list's export in the given format, with the filters of the list. */
-export function exportAddress(register: string, query: ListAddress, format: 'xlsx' | 'csv'): string {
-  return `/api/v1/${kebabCase(register)}.${format}${searchOf(query)}`
+/** The address of a list's export in the given format, with the filters of the list; `gb18030`: CSV for older software. */
+export function exportAddress(register: string, query: ListAddress, format: 'xlsx' | 'csv' | 'gb18030'): string {
+  const path = `/api/v1/${kebabCase(register)}`
+  return format === 'gb18030'
+    ? `${path}.csv${searchOf({ ...query, encoding: format })}`
+    : `${path}.${format}${searchOf(query)}`
 }
 
 /** Who is signed in; null when nobody is. */

@@ -30,6 +30,11 @@ function List({ register }: { register: RegisterMeta }) {
         </div>
         <div className="page-actions no-print">
           {total === null ? null : <span className="soft">{t('list.total', { count: total })}</span>}
+          {register.creatable ? (
+            <ButtonLink to="/register/$register/import" params={{ register: kebabCase(register.name) }}>
+              {t('import.start')}
+            </ButtonLink>
+          ) : null}
           {create}
         </div>
       </header>

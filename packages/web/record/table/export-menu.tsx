@@ -21,6 +21,11 @@ export function ExportMenu({ register, question }: { register: RegisterMeta; que
             </a>
           </li>
           <li>
+            <a href={exportAddress(register.name, question, 'gb18030')} download onClick={close}>
+              {t('list.exportGb')}
+            </a>
+          </li>
+          <li>
             <button
               type="button"
               onClick={() => {
