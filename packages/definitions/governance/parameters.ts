@@ -233,4 +233,43 @@ export const parameters = defineParameters({
     question: { zh: '教育费附加用于职业教育的比例不低于多少？', en: 'What share of the education surcharge?' },
     found: { keys: ['minPercent'], words: ['教育费附加', '职业教育'] },
   },
+  supplyShort: {
+    title: { zh: '产业链人才供给不足界限', en: 'Supply of a chain counts as short below' },
+    unit: percent,
+    question: {
+      zh: '一条产业链当年毕业生不足需求人数的百分之几，算供给不足？文件一般没有写明，请确定。',
+      en: 'Below what share of the persons needed do graduates count as too few? Documents rarely say.',
+    },
+  },
+  supplySurplus: {
+    title: { zh: '产业链人才供给过剩界限', en: 'Supply of a chain counts as surplus above' },
+    unit: percent,
+    question: {
+      zh: '一条产业链当年毕业生超过需求人数的百分之几，算供给过剩？文件一般没有写明，请确定。',
+      en: 'Above what share of the persons needed do graduates count as too many? Documents rarely say.',
+    },
+  },
+  matchedShareLow: {
+    title: { zh: '对口就业率偏低界限', en: 'Matched employment counts as low below' },
+    unit: percent,
+    question: {
+      zh: '专业点毕业生对口就业率低于百分之几，建议缩减招生？文件一般没有写明，请确定。',
+      en: 'Below what share in matched work is an offering proposed for reduction? Documents rarely say.',
+    },
+  },
+  qualityWeightLeast: {
+    title: { zh: '质量得分最低数据覆盖', en: 'Weight a quality score must rest on, at least' },
+    unit: percent,
+    question: {
+      zh: '有数据的评价指标权重合计至少占百分之几，才计算质量得分？',
+      en: 'What share of the weights must have data before a score is computed?',
+    },
+  },
+  recognitionNoticeDays: {
+    title: { zh: '专业等级认定公示期', en: 'Public notice of recognitions' },
+    unit: { zh: '个工作日', en: 'working days' },
+    whole: true,
+    question: { zh: '专业等级认定公示几个工作日？', en: 'For how many working days is a recognition under notice?' },
+    found: { keys: ['workingDays', 'days'], words: ['公示', '专业'] },
+  },
 })

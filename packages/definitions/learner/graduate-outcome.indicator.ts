@@ -4,8 +4,9 @@ import { organisation } from '../organisation/organisation.register.ts'
 import { graduateDestination } from '../school/graduate-destination.register.ts'
 import { programmeOffering } from '../school/programme-offering.register.ts'
 import { employmentOutcome } from './employment-outcome.register.ts'
+import { student } from './student.register.ts'
 
-const reads = { graduateDestination, employmentOutcome, programmeOffering, organisation }
+const reads = { graduateDestination, employmentOutcome, student, programmeOffering, organisation }
 
 /** The class counted on a day: this year's from 1 September on. */
 const classOf = (on: string) => Number(on.slice(0, 4)) - (on.slice(5) < '09-01' ? 1 : 0)
@@ -36,6 +37,7 @@ function destinations(db: Queries<typeof reads>, on: string) {
       'graduateDestination.id',
       'organisation.division',
       'programmeOffering.school',
+      'graduateDestination.offering',
       'graduateDestination.graduates',
       sql<number>`"graduateDestination"."employed" + "graduateDestination"."furtherStudy"
         + coalesce("graduateDestination"."military", 0)`.as('settled'),
@@ -59,6 +61,9 @@ function destinations(db: Queries<typeof reads>, on: string) {
       'employmentOutcome.id',
       'organisation.division',
       'employmentOutcome.school',
+      sql<string>`(select s."offering" from "student" as s where s."id" = "employmentOutcome"."student")`.as(
+        'offering',
+      ),
       sql<number>`1`.as('graduates'),
       sql<number>`(${works} or ${studies} or "employmentOutcome"."destination" = 'military')::int`.as('settled'),
       sql<number>`(${studies})::int`.as('furtherStudy'),
@@ -79,7 +84,7 @@ const shared = {
   counts: 'graduateDestination',
   also: ['employmentOutcome'],
   persons: true,
-  by: { organisation: 'school' },
+  by: { organisation: 'school', programmeOffering: 'offering' },
   reads,
   caveats: [
     {

@@ -1,4 +1,4 @@
-import { date, defineRegister, text, words } from '@zhiqiao/model'
+import { code, date, defineRegister, text, words } from '@zhiqiao/model'
 import { entryFields, entryPermissions, entryWall } from './entry.ts'
 
 /** A dated phase or event without a number. */
@@ -16,6 +16,7 @@ export const milestone = defineRegister({
     from: date('起'),
     to: date('止'),
     items: words('事项'),
+    opens: code('本阶段办理', 'phaseWork', { en: 'Work of this phase' }),
     reachedOn: date('完成日期', { en: 'Reached on' }),
   },
   permissions: entryPermissions,

@@ -8118,6 +8118,8 @@ alter table "master_studio_history" enable row level security;
 alter table "master_studio_history" force row level security;
 create policy wall_read on "master_studio_history" for select using (true);
 create policy wall_insert on "master_studio_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "milestone" add column "opens" text collate "C";
+alter table "milestone_history" add column "opens" text collate "C";
 create table "moral_education_event" (
   "id" uuid not null,
   "version" integer not null,
