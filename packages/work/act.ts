@@ -1,5 +1,10 @@
 import type { ActHandlers } from '@zhiqiao/registry'
+import { bookingActs } from './booking/booking-act.ts'
+import { yearlyDutyActs } from './calendar/yearly-duties.ts'
+import { collectionActs } from './collection/collection-act.ts'
 import { conferenceActs } from './conference/conference-act.ts'
+import { inspectionActs } from './inspection/inspection-act.ts'
+import { internshipActs } from './internship/insurance.ts'
 import { noticeActs } from './notice/notice-act.ts'
 import { consultationActs } from './plan/consultation-act.ts'
 import { documentActs } from './plan/document-act.ts'
@@ -14,4 +19,9 @@ export const acts: ActHandlers = {
   ...followUpActs,
   ...conferenceActs,
   ...noticeActs,
+  ...collectionActs,
+  ...yearlyDutyActs,
+  ...inspectionActs,
+  ...internshipActs,
+  ...bookingActs,
 }

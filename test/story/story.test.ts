@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { collectionStory } from './collection.ts'
 import { correctionStory } from './correction.ts'
 import { linkStory } from './link.ts'
 import { planRoutesStory } from './plan-routes.ts'
@@ -16,6 +17,7 @@ afterAll(() => world?.close())
 const here = () => world
 
 workbenchStory(here)
+collectionStory(here)
 planRoutesStory(here)
 linkStory(here)
 correctionStory(here)

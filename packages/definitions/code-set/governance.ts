@@ -343,3 +343,8 @@ export const collectionForm = defineCodeSet('collectionForm', labelOf('报送形
   stamped: ['网上报送并附签字盖章扫描件', 'online with a signed and stamped scan'],
   paper: ['网上报送并交纸质件', 'online and on paper'],
 })
+
+export const dutyKind = defineCodeSet('dutyKind', labelOf('办理方式', 'How it is carried out'), '本平台', {
+  collection: ['按时下发报送任务', 'a collection is issued in time'],
+  own: ['本单位办理，提醒承办人', 'done by the office itself, which is reminded'],
+})

@@ -13,9 +13,11 @@ import {
   references,
   type State,
   stateIs,
+  structure,
   text,
   words,
 } from '@zhiqiao/model'
+import { Type } from 'typebox'
 import { schoolStaff, staffOf } from '../keeper.ts'
 import { officerOf } from '../plan/reader.ts'
 
@@ -28,6 +30,30 @@ const states: Record<string, State> = {
   closed: { label: { zh: '已收齐汇总', en: 'collected' }, tone: 'done' },
   locked: { label: { zh: '已锁定', en: 'locked' }, tone: 'neutral' },
 }
+
+/** One thing asked of every body. */
+export interface Question {
+  question: string
+  unit?: string
+  note?: string
+}
+
+/** What every reply is to answer, in order; shared with the yearly duty that opens the collection. */
+export const questions = structure<Question[]>(
+  '填报项目',
+  Type.Array(
+    Type.Object(
+      {
+        question: Type.String({ minLength: 1, maxLength: 500, title: '项目', description: 'Item' }),
+        unit: Type.Optional(Type.String({ maxLength: 40, title: '单位', description: 'Unit' })),
+        note: Type.Optional(Type.String({ maxLength: 500, title: '说明', description: 'Note' })),
+      },
+      { additionalProperties: false },
+    ),
+    { maxItems: 200 },
+  ),
+  { en: 'Items asked' },
+)
 
 /** 报送任务: what is asked of whom by when, in which form, counted how; each body answers with one reply. */
 export const collection = defineRegister({
@@ -51,6 +77,7 @@ export const collection = defineRegister({
       help: { zh: '平台已有的不再要求填写', en: 'What the platform holds is not asked again' },
     }),
     instructions: longText('填报说明', { maxLength: 8000 }),
+    questions,
     template: files('模板'),
     referenceDate: date('统计时点'),
     definitionNote: longText('口径', { maxLength: 4000, en: 'Statistical definition' }),
@@ -63,6 +90,7 @@ export const collection = defineRegister({
     contact: text('联系人', { required: true }),
     contactPhone: phone('联系电话', { required: true }),
     previous: reference('上一次报送', 'collection', { en: 'Last time' }),
+    yearlyDuty: reference('年度事项', 'yearlyDuty', { en: 'Yearly duty' }),
     summary: files('汇总表', { en: 'Summary' }),
   },
   states,
@@ -73,10 +101,27 @@ export const collection = defineRegister({
       from: ['draft'],
       to: 'issued',
       by: office,
-      consequence: { zh: '报送单位看到任务并开始填报。', en: 'The bodies see it and begin.' },
+      consequence: { zh: '为每个报送单位建立回复并通知。', en: 'Every body is told and finds its reply opened.' },
       tone: 'primary',
     },
-    close: { label: { zh: '收齐汇总', en: 'Close' }, from: ['issued'], to: 'closed', by: office, tone: 'primary' },
+    remind: {
+      label: { zh: '催报', en: 'Remind' },
+      from: ['issued'],
+      by: office,
+      consequence: { zh: '通知尚未上报的单位。', en: 'Tells the bodies that have handed in nothing yet.' },
+    },
+    close: {
+      label: { zh: '收齐汇总', en: 'Close' },
+      from: ['issued'],
+      to: 'closed',
+      by: office,
+      reason: 'optional',
+      consequence: {
+        zh: '还有单位未上报时须写明理由；之后仍可补报。',
+        en: 'Where a body has handed in nothing a reason is needed; it may still do so late.',
+      },
+      tone: 'primary',
+    },
     reopen: {
       label: { zh: '重新开放', en: 'Open again' },
       from: ['closed'],
@@ -92,6 +137,7 @@ export const collection = defineRegister({
       consequence: { zh: '锁定后只能由各单位说明原因更正。', en: 'Afterwards bodies can only correct with a reason.' },
     },
   },
+  papers: { 'collection-table': { zh: '报送汇总表', en: 'Table of the replies' } },
   permissions: {
     read: any(office, all(asked, stateIs('', 'issued', 'closed', 'locked'))),
     create: office,

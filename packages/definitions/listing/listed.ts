@@ -49,6 +49,7 @@ const states: Readonly<Record<string, State>> = {
   open: { label: { zh: '已发布', en: 'open' }, tone: 'onSchedule' },
   matched: { label: { zh: '已达成', en: 'matched' }, tone: 'done' },
   closed: { label: { zh: '已下架', en: 'taken down' }, tone: 'neutral' },
+  expired: { label: { zh: '已过期', en: 'expired' }, tone: 'neutral' },
 }
 
 const acts = (keeper: Permission): Readonly<Record<string, Act>> => ({
@@ -85,11 +86,17 @@ const acts = (keeper: Permission): Readonly<Record<string, Act>> => ({
     reason: 'optional',
     consequence: { zh: '立即不再显示，联系方式随即隐藏。', en: 'It disappears at once, and its contacts with it.' },
   },
-  reopen: { label: { zh: '重新发布', en: 'Publish again' }, from: ['matched', 'closed'], to: 'draft', by: keeper },
+  reopen: {
+    label: { zh: '重新发布', en: 'Publish again' },
+    from: ['matched', 'closed', 'expired'],
+    to: 'draft',
+    by: keeper,
+  },
 })
 
 /**
- * The life of a listing: 拟稿 → 待核验 → 已发布 → 已达成 / 已下架; past `validTo` it counts as expired wherever it is read.
+ * The life of a listing: 拟稿 → 待核验 → 已发布 → 已达成 / 已下架 / 已过期: the day after `validTo` the platform
+ * takes it down by itself.
  * @param more who else keeps it, e.g. the person it is about
  */
 export function listed(more?: Permission) {

@@ -1,6 +1,7 @@
 import { writeDocx, writePdf, writeWorkbook } from '@zhiqiao/exchange'
 import { Problem } from '@zhiqiao/model'
 import type { FastifyInstance } from 'fastify'
+import { collectionTable } from '../official/collection-paper.ts'
 import { minutesOf, packetOf } from '../official/conference-paper.ts'
 import { consultationPaper, consultationTable } from '../official/consultation-paper.ts'
 import { officialTypes } from '../official/official-type.ts'
@@ -21,6 +22,7 @@ const papers: Readonly<Record<string, PaperMaker>> = {
   'evidence-bundle': evidenceBundle,
   'conference-packet': packetOf,
   minutes: minutesOf,
+  'collection-table': collectionTable,
 }
 
 type Format = keyof typeof officialTypes

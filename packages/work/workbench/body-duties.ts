@@ -1,4 +1,5 @@
 import {
+  collectionReply,
   consultation,
   consultationReply,
   figure,
@@ -111,10 +112,11 @@ export async function dutiesOfBody(
   return { duties, next }
 }
 
-/** How many things were asked of a body in a month: consultations, follow-ups, returned reports. */
+/** How many things were asked of a body in a month: consultations, follow-ups, collections. */
 export async function askedOf(session: Session, body: string, month: string): Promise<number> {
   const inMonth = ({ createdAt }: { createdAt: string }) => createdAt.startsWith(month)
   const replies = await session.all(consultationReply, { filter: { body } })
   const orders = await session.all(followUp, { filter: { body } })
-  return replies.filter(inMonth).length + orders.filter(inMonth).length
+  const collections = await session.all(collectionReply, { filter: { organisation: body } })
+  return [...replies, ...orders, ...collections].filter(inMonth).length
 }

@@ -2,6 +2,7 @@ import { calendarDay, notice, policyDocument } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
 import { calendarOf } from '../calendar/working-day.ts'
 import { askedOf, dutiesOfBody } from './body-duties.ts'
+import { collectionsToFollow, repliesToGive } from './collection-duties.ts'
 import { dutiesOfDocument } from './document-duties.ts'
 import { byUrgency, type Duty, type Workbench } from './duty.ts'
 import { dutiesOfOffice } from './office-duties.ts'
@@ -18,6 +19,9 @@ const answerers: readonly string[] = [
   'enterpriseHr',
 ]
 
+/** Who fills in what is collected from a body without answering for it. */
+const fillers: readonly string[] = ['personnelOfficer', 'financeOfficer', 'internshipOfficer']
+
 /** What the person under this hat has to do today, from what the platform already knows; nothing is ever assigned by hand. */
 export async function workbench(session: Session): Promise<Workbench> {
   const hat = session.viewer.hat
@@ -32,12 +36,14 @@ export async function workbench(session: Session): Promise<Workbench> {
   if (hat.role === 'sectionOfficer' || hat.role === 'deputyDirector') {
     for (const document of own) duties.push(...(await dutiesOfDocument(session, document, hat.role)))
     duties.push(...(await dutiesOfOffice(session, new Set(own.map(({ id }) => id)), hat.role)))
+    duties.push(...(await collectionsToFollow(session, hat.organisation)))
   }
   const answers = answerers.includes(hat.role)
   const coming = answers
     ? await dutiesOfBody(session, hat.organisation, documents, calendar, today)
     : { duties: [], next: null }
   duties.push(...coming.duties)
+  if (answers || fillers.includes(hat.role)) duties.push(...(await repliesToGive(session, hat.organisation, hat.role)))
   const month = today.slice(0, 7)
   const asked = answers ? await askedOf(session, hat.organisation, month) : 0
   const unread = await session.all(notice, { filter: { 'readAt.empty': true }, sort: '-createdAt' })

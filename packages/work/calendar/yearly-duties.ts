@@ -1,0 +1,81 @@
+import { collection, yearlyDuty } from '@zhiqiao/definitions'
+import type { RecordOf, ValuesOf } from '@zhiqiao/model'
+import type { ActHandlers, Session } from '@zhiqiao/registry'
+import { openReplies } from '../collection/open-replies.ts'
+import { dayIn, openTurn, type Turn } from './yearly-date.ts'
+
+type YearlyDuty = RecordOf<ValuesOf<typeof yearlyDuty>>
+
+/** The turn of a duty that is open on a day, unless it is ended. */
+export const turnOf = ({ values, state }: YearlyDuty, today: string): Turn | null =>
+  state === 'inForce' ? openTurn(values, { from: values.fromYear, to: values.toYear }, today) : null
+
+/**
+ * Issues the collections whose time has come, each once a year, with last year's answers beside the questions.
+ * @returns how many were issued
+ */
+export async function openYearlyDuties(system: Session): Promise<number> {
+  const today = system.today()
+  let issued = 0
+  for (const duty of await system.all(yearlyDuty, { filter: { state: 'inForce', kind: 'collection' }, whole: true })) {
+    const turn = turnOf(duty, today)
+    if (turn && (await issue(system, duty, turn))) issued++
+  }
+  return issued
+}
+
+async function issue(system: Session, { id, values }: YearlyDuty, turn: Turn): Promise<boolean> {
+  const earlier = await system.all(collection, { filter: { yearlyDuty: id }, sort: '-dueAt' })
+  const name = `${turn.year}年${values.name}`
+  if (earlier.some((one) => one.values.name === name)) return false
+  const bodies = values.bodies ?? (await bodiesOfKind(system, values.office, values.bodyKind ?? ''))
+  if (bodies.length === 0) return false
+  const made = await system.create(
+    collection,
+    {
+      name,
+      office: values.office,
+      yearlyDuty: id,
+      previous: earlier[0]?.id ?? null,
+      basisNumber: values.basis,
+      collectsFrom: bodies,
+      content: values.content!,
+      form: values.form!,
+      instructions: values.instructions,
+      questions: values.questions,
+      template: values.template,
+      referenceDate: referenceDay(values, turn.year),
+      // Offices close at six in the evening, Beijing time.
+      dueAt: `${turn.due}T10:00:00.000Z`,
+      contact: values.contact!,
+      contactPhone: values.contactPhone!,
+    },
+    { state: 'issued' },
+  )
+  await openReplies(system, made)
+  return true
+}
+
+const referenceDay = ({ referenceMonth: month, referenceDay: day }: YearlyDuty['values'], year: number) =>
+  month === null || day === null ? null : dayIn(year, { month, day })
+
+/** The bodies of a kind in the office's division and beneath it that have not been closed; never the office itself. */
+async function bodiesOfKind(system: Session, office: string, kind: string): Promise<string[]> {
+  const { division } = (await system.read('organisation', office)).values
+  const rows: { id: string; path: string }[] = await system.visible('division').select(['id', 'path']).execute()
+  const top = rows.find((row) => row.id === division)?.path ?? ''
+  const within = new Set(rows.filter(({ path }) => path.startsWith(top)).map(({ id }) => id))
+  const bodies = await system.all('organisation', { filter: { kind } })
+  const today = system.today()
+  return bodies
+    .filter(({ id, values }) => id !== office && within.has(values.division) && (values.closedOn ?? '9999') > today)
+    .map(({ id }) => id)
+}
+
+export const yearlyDutyActs: ActHandlers = {
+  'yearlyDuty.markDone': async (session, record) => {
+    const duty = record as YearlyDuty
+    const turn = turnOf(duty, session.today())
+    return { set: { doneFor: turn?.year ?? Number(session.today().slice(0, 4)), doneOn: session.today() } }
+  },
+}
