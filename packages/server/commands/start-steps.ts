@@ -7,6 +7,7 @@ import { keepHeads } from '../audit/kept-heads.ts'
 import { buildServer } from '../build-server.ts'
 import { applyCodeValues, codeValueActs, codeValueEvents } from '../code/code-values.ts'
 import { importActs } from '../import/import-acts.ts'
+import { keepDays } from '../jobs/daily.ts'
 import { openLog } from '../open-log.ts'
 import { portalRoutes } from '../portal/portal.tsx'
 import { cockpitRoutes } from '../routes/analysis/cockpit.ts'
@@ -139,6 +140,7 @@ export async function openServer(
   } catch (error) {
     throw portError(error, host, port)
   }
+  undo.push(keepDays(registry, (error) => log.error(error, 'what the calendar brings about was not done')))
   const address = addressOf(host, (server.server.address() as AddressInfo).port)
   lock?.announce(address)
   return address

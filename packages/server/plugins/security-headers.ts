@@ -18,6 +18,13 @@ export function contentSecurityPolicy(nonce?: string): string {
 /** What a browser may do with a file people handed in: nothing but save it. */
 export const sandboxPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
+/**
+ * For a picture or a PDF shown in a page of ours: it may load nothing, from us or elsewhere, and run nothing. A PDF is
+ * drawn by the browser's own viewer, which a sandbox would keep from working.
+ */
+export const shownPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
+
 const policyWithoutNonce = contentSecurityPolicy()
 
 /**

@@ -54,6 +54,28 @@ describe('an upload', () => {
     expect(back.headers['x-content-type-options']).toBe('nosniff')
   })
 
+  it('is shown in the page when it is a picture or a PDF, by the type it was taken for, and may load nothing', async () => {
+    for (const [name, bytes, type] of [
+      ['图.png', png, 'image/png'],
+      ['证.pdf', pdf, 'application/pdf'],
+    ] as const) {
+      const { id } = (await upload('north', name, bytes)).json()
+      const view = await region.ask('north', { url: `/api/v1/file/${id}/view` })
+      expect(view.rawPayload.equals(bytes)).toBe(true)
+      expect(view.headers).toMatchObject({
+        'content-type': type,
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'SAMEORIGIN',
+        'cache-control': 'no-store',
+      })
+      expect(view.headers['content-disposition']).toMatch(/^inline;/)
+      expect(view.headers['content-security-policy']).toMatch(/^default-src 'none'/)
+      expect((await region.ask('south', { url: `/api/v1/file/${id}/view` })).statusCode).toBe(404)
+    }
+    const { id } = (await upload('north', 'a.html', Buffer.from('<!doctype html><title>通知</title>'))).json()
+    expect((await region.ask('north', { url: `/api/v1/file/${id}/view` })).statusCode).toBe(415)
+  })
+
   it('is seen by others when a record they may read holds it, and not before', async () => {
     const { id } = (await upload('officer', '方案.txt', Buffer.from('征求意见稿'))).json()
     const seenBy = async (who: Persona | null) => (await region.ask(who, { url: `/api/v1/file/${id}` })).statusCode

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Parts } from '../parts.ts'
 import { limiter } from '../plugins/rate-limit.ts'
-import { sandboxPolicy } from '../plugins/security-headers.ts'
+import { sandboxPolicy, shownPolicy } from '../plugins/security-headers.ts'
 import { attachmentHeader, safeFileName } from './attachment.ts'
 import { fileType } from './file-type.ts'
 
@@ -62,6 +62,34 @@ export function fileRoutes(server: FastifyInstance, parts: Parts): void {
         .header('content-length', file.bytes.length)
         .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
     },
+  )
+
+  server.get<{ Params: { id: string } }>(
+    '/api/v1/file/:id/view',
+    { schema: { tags: ['file'], response: { 200: Type.String({ format: 'binary' }) } } },
+    async (request, reply) => {
+      const file = await registry.as(await sessions.viewer(request), (session) => session.openFile(request.params.id))
+      if (!shown.includes(file.type)) throw noPreview()
+      return reply
+        .type(file.type)
+        .header('content-disposition', attachmentHeader(file.name).replace(/^attachment/, 'inline'))
+        .header('content-security-policy', shownPolicy)
+        .header('x-frame-options', 'SAMEORIGIN')
+        .header('content-length', file.bytes.length)
+        .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
+    },
+  )
+}
+
+/** What a browser can show by itself and runs nothing of: pictures, and PDF in its own viewer. */
+const shown: readonly string[] = ['image/png', 'image/jpeg', 'application/pdf']
+
+function noPreview(): Problem {
+  return new Problem(
+    415,
+    'no-preview',
+    '这种文件不能预览，请下载后打开。',
+    'This kind of file has no preview: download it.',
   )
 }
 

@@ -118,6 +118,8 @@ export const en: English<typeof zh> = {
     withdrawn: ' (withdrawn)',
     unseen: '(not yours to see)',
     file: 'Attachment {{number}}',
+    preview: 'Preview',
+    previewApart: 'Open in a new window',
     files_one: '{{count}} attachment',
     files_other: '{{count}} attachments',
     table: 'a table',

@@ -109,6 +109,8 @@ export const zh = {
     withdrawn: '（已撤销）',
     unseen: '（无权查看）',
     file: '附件{{number}}',
+    preview: '预览',
+    previewApart: '在新窗口打开',
     files_other: '{{count}}个附件',
     table: '表格',
     year: '年度',

@@ -7,6 +7,7 @@ import type { FieldMeta } from '../api/meta.ts'
 import { useMeta } from '../api/query.ts'
 import type { Language } from '../language/language.ts'
 import { useWords, type Words } from '../language/use-words.ts'
+import { FilePreview } from './file-preview.tsx'
 import { dateWords, momentWords, numberWords, tenThousandYuan } from './format.ts'
 import { StructureTable } from './structure-table.tsx'
 import './field-value.css'
@@ -63,6 +64,7 @@ function FileList({ value, titles, words }: Shown) {
           <a href={fileAddress(id)} download>
             {titles[id] ?? words.t('value.file', { number: at + 1 })}
           </a>
+          <FilePreview id={id} name={titles[id] ?? ''} />
         </li>
       ))}
     </ul>

@@ -1,8 +1,11 @@
 import { collection, yearlyDuty } from '@zhiqiao/definitions'
-import type { RecordOf, ValuesOf } from '@zhiqiao/model'
+import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandlers, Session } from '@zhiqiao/registry'
 import { openReplies } from '../collection/open-replies.ts'
 import { dayIn, openTurn, type Turn } from './yearly-date.ts'
+
+/** As many as a list of references holds. */
+const mostBodies = 500
 
 type YearlyDuty = RecordOf<ValuesOf<typeof yearlyDuty>>
 
@@ -29,7 +32,7 @@ async function issue(system: Session, { id, values }: YearlyDuty, turn: Turn): P
   const name = `${turn.year}年${values.name}`
   if (earlier.some((one) => one.values.name === name)) return false
   const bodies = values.bodies ?? (await bodiesOfKind(system, values.office, values.bodyKind ?? ''))
-  if (bodies.length === 0) return false
+  if (bodies.length === 0 || bodies.length > mostBodies) return false
   const made = await system.create(
     collection,
     {
@@ -73,6 +76,19 @@ async function bodiesOfKind(system: Session, office: string, kind: string): Prom
 }
 
 export const yearlyDutyActs: ActHandlers = {
+  'yearlyDuty.adopt': async (session, record) => {
+    const { kind, bodies, bodyKind, office } = (record as YearlyDuty).values
+    if (kind !== 'collection') return
+    const asked =
+      bodies ?? (await session.asSystem('年度事项', (system) => bodiesOfKind(system, office, bodyKind ?? '')))
+    if (asked.length === 0 || asked.length > mostBodies)
+      throw new Problem(
+        422,
+        'duty.bodies',
+        `这一类单位有${asked.length}个，一次报送须在1至${mostBodies}个之间；请指定报送单位，或由下级分别设立。`,
+        `There are ${asked.length} bodies of this kind; a collection asks between 1 and ${mostBodies}.`,
+      )
+  },
   'yearlyDuty.markDone': async (session, record) => {
     const duty = record as YearlyDuty
     const turn = turnOf(duty, session.today())
