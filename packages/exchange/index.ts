@@ -3,7 +3,7 @@ export { DocumentProblem, type DocumentProblemCode } from './document/document-p
 export { readDocument } from './document/read-document.ts'
 export { type DocumentKind, type DocumentLimits, documentLimits, type ReadDocument } from './document/read-result.ts'
 export { readText } from './document/read-text.ts'
-export { beginBatch, type NewBatch, registerNamed } from './import/begin-batch.ts'
+export { beginBatch, type NewBatch, registerNamed, requireImportable } from './import/begin-batch.ts'
 export { type Issue, placed } from './import/draft-rows.ts'
 export { askForWork, failImport, type ImportJob, type ImportStep, jobOf, runImport } from './import/import-job.ts'
 export { type PreviewPage, type PreviewRow, previewPage } from './import/preview-page.ts'

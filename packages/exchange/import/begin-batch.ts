@@ -1,4 +1,4 @@
-import { kebabCase, Problem, type RecordOf } from '@zhiqiao/model'
+import { kebabCase, Problem, type RecordOf, type Register } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { askForWork } from './import-job.ts'
 import type { Batch, ReadOptions } from './read-batch.ts'
@@ -21,8 +21,7 @@ const mostFiles = 100
 export async function beginBatch(session: Session, given: NewBatch): Promise<Batch> {
   const register = session.domain.registers[given.register]
   if (!register) throw new Problem(404, 'no-register', '没有这个登记册。', 'There is no such register.')
-  // Whoever may record nothing here is told before a file is read.
-  await session.bulk.check(register, [])
+  await requireImportable(session, register)
   if (given.files.length === 0) throw new Problem(422, 'no-file', '请选择要导入的文件。', 'Choose the files to import.')
   if (given.files.length > mostFiles)
     throw new Problem(422, 'too-many-files', `一次最多${mostFiles}个文件。`, `At most ${mostFiles} files at a time.`)
@@ -50,6 +49,26 @@ export async function beginBatch(session: Session, given: NewBatch): Promise<Bat
   )
   await askForWork(session, batch.id, 'read', given.options)
   return batch
+}
+
+/**
+ * Whoever may record nothing in a register, by a table or at all, is told before a file is read.
+ * @throws Problem 403, 422
+ */
+export async function requireImportable(session: Session, register: Register): Promise<void> {
+  const { zh, en } = register.title
+  if (
+    Object.values(register.fields).some(
+      ({ type, required, readOnly }) => type.kind === 'files' && required && !readOnly,
+    )
+  )
+    throw new Problem(
+      422,
+      'needs-file',
+      `“${zh}”每条都要附文件，不能用表格导入，请逐条登记。`,
+      `Each record of “${en}” needs a file: enter them one by one.`,
+    )
+  await session.bulk.check(register, [])
 }
 
 /** `policyDocument` from its name or its name in addresses. */

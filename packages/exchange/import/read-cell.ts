@@ -52,9 +52,7 @@ function readText(text: string, cell: SheetValue, field: Field): CellReading {
   const { kind } = field.type
   try {
     if (kind === 'date') return dateOf(text, cell, field)
-    if (kind === 'dateTime' && cell instanceof Date)
-      // A workbook knows the time on the wall; the walls here are in China.
-      return { value: new Date(cell.getTime() - 8 * 3_600_000).toISOString() }
+    if (kind === 'dateTime') return dateTimeOf(text, cell, field)
     if (kind === 'year' && cell instanceof Date)
       return problem('year', `“${text}”是日期，请写年份，如 ${text.slice(0, 4)}`, `“${text}” is a day; write a year`)
     return { value: field.type.cell.read(numeric.has(kind) ? text.normalize('NFKC') : text, field) }
@@ -81,6 +79,24 @@ function dateOf(text: string, cell: SheetValue, field: Field): CellReading {
   }
   const day = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[ T]\d{1,2}:\d{2}/.exec(text)
   return { value: field.type.cell.read(day ? day[1]! : text, field) }
+}
+
+const china = 8 * 3_600_000
+const written = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[ T]+(\d{1,2})[:：时](\d{1,2})(?:[:：分](\d{1,2}))?[分秒]?$/
+
+/** A table knows the time on the wall; the walls here are in China, wherever the server runs. */
+function dateTimeOf(text: string, cell: SheetValue, field: Field): CellReading {
+  if (cell instanceof Date) return { value: new Date(cell.getTime() - china).toISOString() }
+  const parts = written
+    .exec(text)
+    ?.slice(1)
+    .map((part) => Number(part ?? 0))
+  if (!parts) return { value: field.type.cell.read(text, field) }
+  const [year, month, day, hour, minute, second] = parts as [number, number, number, number, number, number]
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (!isCalendarDate(iso) || hour > 23 || minute > 59 || second > 59)
+    return problem('cell', `“${text}”不是时间`, `“${text}” is no time`)
+  return { value: new Date(Date.UTC(year, month - 1, day, hour, minute, second) - china).toISOString() }
 }
 
 /** Long numbers that became 1.10105E+17, and text read in the wrong encoding: wrong for certain, so never kept. */

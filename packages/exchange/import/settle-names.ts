@@ -1,4 +1,4 @@
-import type { Register } from '@zhiqiao/model'
+import { type Register, withdrawnMark } from '@zhiqiao/model'
 import type { BulkOptions, Candidate, Session } from '@zhiqiao/registry'
 import { type Draft, issueAt } from './draft-rows.ts'
 import type { NameFinder } from './find-names.ts'
@@ -20,7 +20,7 @@ export interface SettleOptions {
   readonly source?: BulkOptions['source']
 }
 
-/** Names in a row that may mean several records, by field: the candidates of each name. */
+/** Names in a row that mean no record for certain, by field: the candidates of each name, if there are any. */
 export type Ambiguous = Map<string, readonly (readonly Candidate[])[]>
 
 /** Where a field's column stands, counted from 1. */
@@ -53,12 +53,7 @@ export function takeNames(options: SettleOptions, finder: NameFinder, draft: Dra
   const ambiguous: Ambiguous = new Map()
   for (const [field, all] of draft.names) {
     const found = all.map((name) => finder.candidates(register.fields[field]!.register!, name))
-    const missing = all.filter((_, at) => found[at]!.length === 0)
-    if (missing.length > 0) {
-      const zh = `没有找到“${missing.join('”“')}”`
-      const en = `nothing is called “${missing.join('”, “')}”`
-      draft.issues.push(issueAt(register, columnOf(options, draft, field), field, 'name', { zh, en }))
-    } else if (!take(register, draft, field, found)) ambiguous.set(field, found)
+    if (!take(register, draft, field, found)) ambiguous.set(field, found)
   }
   // What the sure names and the sheet's own body say helps with the others.
   const home = organisationField(register)
@@ -113,9 +108,14 @@ interface Open {
   readonly draft: Draft
   readonly field: string
   readonly found: readonly (readonly Candidate[])[]
+  /** What the record that the row is about holds in this field. */
+  readonly held: readonly string[]
 }
 
-/** A name with several meanings means what the record holds already; otherwise the candidates are named. */
+/**
+ * A name with several meanings means what the record holds already, and so do the words under which that is shown to
+ * this viewer (马*, a day, a record withdrawn since); otherwise the candidates are named.
+ */
 export async function settleAmbiguous(
   session: Session,
   options: SettleOptions,
@@ -128,26 +128,67 @@ export async function settleAmbiguous(
   for (const [at, draft] of drafts.entries())
     for (const [field, found] of ambiguous[at]!) {
       const { sure, records } = matched[at]!
-      const held = sure && records.length === 1 ? [records[0]!.values[field] ?? []].flat() : []
+      const value = sure && records.length === 1 ? records[0]!.values[field] : undefined
+      const held = [value ?? []].flat() as string[]
       const chosen = found.map((candidates) => {
         const known = candidates.filter(({ id }) => held.includes(id))
         return known.length === 1 ? known : candidates
       })
-      if (!take(register, draft, field, chosen)) open.push({ draft, field, found })
+      if (!take(register, draft, field, chosen)) open.push({ draft, field, found, held })
     }
   if (open.length === 0) return
-  const told = await candidateWords(session, register, open)
-  for (const { draft, field, found } of open) {
+  const shown = await heldWords(session, register, open)
+  const unknown = open.filter(({ draft, field, held }) => {
+    const names = draft.names.get(field)!.map(plain)
+    const same =
+      held.length > 0 &&
+      held.every((id) => names.includes(plain(shown.get(id) ?? ''))) &&
+      names.every((name) => held.some((id) => plain(shown.get(id) ?? '') === name))
+    if (same) draft.values[field] = register.fields[field]!.type.kind === 'references' ? held : held[0]
+    return !same
+  })
+  if (unknown.length === 0) return
+  const told = await candidateWords(session, register, unknown)
+  for (const { draft, field, found } of unknown) {
+    const names = draft.names.get(field)!
+    const column = columnOf(options, draft, field)
+    const missing = names.filter((_, at) => found[at]!.length === 0)
+    if (missing.length > 0) {
+      draft.issues.push(
+        issueAt(register, column, field, 'name', {
+          zh: `没有找到“${missing.join('”“')}”`,
+          en: `nothing is called “${missing.join('”, “')}”`,
+        }),
+      )
+      continue
+    }
     const at = found.findIndex((candidates) => candidates.length > 1)
-    const name = draft.names.get(field)![at]
     const list = found[at]!.slice(0, 5).map(({ id }) => told.get(id) ?? id)
     draft.issues.push(
-      issueAt(register, columnOf(options, draft, field), field, 'ambiguous', {
-        zh: `有${found[at]!.length}个“${name}”：${list.join('、')}，请写明是哪一个`,
-        en: `“${name}” may be ${found[at]!.length} records (${list.join(', ')}): write which`,
+      issueAt(register, column, field, 'ambiguous', {
+        zh: `有${found[at]!.length}个“${names[at]}”：${list.join('、')}，请写明是哪一个`,
+        en: `“${names[at]}” may be ${found[at]!.length} records (${list.join(', ')}): write which`,
       }),
     )
   }
+}
+
+const plain = (title: string) => title.replace(withdrawnMark, '').trim()
+
+/** How the records that are held already are called for this viewer. */
+async function heldWords(session: Session, register: Register, open: readonly Open[]): Promise<Map<string, string>> {
+  const wanted = new Map<string, Set<string>>()
+  for (const { field, held } of open) {
+    const target = register.fields[field]!.register!
+    const ids = wanted.get(target) ?? new Set()
+    wanted.set(target, ids)
+    for (const id of held) ids.add(id)
+  }
+  const words = new Map<string, string>()
+  for (const [target, ids] of wanted)
+    if (ids.size > 0)
+      for (const [id, title] of Object.entries(await session.titles(target, [...ids]))) words.set(id, title)
+  return words
 }
 
 /** 白水职校（91530600MA60000018）; without a key, the titles of what it refers to: 白水职校（白水县）. */

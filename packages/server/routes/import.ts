@@ -91,10 +91,10 @@ export function importRoutes(server: FastifyInstance, parts: Parts): void {
     '/api/v1/import/:register/template.xlsx',
     { schema: schema('导入表') },
     async (request, reply) => {
-      const { sheetOf, writeWorkbook } = await import('@zhiqiao/exchange')
+      const { requireImportable, sheetOf, writeWorkbook } = await import('@zhiqiao/exchange')
       const { title, bytes } = await asViewer(request, async (session) => {
         const register = registerNamed(session, request.params.register)
-        await session.bulk.check(register, [])
+        await requireImportable(session, register)
         const organisation = await organisationFor(session, register, queryOf(request).get('organisation'))
         const workbook = sheetOf(register, registry.domain, {
           choices: await choicesFor(session, register),
@@ -116,11 +116,11 @@ export function importRoutes(server: FastifyInstance, parts: Parts): void {
     '/api/v1/import/:register/template.csv',
     { schema: schema('导入表(CSV)') },
     async (request, reply) => {
-      const { registerColumns, writeCsv } = await import('@zhiqiao/exchange')
+      const { registerColumns, requireImportable, writeCsv } = await import('@zhiqiao/exchange')
       const encoding = queryOf(request).get('encoding') === 'gb18030' ? 'gb18030' : 'utf-8'
       const register = await asViewer(request, async (session) => {
         const found = registerNamed(session, request.params.register)
-        await session.bulk.check(found, [])
+        await requireImportable(session, found)
         return found
       })
       return reply

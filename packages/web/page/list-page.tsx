@@ -10,6 +10,10 @@ import { Empty } from '../ui/empty.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { RegisterGate } from './register-gate.tsx'
 
+/** Where each record needs a file, they are entered one by one. */
+const isImportable = ({ creatable, fields }: RegisterMeta) =>
+  creatable && !Object.values(fields).some(({ kind, required, readOnly }) => kind === 'files' && required && !readOnly)
+
 function List({ register }: { register: RegisterMeta }) {
   const { t, say } = useWords()
   const address = useSearch({ strict: false }) as ListAddress
@@ -30,7 +34,7 @@ function List({ register }: { register: RegisterMeta }) {
         </div>
         <div className="page-actions no-print">
           {total === null ? null : <span className="soft">{t('list.total', { count: total })}</span>}
-          {register.creatable ? (
+          {isImportable(register) ? (
             <ButtonLink to="/register/$register/import" params={{ register: kebabCase(register.name) }}>
               {t('import.start')}
             </ButtonLink>
