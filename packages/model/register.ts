@@ -53,6 +53,10 @@ export interface Requirement {
   readonly message: Label
 }
 
+interface Paper extends Label {
+  readonly workbook?: true
+}
+
 export interface Register<F extends Fields = Fields> {
   readonly name: string
   readonly title: Label
@@ -96,8 +100,8 @@ export interface Register<F extends Fields = Fields> {
   }
   readonly wall: Wall
   readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] }
-  /** Official papers made from a record of this register, by the name in their address; Word and PDF. */
-  readonly papers?: Readonly<Record<string, Label>>
+  /** Official papers made from a record of this register, by the name in their address; Word and PDF, some as a workbook too. */
+  readonly papers?: Readonly<Record<string, Paper>>
   /** Not in the menu: reached from the record it belongs to. */
   readonly inner?: boolean
 }

@@ -5,6 +5,7 @@ import { performAct } from './changes/perform.ts'
 import { type FileInfo, filesOf, openFile, storeFile } from './files/store-file.ts'
 import { recordAccess } from './history/access.ts'
 import { forgetPerson } from './history/forget.ts'
+import { type OwnRecord, ownRecords } from './history/own-records.ts'
 import { destroyKey } from './history/personal-key.ts'
 import { recordHistory } from './history/record-history.ts'
 import { type Bulk, bulkOf } from './import/bulk.ts'
@@ -75,6 +76,8 @@ export interface Session {
   historyTitles(register: Which, entries: readonly HistoryEntry[]): Promise<Record<string, string>>
   /** Who looked at what the record keeps of a person; for that person and those who keep it. @throws notFound, forbidden */
   access(register: Which, id: string): Promise<AccessEntry[]>
+  /** The records that hold something personal about the viewer. */
+  ownRecords(): Promise<OwnRecord[]>
   titles(register: Which, ids: readonly string[]): Promise<Record<string, string>>
   storeFile(file: { name: string; type: string; bytes: Uint8Array }): Promise<FileInfo>
   openFile(id: string): Promise<FileInfo & { bytes: Buffer }>
@@ -140,6 +143,7 @@ export function sessionOf(scope: Scope): Session {
         ),
       ),
     access: async (register, id) => recordAccess(scope, find(register), id),
+    ownRecords: async () => ownRecords(scope),
     forget: async (register, id, reason) => forgetPerson(scope, find(register), id, reason),
     noteExport: (register, ids, details) => noteExport(scope, find(register), ids, details),
     titles: async (register, ids) => titlesOf(scope, find(register), ids),

@@ -18,6 +18,7 @@ import { refuseMalformedQueries } from './plugins/query-string.ts'
 import { limiter, memoryRateStore } from './plugins/rate-limit.ts'
 import { requireOwnPage } from './plugins/require-own-page.ts'
 import { securityHeaders, sendSecurityHeaders } from './plugins/security-headers.ts'
+import { ownRecordRoute } from './routes/access.ts'
 import { applicationRoutes } from './routes/application.ts'
 import { acceptUploads, fileRoutes } from './routes/file.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -114,6 +115,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   metaRoute(server, parts)
   registerUseRoute(server, parts)
   searchRoute(server, parts)
+  ownRecordRoute(server, parts)
   fileRoutes(server, parts)
   registerRoutes(server, parts)
   for (const add of options.routes ?? []) await add(server, parts)

@@ -89,6 +89,11 @@ const directory = createRoute({
   path: '/register',
   component: lazyRouteComponent(() => import('./page/directory-page.tsx'), 'DirectoryPage'),
 })
+const own = createRoute({
+  getParentRoute: () => inside,
+  path: '/own',
+  component: lazyRouteComponent(() => import('./page/own-page.tsx'), 'OwnPage'),
+})
 const search = createRoute({
   getParentRoute: () => inside,
   path: '/search',
@@ -149,6 +154,7 @@ export const router = createRouter({
       plan,
       review,
       directory,
+      own,
       search,
       list,
       create,

@@ -137,7 +137,7 @@ export const collection = defineRegister({
       consequence: { zh: '锁定后只能由各单位说明原因更正。', en: 'Afterwards bodies can only correct with a reason.' },
     },
   },
-  papers: { 'collection-table': { zh: '报送汇总表', en: 'Table of the replies' } },
+  papers: { 'collection-table': { zh: '报送汇总表', en: 'Table of the replies', workbook: true } },
   permissions: {
     read: any(office, all(asked, stateIs('', 'issued', 'closed', 'locked'))),
     create: office,

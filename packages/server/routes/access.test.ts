@@ -34,6 +34,16 @@ describe('who looked at a record', () => {
   })
 })
 
+describe('one’s own records', () => {
+  it('are listed to everybody who is signed in: those about themselves, not those they keep', async () => {
+    const mine = (await region.ask('north', { url: '/api/v1/own-record' })).json()
+    expect(mine).toMatchObject([{ register: 'person', id: region.ids.north }])
+    expect(mine[0].title).toContain('测试north')
+    expect((await region.ask('officer', { url: '/api/v1/own-record' })).json()).toHaveLength(1)
+    expect((await region.ask(null, { url: '/api/v1/own-record' })).statusCode).toBe(401)
+  })
+})
+
 describe('a person', () => {
   it('is forgotten by the system administrator: record, account and sessions', async () => {
     const url = `/api/v1/person/${region.ids.twoHats}/forget`

@@ -58,3 +58,23 @@ export function accessRoutes(server: FastifyInstance, register: Register, { regi
     },
   )
 }
+
+/** `GET /api/v1/own-record`: the records that are about the person signed in; everybody's own. */
+export function ownRecordRoute(server: FastifyInstance, { registry, sessions }: Parts): void {
+  const schema = Type.Array(
+    Type.Object({
+      register: Type.String(),
+      id: Type.String({ format: 'uuid' }),
+      title: Type.String(),
+      changedAt: Type.String({ format: 'date-time' }),
+    }),
+  )
+  server.get(
+    '/api/v1/own-record',
+    { schema: { tags: ['session'], summary: '平台上关于本人的记录', response: { 200: schema } } },
+    async (request) => {
+      await sessions.require(request)
+      return registry.as(await sessions.viewer(request), (session) => session.ownRecords())
+    },
+  )
+}

@@ -49,6 +49,8 @@ beforeAll(async () => {
     { method: 'PUT', url: '/api/v1/session/password' },
     { method: 'POST', url: '/api/v1/file' },
     { method: 'GET', url: '/api/v1/file/:id' },
+    { method: 'GET', url: '/api/v1/file/:id/view' },
+    { method: 'GET', url: '/api/v1/own-record' },
     { method: 'GET', url: '/api/openapi.json' },
     { method: 'GET', url: '/livez' },
     { method: 'GET', url: '/readyz' },

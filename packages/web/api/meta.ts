@@ -65,7 +65,7 @@ export interface RegisterMeta {
   readonly states?: Readonly<Record<string, State>> | null
   readonly acts?: Readonly<Record<string, ActMeta>> | null
   readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] } | null
-  readonly papers?: Readonly<Record<string, Label>> | null
+  readonly papers?: Readonly<Record<string, Label & { readonly workbook?: true }>> | null
   readonly creatable?: boolean
   /** Personal values are shown to this viewer after naming a purpose. */
   readonly revealable?: boolean

@@ -1,5 +1,5 @@
 import { QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { HistoryEntry, Page, RecordOf } from '@zhiqiao/model'
+import type { AccessEntry, HistoryEntry, Page, RecordOf } from '@zhiqiao/model'
 import { kebabCase, Problem } from '@zhiqiao/model'
 import { request } from './client.ts'
 import type { Meta, RegisterMeta, SessionInfo } from './meta.ts'
@@ -166,6 +166,31 @@ export function useRecord(register: string, id: string | undefined) {
     queryKey: recordKey(register, id ?? ''),
     enabled: id !== undefined,
     queryFn: ({ signal }) => request<RecordResponse>(`/${kebabCase(register)}/${id}`, { signal }),
+  })
+}
+
+/** Who looked at the record; told to the person concerned and to those who keep it. */
+export function useAccess(register: string, id: string, enabled: boolean) {
+  return useQuery({
+    queryKey: [...recordKey(register, id), 'access'],
+    queryFn: ({ signal }) => request<AccessEntry[]>(`/${kebabCase(register)}/${id}/access`, { signal }),
+    enabled,
+    retry: false,
+  })
+}
+
+export interface OwnRecord {
+  readonly register: string
+  readonly id: string
+  readonly title: string
+  readonly changedAt: string
+}
+
+/** The records that are about the person signed in. */
+export function useOwnRecords() {
+  return useQuery({
+    queryKey: ['own-record'],
+    queryFn: ({ signal }) => request<OwnRecord[]>('/own-record', { signal }),
   })
 }
 

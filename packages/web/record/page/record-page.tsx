@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { useTitle } from '../../ui/use-title.ts'
 import { Purpose } from '../purpose.tsx'
 import { WithdrawDialog } from './act-dialog.tsx'
+import { RecordAccess } from './record-access.tsx'
 import { RecordBody } from './record-body.tsx'
 import { RecordComments } from './record-comments.tsx'
 import { RecordHistory, RecordState } from './record-margin.tsx'
@@ -77,6 +78,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
               <Purpose register={register} />
               <RecordPapers register={register} id={id} />
               <RecordHistory register={register} record={record} titles={answer.data.titles} />
+              <RecordAccess register={register} id={id} />
               <RecordComments register={register.name} id={id} />
               {answer.data.permitted.withdraw && !record.withdrawnAt ? (
                 <button

@@ -2,6 +2,7 @@ import type { RegisterMeta } from '../../api/meta.ts'
 import { useWords } from '../../language/use-words.ts'
 
 const formats = { docx: 'Word', pdf: 'PDF' }
+const withWorkbook = { xlsx: 'Excel', ...formats }
 
 /** The official papers made from this record, as its definition names them. */
 export function RecordPapers({ register, id }: { register: RegisterMeta; id: string }) {
@@ -13,7 +14,7 @@ export function RecordPapers({ register, id }: { register: RegisterMeta; id: str
       {papers.map(([kind, label]) => (
         <li key={kind}>
           {say(label)}
-          {Object.entries(formats).map(([format, word]) => (
+          {Object.entries(label.workbook ? withWorkbook : formats).map(([format, word]) => (
             <a
               key={format}
               href={`/api/v1/document-out/${kind}/${id}.${format}`}

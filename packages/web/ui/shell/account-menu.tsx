@@ -52,6 +52,15 @@ export function AccountMenu(props: { session: SessionInfo; onChoose: () => void;
         ))}
       </ul>
       <hr />
+      <button
+        type="button"
+        onClick={() => {
+          onChoose()
+          void navigate({ to: '/own' })
+        }}
+      >
+        {t('own.title')}
+      </button>
       <button type="button" onClick={onPassword}>
         {t('shell.password')}
       </button>
