@@ -4,6 +4,7 @@ import { Problem } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
 import { builder } from '../query/builder.ts'
+import { divisionsIn, titlesIn } from '../query/names.ts'
 import { atOf, type Setting, settingsIn } from '../query/parameter.ts'
 import { periodStart } from '../query/period.ts'
 import { type Place, placeOf } from '../query/place.ts'
@@ -88,26 +89,22 @@ export async function computeIndicator(
   const by = question.by ?? null
   if (by !== null && !(by in indicator.by)) throw unknownPart(indicator, 'by', by)
   const run = async (eyes: Session) => {
-    const query = aggregate(eyes, asked, indicator.least ?? by)
-    const { rows } = await query.execute(eyes.query)
+    const { rows } = await aggregate(eyes, asked, indicator.least ?? by).execute(eyes.query)
     const split = by !== null && indicator.least !== undefined && by !== indicator.least
-    const more = split ? (await aggregate(eyes, asked, by).execute(eyes.query)).rows : rows
-    return { rows, more, definition: definitionHash(asked) }
+    const more = split ? (await aggregate(eyes, asked, by, indicator.least).execute(eyes.query)).rows : rows
+    return { rows, more }
   }
-  const { rows, more, definition } = await (asked.view.eyes === 'all'
-    ? session.asSystem('计算指标', run)
-    : run(session))
-  const cells = (all: readonly Sums[]) => all.filter(({ whole }) => whole === 0)
+  const { rows, more } = await (asked.view.eyes === 'all' ? session.asSystem('计算指标', run) : run(session))
   const whole =
     indicator.least === undefined
       ? cellOf(indicator, rows.find((row) => row.whole === 1) ?? nothing)
-      : least(cells(rows).map((row) => cellOf(indicator, row)))
-  const titled = by === null ? [] : await titledCells(session, indicator, asked, by, cells(more))
+      : least(cellsOf(indicator, rows).map(([, cell]) => cell))
+  const titled = by === null ? [] : await titledCells(session, asked, by, cellsOf(indicator, more))
   const { place, on, from, numerator, denominator, territory, view, settings } = asked
   return {
     ...whole,
     indicator: indicator.name,
-    definition,
+    definition: definitionHash(asked),
     computedAt: session.now().toISOString(),
     division: place.id,
     on,
@@ -163,12 +160,21 @@ function unknownPart(indicator: Indicator, part: string, value: string): Problem
 }
 
 /** The rows an indicator counts: its query over shadowed registers, within the place and the subject. */
-export function measured(session: Session, asked: Asked): { with: RawBuilder<unknown>; from: RawBuilder<unknown> } {
+export function measured(
+  session: Session,
+  asked: Asked,
+  by: string | null = null,
+): { with: RawBuilder<unknown>; from: RawBuilder<unknown> } {
   const { indicator, on, from, settings, view, place, territory, subject } = asked
   const query = indicator.measure(builder, atOf(on, from, place, settings))
   const only = subject ? sql` and m.${sql.ref(indicator.by[subject.of]!)} = ${subject.id}::uuid` : sql``
+  const registers = { ...indicator.reads, division: session.domain.registers.division! }
+  const measuring = sql`${shadows(session, registers, view, query)}, measured as (${query})`
+  // Everything lies within the jurisdiction: where in it is asked only when it matters.
+  if (wholeOf(place) === place.path && by !== 'division')
+    return { with: measuring, from: sql`measured as m where true${only}` }
   return {
-    with: sql`${shadows(session, { ...indicator.reads, division: session.domain.registers.division! }, view)}, measured as (${query})`,
+    with: measuring,
     from: sql`
       measured as m left join division as d on d.id = m.${sql.ref(territory)}
       where starts_with(coalesce(d.path, ${wholeOf(place)}), ${place.path})${only}`,
@@ -180,6 +186,8 @@ const wholeOf = ({ path }: Place) => `/${path.split('/')[1]}/`
 
 interface Sums {
   readonly subject: string | null
+  /** Of a figure that is the least of its parts: which of them. */
+  readonly part: string | null
   readonly whole: number
   /** Rows of whatever kind, also those that only say that a subject exists. */
   readonly present: number
@@ -192,6 +200,7 @@ interface Sums {
 
 const nothing: Sums = {
   subject: null,
+  part: null,
   whole: 1,
   present: 0,
   rows: 0,
@@ -201,21 +210,31 @@ const nothing: Sums = {
   unknown: 0,
 }
 
-/** One row for the whole and one for each subject. */
-function aggregate(session: Session, asked: Asked, by: string | null): RawBuilder<Sums> {
+/** One row for the whole and one for each subject, or for each part of each subject. */
+function aggregate(session: Session, asked: Asked, by: string | null, part: string | null = null): RawBuilder<Sums> {
   const { indicator, place } = asked
-  const rows = measured(session, asked)
-  const subject =
-    by === null
+  const rows = measured(session, asked, by === 'division' || part === 'division' ? 'division' : by)
+  const key = (of: string | null) =>
+    of === null
       ? sql`null::uuid`
-      : by === 'division'
+      : of === 'division'
         ? sql`nullif(split_part(substr(d.path, ${place.path.length + 1}), '/', 1), '')::uuid`
-        : sql`m.${sql.ref(indicator.by[by]!)}`
+        : sql`m.${sql.ref(indicator.by[of]!)}`
   return sql<Sums>`
-    with ${rows.with}, told as (select m.*, ${subject} as "subject~" from ${rows.from})
-    select t."subject~" as subject, grouping(t."subject~")::int as whole, count(*)::int as present,
+    with ${rows.with}, told as (select m.*, ${key(by)} as "subject~", ${key(part)} as "part~" from ${rows.from})
+    select t."subject~" as subject, t."part~" as part, grouping(t."subject~")::int as whole, count(*)::int as present,
       (count(t.id) filter (where ${counted(asked, 't')}))::int as rows, ${sums(asked)}
-    from told as t group by grouping sets ((), (t."subject~"))`
+    from told as t group by grouping sets ((), (t."subject~", t."part~"))`
+}
+
+type SubjectCell = readonly [subject: string | null, cell: Cell]
+
+/** A cell for each subject: its number, or the least of its parts’. */
+function cellsOf(indicator: Indicator, rows: readonly Sums[]): SubjectCell[] {
+  const parts = new Map<string | null, Cell[]>()
+  for (const row of rows)
+    if (row.whole === 0) parts.set(row.subject, [...(parts.get(row.subject) ?? []), cellOf(indicator, row)])
+  return [...parts].map(([subject, cells]) => [subject, cells.length === 1 ? cells[0]! : least(cells)])
 }
 
 /** Which rows stand behind the number: those it would change without. */
@@ -328,41 +347,50 @@ function least(cells: readonly Cell[]): Cell {
 /** Cells with the names of their subjects, greatest first; divisions beneath without a row are there and empty. */
 async function titledCells(
   session: Session,
-  indicator: Indicator,
-  { place }: Asked,
+  { indicator, place }: Asked,
   by: string,
-  sums: readonly Sums[],
+  cells: readonly SubjectCell[],
 ): Promise<Computed['cells']> {
-  const beneath: { id: string }[] =
-    by === 'division' ? await session.visible('division').select('id').where('parent', '=', place.id).execute() : []
-  const known = new Set(sums.map(({ subject }) => subject))
-  const all = [...sums, ...beneath.filter(({ id }) => !known.has(id)).map(({ id }) => ({ ...nothing, subject: id }))]
-  const ids = all.flatMap(({ subject }) => subject ?? [])
-  const titles = await session.titles(by, ids)
-  return all
-    .map((row) => ({
-      ...cellOf(indicator, row),
-      id: row.subject,
-      title: row.subject === null ? place.name : (titles[row.subject] ?? ''),
-    }))
-    .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || a.title.localeCompare(b.title, 'zh'))
+  const beneath = by === 'division' ? await divisionsIn(session, place) : new Map<string, string>()
+  const known = new Set(cells.map(([subject]) => subject))
+  const empty = cellOf(indicator, nothing)
+  const all = [...cells, ...[...beneath.keys()].filter((id) => !known.has(id)).map((id): SubjectCell => [id, empty])]
+  const titles =
+    by === 'division'
+      ? beneath
+      : await titlesIn(
+          session,
+          by,
+          all.flatMap(([subject]) => subject ?? []),
+        )
+  const named = all.map(([id, cell]) => ({ ...cell, id, title: id === null ? place.name : (titles.get(id) ?? '') }))
+  return named.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || inChinese.compare(a.title, b.title))
 }
+
+const inChinese = new Intl.Collator('zh')
 
 const nowhere = '00000000-0000-0000-0000-000000000000'
 
+const hashes = new WeakMap<Indicator, Map<string, string>>()
+
 /** A hash that changes when the definition, its query or its chosen columns do, not with day, place or parameters. */
-export function definitionHash(asked: Asked): string {
-  const { indicator, numerator, denominator, territory } = asked
+export function definitionHash({ indicator, numerator, denominator, territory, settings }: Asked): string {
+  const open = [...settings].map(([name, { value }]) => [name, value === null])
+  const chosen = JSON.stringify([numerator, denominator, territory, open])
+  const known = hashes.get(indicator) ?? new Map<string, string>()
+  hashes.set(indicator, known)
+  const hash = known.get(chosen) ?? hashOf(indicator, settings, [numerator, denominator, territory])
+  known.set(chosen, hash)
+  return hash
+}
+
+function hashOf(indicator: Indicator, settings: Asked['settings'], chosen: readonly (string | null)[]): string {
   const same = new Map(
-    [...asked.settings].map(([name, setting]) => [name, { ...setting, value: setting.value === null ? null : 0 }]),
+    [...settings].map(([name, setting]) => [name, { ...setting, value: setting.value === null ? null : 0 }]),
   )
-  const { sql: text } = (
-    indicator.measure(
-      builder,
-      atOf('2000-01-01', '2000-01-01', { id: nowhere, path: '/' }, same),
-    ) as unknown as Compilable
-  ).compile()
-  const parts = [indicator.name, indicator.as, indicator.period, text, numerator, denominator, territory]
+  const at = atOf('2000-01-01', '2000-01-01', { id: nowhere, path: '/' }, same)
+  const { sql: text } = (indicator.measure(builder, at) as unknown as Compilable).compile()
+  const parts = [indicator.name, indicator.as, indicator.period, text, ...chosen]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
 }
 

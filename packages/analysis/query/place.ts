@@ -9,8 +9,21 @@ export interface Place {
   readonly path: string
 }
 
-/** The division of this id; the whole jurisdiction (the division above which there is none) when absent. @throws notFound */
-export async function placeOf(session: Session, id: string | null): Promise<Place> {
+const known = new WeakMap<Session, Map<string | null, Promise<Place>>>()
+
+/**
+ * The division of this id; the whole jurisdiction (the division above which there is none) when absent; asked once in a session.
+ * @throws notFound
+ */
+export function placeOf(session: Session, id: string | null): Promise<Place> {
+  const places = known.get(session) ?? new Map<string | null, Promise<Place>>()
+  known.set(session, places)
+  const place = places.get(id) ?? readPlace(session, id)
+  places.set(id, place)
+  return place
+}
+
+async function readPlace(session: Session, id: string | null): Promise<Place> {
   const rows: { id: string; name: string; path: string }[] = await session
     .visible('division')
     .select(['id', 'name', 'path'])

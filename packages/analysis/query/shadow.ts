@@ -8,23 +8,37 @@ import type { View } from './view.ts'
  * The registers a definition reads, as common table expressions under their own names with the names of their fields
  * as columns: one query serves the present, a day in the past, the viewer's rows and a sandbox.
  *
- * Two layers: within a `with`, a later expression sees the earlier ones, and a permission's clause must ask the tables.
+ * Through a viewer's eyes there are two layers: within a `with`, a later expression sees the earlier ones, and a
+ * permission's clause must ask the tables.
+ * @param asking the query over them: only columns it names are there, since what nobody asks for need not be planned
  */
-export function shadows(session: Session, reads: Reads, view: View): RawBuilder<unknown> {
+export function shadows(session: Session, reads: Reads, view: View, asking: unknown = null): RawBuilder<unknown> {
   const registers = Object.values(reads)
-  const behind = registers.map(
-    (register) => sql`${sql.ref(`${register.name}~`)} as not materialized (${rowsOf(session, register, view)})`,
-  )
-  const shown = registers.map(
-    ({ name }) => sql`${sql.ref(name)} as not materialized (select * from ${sql.ref(`${name}~`)})`,
-  )
-  return sql.join([...behind, ...shown])
+  const named = wordsOf(asking)
+  const rows = (register: Register) => rowsOf(session, register, view, named)
+  const as = (name: string, what: RawBuilder<unknown>) => sql`${sql.ref(name)} as not materialized (${what})`
+  if (view.eyes === 'all') return sql.join(registers.map((register) => as(register.name, rows(register))))
+  return sql.join([
+    ...registers.map((register) => as(`${register.name}~`, rows(register))),
+    ...registers.map(({ name }) => as(name, sql`select * from ${sql.ref(`${name}~`)}`)),
+  ])
+}
+
+/** Every word of a query, the names of its columns among them; null where it may be any of them. */
+function wordsOf(query: unknown): ReadonlySet<string> | null {
+  const text = (query as { compile?(): { sql: string } } | null)?.compile?.().sql ?? '*,'
+  return /(^|[\s.,(])\*(?=\s*(,|from\b))/i.test(text) ? null : new Set(text.match(/\w+/g))
 }
 
 /** The rows of one register that count in this view. */
-function rowsOf(session: Session, register: Register, view: View): RawBuilder<unknown> {
+function rowsOf(
+  session: Session,
+  register: Register,
+  view: View,
+  named: ReadonlySet<string> | null,
+): RawBuilder<unknown> {
   const table = tableOf(register)
-  const columns = columnsOf(session, register, table, view)
+  const columns = columnsOf(session, register, table, view, named)
   const conditions = [
     sql`t.withdrawn_at is null`,
     ...(view.eyes === 'all'
@@ -40,11 +54,7 @@ function rowsOf(session: Session, register: Register, view: View): RawBuilder<un
 /** The table as it stands, as it was recorded on a day, or with a sandbox's changes. */
 function source(table: Table, { asRecordedOn, whatIf }: View): RawBuilder<unknown> {
   const name = sql.table(table.name)
-  if (asRecordedOn !== undefined)
-    return sql`
-      select distinct on (h.id) h.* from ${sql.table(table.history)} as h
-      where h.recorded_from < ((${asRecordedOn}::date + 1)::timestamp at time zone 'Asia/Shanghai')
-      order by h.id, h.version desc`
+  if (asRecordedOn !== undefined) return recordedOn(table, asRecordedOn)
   const register = table.register.name
   const withdrawn = whatIf?.withdrawn?.[register] ?? []
   const changed = Object.entries(whatIf?.changed?.[register] ?? {})
@@ -64,13 +74,30 @@ function source(table: Table, { asRecordedOn, whatIf }: View): RawBuilder<unknow
       cross join lateral jsonb_populate_record(null::${name}, row.value) as p`
 }
 
+/** The last version recorded by the end of a day. */
+function recordedOn(table: Table, day: string): RawBuilder<unknown> {
+  const before = sql`((${day}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
+  const history = sql.table(table.history)
+  return sql`
+    select h.* from ${history} as h where h.recorded_from < ${before} and not exists (
+      select 1 from ${history} as later
+      where later.id = h.id and later.version > h.version and later.recorded_from < ${before})`
+}
+
 const inColumns = (values: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(values).map(([field, value]) => [snakeCase(field), value]))
 
 const own = ['id', 'version', 'state', 'createdAt', 'createdBy', 'changedAt']
 
 /** Every column under its field's name; personal values only where the viewer sees them as they are. */
-function columnsOf(session: Session, register: Register, table: Table, view: View): RawBuilder<unknown>[] {
+function columnsOf(
+  session: Session,
+  register: Register,
+  table: Table,
+  view: View,
+  named: ReadonlySet<string> | null,
+): RawBuilder<unknown>[] {
+  const asked = (name: string) => named === null || name === 'id' || name === 'path' || named.has(name)
   const clear =
     view.eyes === 'all'
       ? null
@@ -82,14 +109,19 @@ function columnsOf(session: Session, register: Register, table: Table, view: Vie
             session.viewer,
           ),
         )
+  // Versions hold personal values sealed; what a record says of its person is read where it stands.
+  const standing = (column: string) =>
+    sql`(select now.${sql.ref(column)} from ${sql.table(table.name)} as now where now.id = t.id)`
   const field = (name: string, column: string, personal: unknown) => {
-    const value = sql.ref(`t.${column}`)
+    const value = personal && view.asRecordedOn !== undefined ? standing(column) : sql.ref(`t.${column}`)
     const shown = clear !== null && personal ? sql`case when ${clear} then ${value} end` : value
     return sql`${shown} as ${sql.ref(name)}`
   }
   return [
-    ...own.map((name) => field(name, snakeCase(name), false)),
+    ...own.filter(asked).map((name) => field(name, snakeCase(name), false)),
     ...(register.tree === undefined ? [] : [field('path', 'path', false)]),
-    ...[...table.columnOf].map(([name, column]) => field(name, column.name, register.fields[name]?.personal)),
+    ...[...table.columnOf]
+      .filter(([name]) => asked(name))
+      .map(([name, column]) => field(name, column.name, register.fields[name]?.personal)),
   ]
 }

@@ -158,7 +158,7 @@ function judged(
   const one = record === null ? sql`` : sql` and j.id = ${record}::uuid`
   const granted = rule.kind === 'entitlement' ? sql`` : sql`, null::boolean as granted`
   return sql`(
-    with ${shadows(session, reads, view)}, judged as (${query})
+    with ${shadows(session, reads, view, query)}, judged as (${query})
     select j.*${granted} from judged as j left join division as d on d.id = j.division
     where starts_with(${here}, ${path})${sql.join(elsewhere, sql``)}${one}
   ) as r`

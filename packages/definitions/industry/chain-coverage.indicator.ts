@@ -33,7 +33,7 @@ export const schoolsPerChain = defineIndicator({
   as: 'distinct',
   period: 'day',
   counts: 'chainLink',
-  by: { industryChain: 'chain', organisation: 'school' },
+  by: { industryChain: 'chain' },
   least: 'industryChain',
   numerator: { school: { zh: '对接学校', en: 'schools linked' } },
   reads: { industryChain, chainLink, programmeOffering },

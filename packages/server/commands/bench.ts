@@ -9,6 +9,10 @@ export interface BenchOptions {
   readonly root: string
   /** The short form for CI; the full form is the default. */
   readonly small: boolean
+  /** A form between, where a benchmark has one. */
+  readonly size?: string
+  /** Folder whose data is used, and kept, instead of data made for this run alone. */
+  readonly data?: string
   readonly log: (line: string) => void
 }
 
@@ -20,19 +24,22 @@ const policyBench = import.meta.glob<{ benchPolicy: Bench }>('../../policy/bench
 const benches: Readonly<Record<string, () => Promise<Bench | undefined>>> = {
   start: async () => (await import('../bench/start.ts')).benchStart,
   api: async () => (await import('../bench/api.ts')).benchApi,
+  indicators: async () => (await import('../bench/indicators.ts')).benchIndicators,
   import: async () => (await import('../bench/import.ts')).benchImport,
   policy: async () => (await policyBench['../../policy/bench/policy.ts']?.())?.benchPolicy,
 }
 
 export const bench: Command = {
-  usage: 'bench NAME [--json] [--small]',
+  usage: 'bench NAME [--json] [--small] [--size=NAME] [--data=FOLDER]',
   zh: `测量性能(${Object.keys(benches).join(' ')})`,
   en: 'measure; --json for machines, --small for the short form',
   async run(words, { root, out, log }) {
     const name = words.find((word) => !word.startsWith('--')) ?? ''
     const measure = await benches[name]?.()
     if (!measure) return wrongCall(log, `没有“${name}”这个测量。`, `There is no benchmark “${name}”.`, [bench])
-    const figures = await measure({ root, small: words.includes('--small'), log })
+    const option = (key: string) => words.find((word) => word.startsWith(`--${key}=`))?.slice(key.length + 3)
+    const options = { root, small: words.includes('--small'), size: option('size'), data: option('data'), log }
+    const figures = await measure(options)
     out(words.includes('--json') ? `${JSON.stringify({ name, machine: machine(), figures })}\n` : tableOf(figures))
     return 0
   },

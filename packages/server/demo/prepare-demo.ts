@@ -35,6 +35,8 @@ export interface DemoOptions {
   readonly size?: Size
   /** Told after each register. */
   readonly tell?: (written: Written) => void
+  /** Only these registers are filled, for measurements; all when absent. */
+  readonly only?: ReadonlySet<string>
 }
 
 /**
@@ -47,7 +49,7 @@ export async function prepareDemo(
   registry: Registry,
   createAccount: CreateAccount,
   announce: (signIns: readonly DemoSignIn[]) => void,
-  { size = sizes.demo, tell }: DemoOptions = {},
+  { size = sizes.demo, tell, only }: DemoOptions = {},
 ): Promise<boolean> {
   const empty = await registry.asSystem(
     '演示数据',
@@ -61,7 +63,8 @@ export async function prepareDemo(
   )
   announce(signIns)
   const official = await registry.asSystem('演示数据', readOfficial)
-  await writeRegion(registry, chapters, openRegion(official, size), tell)
+  const told = chapters.filter(({ register }) => only?.has(register) ?? true)
+  await writeRegion(registry, told, openRegion(official, size), tell)
   await tellStory(registry, ids, (account) => viewers.get(account)!)
   return true
 }

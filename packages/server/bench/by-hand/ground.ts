@@ -1,0 +1,47 @@
+import { domain } from '@zhiqiao/definitions'
+import { tableOf } from '@zhiqiao/registry'
+import type { Hand } from './hand.ts'
+
+export interface Ground {
+  /** Reference date, `YYYY-MM-DD`. */
+  readonly on: string
+  /** As recorded at the end of this day; as things stand when null. */
+  readonly asRecordedOn: string | null
+  readonly by: 'division' | 'organisation'
+}
+
+/** Where the rows lie and by what they are grouped, for statements written by hand. */
+export function handOf({ on, asRecordedOn, by }: Ground): Hand {
+  const year = Number(on.slice(0, 4))
+  const schoolYear = on.slice(5) < '09-01' ? year - 1 : year
+  const county = `nullif(split_part(place.path, '/', 3), '')::uuid`
+  const within = (division: string) => ({ key: county, join: `join division place on place.id = ${division}` })
+  return {
+    on,
+    january: `${year}-01-01`,
+    schoolYear,
+    september: `${schoolYear}-09-01`,
+    yearOver: on.endsWith('-12-31') ? year : year - 1,
+    year,
+    rows: (register) => `(${rowsOf(register, asRecordedOn)})`,
+    within,
+    of(body) {
+      if (by === 'organisation') return { key: body, join: '' }
+      return {
+        key: county,
+        join: `join organisation seat on seat.id = ${body}
+          join division place on place.id = seat.division`,
+      }
+    },
+  }
+}
+
+function rowsOf(name: string, asRecordedOn: string | null): string {
+  const register = domain.registers[name]!
+  const { name: table, history } = tableOf(register)
+  const confirmed = register.states && 'confirmed' in register.states ? ` and state in ('confirmed', 'archived')` : ''
+  if (asRecordedOn === null) return `select * from ${table} where withdrawn_at is null${confirmed}`
+  const recorded = `recorded_from < ('${asRecordedOn}'::date + 1)::timestamp at time zone 'Asia/Shanghai'`
+  return `select * from (select distinct on (id) * from ${history} where ${recorded} order by id, version desc) as h
+    where withdrawn_at is null${confirmed}`
+}

@@ -1,0 +1,5 @@
+import { placeAndEnterprise } from './place-and-enterprise.ts'
+import { schoolAndTeacher } from './school-and-teacher.ts'
+
+/** For every indicator the statement somebody would write who needs its numbers for every school or county once. */
+export const byHand = { ...schoolAndTeacher, ...placeAndEnterprise }

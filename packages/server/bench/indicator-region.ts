@@ -1,0 +1,108 @@
+import { chmod, mkdir } from 'node:fs/promises'
+import { domain, indicators } from '@zhiqiao/definitions'
+import { migrate, openRegistry, type Registry, tableOf } from '@zhiqiao/registry'
+import { acts } from '@zhiqiao/work'
+import { Client } from 'pg'
+import type { Size } from '../demo/generator/size.ts'
+import { prepareDemo } from '../demo/prepare-demo.ts'
+import { createAccount } from '../session/account.ts'
+import { readSettings } from '../settings/settings.ts'
+import { prepareDataFolder } from '../supervisor/data-folder.ts'
+import { startDatabase } from '../supervisor/start-database.ts'
+
+/** A region with a past: what was recorded two months ago, and what has been changed since. */
+export interface MeasuredRegion {
+  readonly registry: Registry
+  /** Address of the application role, behind the same walls. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Days ago the records were entered, and a third of them mended. */
+const recordedDaysAgo = 60
+const mendedDaysAgo = 30
+
+/** Opens the region in a folder; it is generated where the folder holds none. */
+export async function openMeasuredRegion(
+  folder: string,
+  root: string,
+  size: Size,
+  log: (line: string) => void,
+): Promise<MeasuredRegion> {
+  await mkdir(folder, { recursive: true })
+  // Started by root, the database runs as another user, who has to pass through.
+  await chmod(folder, 0o755)
+  prepareDataFolder(folder, root)
+  const database = await startDatabase({ dataFolder: folder, log: () => undefined })
+  try {
+    const { url, ownerUrl } = database
+    await migrate({ ownerUrl, appRole: decodeURIComponent(new URL(url).username), domain, log: () => undefined })
+    const { keys } = await readSettings(folder)
+    const past = { days: recordedDaysAgo }
+    const clock = () => new Date(Date.now() - past.days * 86_400_000)
+    const registry = await openRegistry({ url, domain, keys, acts, clock, poolSize: 4 })
+    const began = performance.now()
+    const only = neededFor(Object.values(indicators).flatMap(({ reads }) => Object.keys(reads)))
+    const made = await prepareDemo(registry, createAccount, () => undefined, {
+      size,
+      only,
+      tell: ({ register, rows, seconds }) => rows > 1000 && log(`${register}: ${rows} rows, ${seconds.toFixed(1)} s`),
+    })
+    past.days = 0
+    if (made) {
+      await withOwner(ownerUrl, givePast)
+      log(`the region took ${((performance.now() - began) / 1000).toFixed(0)} s`)
+    }
+    return {
+      registry,
+      url,
+      async close() {
+        await registry.close()
+        await database.stop()
+      },
+    }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}
+
+/** The registers themselves and all they refer to. */
+function neededFor(names: readonly string[]): ReadonlySet<string> {
+  const needed = new Set<string>()
+  const visit = (name: string) => {
+    if (needed.has(name)) return
+    needed.add(name)
+    for (const { register } of Object.values(domain.registers[name]!.fields))
+      if (register !== undefined) visit(register)
+  }
+  for (const name of names) visit(name)
+  return needed
+}
+
+async function withOwner(url: string, work: (owner: Client) => Promise<void>): Promise<void> {
+  const owner = new Client({ connectionString: url })
+  await owner.connect()
+  try {
+    await owner.query(`select set_config('app.system', 'on', false)`)
+    await work(owner)
+  } finally {
+    await owner.end()
+  }
+}
+
+/** Every third record is mended a month after. The audit does not know of it: nothing here is ever audited. */
+async function givePast(owner: Client): Promise<void> {
+  for (const name of new Set(Object.values(indicators).flatMap(({ reads }) => Object.keys(reads)))) {
+    const { name: table, history, columns } = tableOf(domain.registers[name]!)
+    const kept = columns.filter((column) => column.name !== 'version').map((column) => `h."${column.name}"`)
+    const names = columns.filter((column) => column.name !== 'version').map((column) => `"${column.name}"`)
+    await owner.query(`
+      insert into ${history} (${names.join(', ')}, version, recorded_from, change_id, act, changed_by_name)
+        select ${kept.join(', ')}, h.version + 1, h.recorded_from + interval '${recordedDaysAgo - mendedDaysAgo} days', h.change_id, 'change',
+          h.changed_by_name
+        from ${history} h join ${table} r on r.id = h.id and r.version = h.version where get_byte(uuid_send(h.id), 15) % 3 = 0;
+      update ${table} r set version = version + 1 where get_byte(uuid_send(id), 15) % 3 = 0`)
+  }
+  await owner.query('vacuum analyze')
+}
