@@ -8,8 +8,13 @@ import { internshipActs } from './internship/insurance.ts'
 import { noticeActs } from './notice/notice-act.ts'
 import { consultationActs } from './plan/consultation-act.ts'
 import { documentActs } from './plan/document-act.ts'
+import { filingActs } from './programme/filing-act.ts'
+import { quotaActs } from './programme/quota-act.ts'
+import { warningActs } from './programme/warning-act.ts'
 import { followUpActs } from './progress/follow-up-act.ts'
 import { progressActs } from './progress/progress-act.ts'
+import { recognitionActs } from './recognition/recognition-act.ts'
+import { summaryActs } from './summary/summary-act.ts'
 
 /** What acts do beyond moving a state, by `register.act`; the registry runs them in the transaction of the act. */
 export const acts: ActHandlers = {
@@ -19,9 +24,14 @@ export const acts: ActHandlers = {
   ...followUpActs,
   ...conferenceActs,
   ...noticeActs,
+  ...filingActs,
+  ...quotaActs,
+  ...warningActs,
   ...collectionActs,
   ...yearlyDutyActs,
   ...inspectionActs,
   ...internshipActs,
   ...bookingActs,
+  ...recognitionActs,
+  ...summaryActs,
 }

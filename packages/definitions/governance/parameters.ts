@@ -116,6 +116,25 @@ export const parameters = defineParameters({
     question: { zh: '其他中职学校每学年新设专业不超过几个？', en: 'How many new programmes may other schools open?' },
     found: { keys: ['max', 'maxCount', 'maxNewProgrammesPerSchoolYear'], words: ['其他', '新设'] },
   },
+  partnersOfNewProgramme: {
+    title: { zh: '新设专业合作企业下限', en: 'Partner enterprises of a new programme, at least' },
+    unit: { zh: '家', en: 'enterprises' },
+    whole: true,
+    question: { zh: '新设专业至少要有几家合作企业？', en: 'How many partner enterprises must a new programme have?' },
+    found: { keys: ['minCount', 'count'], words: ['增设专业', '合作企业'] },
+  },
+  teachersOfNewProgramme: {
+    title: { zh: '新设专业专任教师下限', en: 'Full-time teachers of a new programme, at least' },
+    unit: { zh: '人', en: 'teachers' },
+    whole: true,
+    question: { zh: '新设专业至少要有几名专任专业课教师？', en: 'How many full-time teachers must it have?' },
+  },
+  dualOfNewProgramme: {
+    title: { zh: '新设专业双师型教师下限', en: 'Dual-qualified teachers of a new programme, at least' },
+    unit: { zh: '人', en: 'teachers' },
+    whole: true,
+    question: { zh: '新设专业的专任教师中至少几名双师型？', en: 'How many of them dual-qualified?' },
+  },
   schoolsPerChain: {
     title: { zh: '每条产业链对接学校下限', en: 'Schools for each industry chain, at least' },
     unit: { zh: '所', en: 'schools' },

@@ -1,4 +1,17 @@
-import { any, code, date, defineRegister, files, longText, nobody, reference, structure, text } from '@zhiqiao/model'
+import {
+  all,
+  any,
+  code,
+  date,
+  defineRegister,
+  fieldIs,
+  files,
+  longText,
+  nobody,
+  reference,
+  structure,
+  text,
+} from '@zhiqiao/model'
 import { Type } from 'typebox'
 import { inspectorOver, officeOfDivision } from '../keeper.ts'
 import { officerOf } from '../plan/reader.ts'
@@ -67,6 +80,15 @@ export const ruleCase = defineRegister({
         evidence: files('佐证材料'),
       },
       tone: 'primary',
+    },
+    raiseWarning: {
+      label: { zh: '转为专业预警', en: 'Raise a warning' },
+      from: ['open', 'answered'],
+      by: all(office, fieldIs('register', 'programmeOffering')),
+      consequence: {
+        zh: '据此拟一条专业预警，发出前学校看不到。',
+        en: 'A warning is drafted from it; the school sees it once it is sent.',
+      },
     },
     close: {
       label: { zh: '办结', en: 'Close' },

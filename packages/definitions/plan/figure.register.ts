@@ -40,7 +40,7 @@ export const figure = defineRegister({
     body: reference('填报单位', 'organisation', { required: true, en: 'Reporting body' }),
     submittedVia: code('报送方式', 'submittedVia', { readOnly: true }),
     evidence: files('佐证材料'),
-    scan: files('盖章扫描件', { en: 'Stamped scan' }),
+    scan: files('盖章扫描件或回收表格', { en: 'Stamped scan or returned workbook', returnedTable: true }),
   },
   initial: 'submitted',
   states: {

@@ -44,7 +44,7 @@ export const progressReport = defineRegister({
     reportedOn: date('报送日期', { readOnly: true, en: 'Reported on' }),
     submittedVia: code('报送方式', 'submittedVia', { readOnly: true }),
     evidence: files('佐证材料'),
-    scan: files('盖章扫描件', { en: 'Stamped scan' }),
+    scan: files('盖章扫描件或回收表格', { en: 'Stamped scan or returned workbook', returnedTable: true }),
   },
   initial: 'submitted',
   states: {

@@ -1,4 +1,4 @@
-import { all, date, defineRegister, exactlyOne, files, longText, reference, stateIs } from '@zhiqiao/model'
+import { all, date, defineRegister, exactlyOne, files, longText, reference, references, stateIs } from '@zhiqiao/model'
 import { concernedWithSchool, leaderOver, schoolFiler } from './filing-office.ts'
 
 const school = 'offering.school'
@@ -20,7 +20,7 @@ export const adjustmentAppeal = defineRegister({
     grounds: longText('申诉理由', { required: true, maxLength: 4000 }),
     evidence: files('佐证材料'),
     lodgedOn: date('申诉日期', { readOnly: true }),
-    contested: reference('原决定经办人', 'person', { readOnly: true, en: 'Who took the step' }),
+    contested: references('原决定经办人', 'person', { readOnly: true, en: 'Who took the step' }),
     decision: longText('复核意见', { readOnly: true, maxLength: 4000 }),
     decidedOn: date('复核日期', { readOnly: true }),
   },

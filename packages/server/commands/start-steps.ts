@@ -10,6 +10,7 @@ import { importActs } from '../import/import-acts.ts'
 import { keepDays } from '../jobs/daily.ts'
 import { openLog } from '../open-log.ts'
 import { portalRoutes } from '../portal/portal.tsx'
+import { chainRoutes } from '../routes/analysis/chain.ts'
 import { cockpitRoutes } from '../routes/analysis/cockpit.ts'
 import { indicatorRoutes } from '../routes/analysis/indicator.ts'
 import { ruleRoutes } from '../routes/analysis/rule.ts'
@@ -123,6 +124,7 @@ export async function openServer(
       officialDocumentRoutes,
       workbenchRoutes,
       cockpitRoutes,
+      chainRoutes,
       indicatorRoutes,
       ruleRoutes,
       portalRoutes,

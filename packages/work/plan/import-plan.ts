@@ -6,6 +6,7 @@ import {
   milestone,
   organisation,
   policyDocument,
+  proposePhaseWork,
   repair,
   target,
   task,
@@ -137,6 +138,7 @@ export async function importPlan(session: Session, source: ImportedDocument): Pr
       from: entry.from,
       to: entry.to,
       items: unique(entry.items),
+      opens: proposePhaseWork(entry.name, entry.items),
     })
   for (const [position, entry] of plan.rules.entries())
     await session.create(extractedRule, {

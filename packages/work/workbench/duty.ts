@@ -1,4 +1,5 @@
 import type { Label, Light } from '@zhiqiao/model'
+import type { Phase } from '../plan/phase.ts'
 
 /** One thing a person must do: report, decide, correct or answer; where to do it and by when. */
 export interface Duty {
@@ -38,6 +39,8 @@ export interface Workbench {
   /** The plans of the office, or those the body is named in, newest first; and how many there are besides. */
   readonly plans: readonly PlanLine[]
   readonly morePlans: number
+  /** The phases of plans being carried out that run now, else the next of each. */
+  readonly phases: readonly Phase[]
   readonly notices: readonly {
     readonly id: string
     readonly version: number

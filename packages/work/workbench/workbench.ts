@@ -1,11 +1,15 @@
 import { calendarDay, notice, policyDocument } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
 import { calendarOf } from '../calendar/working-day.ts'
+import { phasesOf } from '../plan/phase.ts'
+import { recognitionDuties } from '../recognition/recognition-duties.ts'
+import { summaryDuties } from '../summary/summary-duties.ts'
 import { askedOf, dutiesOfBody } from './body-duties.ts'
 import { collectionsToFollow, repliesToGive } from './collection-duties.ts'
 import { dutiesOfDocument } from './document-duties.ts'
 import { byUrgency, type Duty, type Workbench } from './duty.ts'
 import { dutiesOfOffice } from './office-duties.ts'
+import { phaseDuties } from './phase-duties.ts'
 import { plansOf } from './plan-line.ts'
 
 /** Who answers for a body: what is asked of a school is not asked of its students, nor of those who keep the system. */
@@ -26,7 +30,8 @@ const fillers: readonly string[] = ['personnelOfficer', 'financeOfficer', 'inter
 export async function workbench(session: Session): Promise<Workbench> {
   const hat = session.viewer.hat
   const today = session.today()
-  if (!hat) return { today, duties: [], askedThisMonth: 0, next: null, notices: [], plans: [], morePlans: 0 }
+  if (!hat)
+    return { today, duties: [], askedThisMonth: 0, next: null, notices: [], plans: [], morePlans: 0, phases: [] }
   const calendar = calendarOf((await session.all(calendarDay, {})).map(({ values }) => values))
   const documents = await session.all(policyDocument, {
     filter: { 'state.in': ['draft', 'consulting', 'approved', 'issued', 'closing'] },
@@ -37,12 +42,18 @@ export async function workbench(session: Session): Promise<Workbench> {
     for (const document of own) duties.push(...(await dutiesOfDocument(session, document, hat.role)))
     duties.push(...(await dutiesOfOffice(session, new Set(own.map(({ id }) => id)), hat.role)))
     duties.push(...(await collectionsToFollow(session, hat.organisation)))
+    duties.push(...(await recognitionDuties(session, hat.organisation, hat.role)))
   }
   const answers = answerers.includes(hat.role)
   const coming = answers
     ? await dutiesOfBody(session, hat.organisation, documents, calendar, today)
     : { duties: [], next: null }
   duties.push(...coming.duties)
+  const phases = await phasesOf(session, documents, today)
+  if (answers) {
+    duties.push(...(await summaryDuties(session, hat.organisation)))
+    duties.push(...phaseDuties(phases, documents, hat.organisation, today))
+  }
   if (answers || fillers.includes(hat.role)) duties.push(...(await repliesToGive(session, hat.organisation, hat.role)))
   const month = today.slice(0, 7)
   const asked = answers ? await askedOf(session, hat.organisation, month) : 0
@@ -54,6 +65,7 @@ export async function workbench(session: Session): Promise<Workbench> {
     askedThisMonth: asked + coming.duties.filter(({ kind, due }) => kind === 'report' && due?.startsWith(month)).length,
     next: coming.next,
     ...(await plansOf(session)),
+    phases,
     notices: notices.slice(0, 20).map(({ id, version, createdAt, values }) => ({
       id,
       version,
