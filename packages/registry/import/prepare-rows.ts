@@ -2,7 +2,7 @@ import { type FieldProblem, type Register, sourceSystems } from '@zhiqiao/model'
 import { sql } from 'kysely'
 import { firstVersion, isSame, nextVersion } from '../history/write-version.ts'
 import { asSql } from '../permissions/where-clause.ts'
-import { livingIds, problemAt } from '../records/check-values.ts'
+import { brokenWords, livingIds, problemAt } from '../records/check-values.ts'
 import { type Row, valuesOf } from '../records/row.ts'
 import { lockedBySource } from '../records/source-lock.ts'
 import { permitted, type Scope } from '../scope.ts'
@@ -215,20 +215,11 @@ async function brokenReferences(
       } else if (Array.isArray(value)) for (const id of value) if (!isKnown(id)) wanted.add(id)
     }
     if (wanted.size === 0) continue
+    const words = brokenWords(scope, field)
     for (const id of await livingIds(scope, target, [...wanted])) known.add(id)
     for (const { line, values } of rows)
       if ([values[name] ?? []].flat().some((id) => !isKnown(id)))
-        problems.push({
-          line,
-          ...problemAt(
-            register.title,
-            register.fields,
-            name,
-            'reference',
-            '没有这条记录，或您无权查看',
-            'there is no such record, or it is not yours to see',
-          ),
-        })
+        problems.push({ line, ...problemAt(register.title, register.fields, name, 'reference', words.zh, words.en) })
   }
   return problems
 }

@@ -71,8 +71,10 @@ export async function checkValues(scope: Scope, check: Check): Promise<Checked> 
   }))
     if (asked(check, fields, values) && !fields.some((name) => failed.has(name)))
       report(fields[0]!, 'check', message.zh, message.en)
-  for (const name of await brokenReferences(scope, check, sound))
-    report(name, 'reference', '没有这条记录，或您无权查看', 'there is no such record, or it is not yours to see')
+  for (const name of await brokenReferences(scope, check, sound)) {
+    const { zh, en } = brokenWords(scope, check.fields[name]!)
+    report(name, 'reference', zh, en)
+  }
   return { values, problems }
 }
 
@@ -160,12 +162,32 @@ async function brokenReferences(
   return asked.filter(({ ids }) => ids.some((id) => !found.has(id))).map(({ name }) => name)
 }
 
-/** Those of the ids that belong to live records the viewer may read. */
+/** What is said of a reference that will not do; an entry of an official classification may be out of date. */
+export function brokenWords({ transaction }: Scope, field: Field): { readonly zh: string; readonly en: string } {
+  const target = field.register === undefined ? undefined : transaction.domain.registers[field.register]
+  return target && isDated(target)
+    ? { zh: '没有这个代码，或它已停用、尚未启用', en: 'there is no such code, or it is not in use this year' }
+    : { zh: '没有这条记录，或您无权查看', en: 'there is no such record, or it is not yours to see' }
+}
+
+/** Registers whose entries say from which year to which they are in use. */
+const isDated = ({ subject, fields }: Register): boolean =>
+  subject === 'codeSet' && fields.validFrom?.type.kind === 'year' && fields.validTo?.type.kind === 'year'
+
+/**
+ * Those of the ids that belong to live records the viewer may read. People choose only what is in use this year; the
+ * platform itself also writes what was in use once.
+ */
 export async function livingIds(scope: Scope, register: Register, ids: string[]): Promise<string[]> {
   const readable = permitted(scope, register, register.permissions.read)
   if (readable === false) return []
+  const year = scope.transaction.at.getFullYear()
+  const inUse =
+    isDated(register) && scope.viewer.via !== 'system'
+      ? sql` and coalesce(t.valid_from, ${year}) <= ${year} and coalesce(t.valid_to, ${year}) >= ${year}`
+      : sql``
   const { rows } = await sql<{ id: string }>`
     select t.id from ${sql.table(tableOf(register).name)} as t
-    where t.id = any(${ids}) and t.withdrawn_at is null and ${asSql(readable)}`.execute(scope.db)
+    where t.id = any(${ids}) and t.withdrawn_at is null${inUse} and ${asSql(readable)}`.execute(scope.db)
   return rows.map(({ id }) => id)
 }

@@ -1,5 +1,5 @@
 import { division, domain, organisation, programme } from '@zhiqiao/definitions'
-import { createSchema, openRegistry, type Registry } from '@zhiqiao/registry'
+import { createSchema, newId, openRegistry, type Registry, type Viewer } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { loadOfficialCodes } from './load-official-codes.ts'
@@ -71,6 +71,52 @@ describe('official classifications', () => {
     })
     for (const text of ['机电', 'jdjs', '660301']) expect(await titles('programmeOffering', text)).toEqual(['智能产线'])
     expect(await titles('programmeOffering', '护理')).toEqual([])
+  })
+
+  test('that are over or have not begun are chosen for nothing new, and stay where they were chosen', async () => {
+    const made = await registry.asSystem('专业点', async (session) => {
+      const [school] = await session.all(organisation, { filter: { name: '云岭工业学校' } })
+      const { rows: old } = await session.list(programme, { filter: { catalogue: 'secondary2010', tier: 'programme' } })
+      const [now] = await session.all(programme, { filter: { programmeCode: '660303' } })
+      const [region] = await session.all(division, {})
+      const offering = (of: string, direction: string) => ({
+        ...{ school: school!.id, programme: of, direction, nominalDuration: 'y3' as const },
+        ...{ level: 'secondary', pathway: 'employment', studyForm: 'fullTime', status: 'closed' },
+      })
+      const kept = await session.create('programmeOffering', offering(old[0]!.id, '老专业'))
+      const future = await session.create(programme, {
+        ...{ programmeCode: '669999', name: '未来专业', catalogue: 'secondary2021', tier: 'programme' },
+        ...{ level: 'secondary', source: '测试', validFrom: 2099 },
+      })
+      return { school: school!, region: region!, old, now: now!, kept, future, offering }
+    })
+    const registrar: Viewer = {
+      person: { id: newId(), name: '测试' },
+      hat: {
+        membership: newId(),
+        role: 'schoolRegistrar',
+        organisation: made.school.id,
+        organisationTitle: '云岭工业学校',
+        division: `/${made.region.id}/`,
+      },
+      address: null,
+      via: 'account',
+    }
+    const add = (of: string) =>
+      registry.as(registrar, (session) => session.create('programmeOffering', made.offering(of, '新')))
+    const outOfDate = { details: { problems: [{ field: 'programme', zh: expect.stringContaining('停用') }] } }
+    await expect(add(made.old[1]!.id)).rejects.toMatchObject(outOfDate)
+    await expect(add(made.future.id)).rejects.toMatchObject(outOfDate)
+    expect((await add(made.now.id)).version).toBe(1)
+    const rows = [{ line: 1, values: made.offering(made.old[1]!.id, '导入') }]
+    await expect(
+      registry.as(registrar, (session) => session.bulk.write('programmeOffering', rows, {})),
+    ).rejects.toMatchObject({ details: { rows: outOfDate.details.problems } })
+    const changed = await registry.as(registrar, (session) =>
+      session.change('programmeOffering', made.kept.id, 1, { programme: made.old[0]!.id, direction: '老专业（改）' }),
+    )
+    expect(changed.values).toMatchObject({ programme: made.old[0]!.id, direction: '老专业（改）' })
+    await registry.asSystem('清理', (session) => session.withdraw(programme, made.future.id, 1, '测试'))
   })
 
   test('stay as an administrator left them when newer data arrives', async () => {
