@@ -228,4 +228,26 @@ describe('what lies behind and what lies ahead', () => {
     const read = plan('第一阶段：动员部署（2023年3月1日—3月31日）。制定方案。')
     expect(read.milestones[1]).toMatchObject({ from: '2023-03-01', to: '2023-03-31' })
   })
+
+  test('a date announced above a list of goals governs all that is listed, and is no event itself', () => {
+    const read = parsePolicy(
+      '云岭市技能培训实施方案\n一、目标任务\n到2027年，力争实现以下目标：\n（一）制度更加完善。开展培训5万人次以上。\n（二）供给更加有力。建成公共实训基地20家以上。\n二、重点任务\n（一）加强培训。\n云岭市人力资源和社会保障局\n2025年9月16日\n',
+    )
+    expect(read.targets.map(({ value, byDate }) => [value, byDate])).toEqual([
+      [50000, '2027-12-31'],
+      [20, '2027-12-31'],
+    ])
+    expect(read.milestones).toEqual([])
+  })
+
+  test('a page head with two facts on a line gives both', () => {
+    const { doc } = parsePolicy(
+      '名 称 关于印发云岭地区培训方案的通知\n索引号 DD001-2019-00183\n文 号 云行办发〔2019〕50号 发布机构 云岭地区行署办公室\n生成日期 2019-10-11 分类 行署办公室文件\n\n云岭地区培训方案\n一、任务\n（一）加强培训。\n',
+    )
+    expect(doc).toMatchObject({
+      docNumber: '云行办发〔2019〕50号',
+      issuer: '云岭地区行署办公室',
+      issuedOn: '2019-10-11',
+    })
+  })
 })

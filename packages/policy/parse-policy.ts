@@ -1,4 +1,4 @@
-import { datePhrases } from './date/date-phrase.ts'
+import { type DatePhrase, datePhrases } from './date/date-phrase.ts'
 import { readDocument } from './document/document.ts'
 import { areaWord } from './document/region.ts'
 import { indicatorTargets } from './ledger/indicator.ts'
@@ -73,6 +73,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
       }
     }
   }
+  const announced = new Map<number, DatePhrase>()
   for (const zone of zones(
     folded,
     outline,
@@ -93,6 +94,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
       ...damage,
       planned: document.planYear !== null || phaseEnd !== null,
       carryDate: zone.role === 'goal',
+      due: zone.role === 'goal' ? announcedAbove(outline, zone.section, announced) : null,
       lawlike: lawlike || conditions,
       conditions,
       year,
@@ -103,6 +105,9 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
       if (preamble && !clauses.some(({ date, facts }) => date?.form === 'until' || STATES_GOALS.test(facts.words)))
         return
       read(clauses, goals)
+      const last = clauses.at(-1)!
+      if (last.stop === ':' && last.governing && /目标|指标/.test(last.facts.words))
+        announced.set(zone.section, last.governing)
       // the date in the heading has made its milestone already
       const ofHeading = (entry: Span) => phase !== null && entry.start < phase.end && entry.end > phase.start
       append(
@@ -163,6 +168,21 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
 
 /** 主要预期目标是: a preamble that sets figures. */
 const STATES_GOALS = /(?:目标|指标)(?:任务)?(?:是|为|如下)$/
+
+/** 到2025年,实现以下目标: the date in force for the sections below the one that announces them. */
+function announcedAbove(
+  { parent }: ReturnType<typeof readOutline>,
+  section: number,
+  announced: ReadonlyMap<number, DatePhrase>,
+): DatePhrase | null {
+  if (announced.size === 0) return null
+  // Numbering has no more than nine kinds, so the way up is short.
+  for (let at = section < 0 ? -1 : parent[section]!; at >= 0; at = parent[at]!) {
+    const date = announced.get(at)
+    if (date) return date
+  }
+  return null
+}
 
 /** Like push(...more), which overflows the stack when a sentence states a hundred thousand things. */
 function append<T>(list: T[], more: T[]): void {

@@ -106,3 +106,8 @@ export function operatorWords(
   const word = codes.operator?.[operator]?.[language] ?? ''
   return operator === 'about' && language === 'zh' ? { before: '', after: word } : { before: word, after: '' }
 }
+
+/** Where a figure comes from: as it was reported, or as the platform says it of what it computed itself. */
+export function sourceWords(figure: { source: string; sourceEn?: string }, language: 'zh' | 'en'): string {
+  return (language === 'en' ? figure.sourceEn : undefined) ?? figure.source
+}

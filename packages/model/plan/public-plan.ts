@@ -65,6 +65,12 @@ export interface PublicTarget extends Place {
   readonly unit: string
   readonly byDate: string | null
   readonly recurrence: string | null
-  readonly figure: { readonly value: number; readonly asOf: string; readonly source: string } | null
+  readonly figure: {
+    readonly value: number
+    readonly asOf: string
+    readonly source: string
+    /** In English, where the platform itself wrote it. */
+    readonly sourceEn?: string
+  } | null
   readonly light: Lit
 }

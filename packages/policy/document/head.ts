@@ -177,7 +177,7 @@ function cellsOf(folded: string, start: number, end: number): { start: number; e
   const line = folded.slice(start, end)
   const cuts = [0]
   for (const mark of line.matchAll(
-    /\||\t|(?<=[】\]])\s?(?=[【[])|(?<!(?:索|引|文|标|名|来|日|时|发)\s{0,3})\s{2,}|\s(?=[^\s]{2,8}:)|\s(?=主题分类|作者|点击数|浏览)/g,
+    /\||\t|(?<=[】\]])\s?(?=[【[])|(?<!(?:索|引|文|标|名|来|日|时|发)\s{0,3})\s{2,}|\s(?=[^\s]{2,8}:)|\s(?=主题分类|体裁分类|发布机构|发文机关|作者|点击数|浏览)/g,
   ))
     cuts.push(mark.index + mark[0].length)
   cuts.push(line.length)

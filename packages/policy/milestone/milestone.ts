@@ -74,7 +74,11 @@ function groupEnd(clauses: ReadClause[], i: number, phases: boolean): number {
 const isEvent = (clause: ReadClause) =>
   clause.figures.every(({ purpose }) => purpose === 'none') &&
   !(clause.facts.cadence && !clause.facts.cadence.sum) &&
-  !/\d:\d|(?:全部|全面)达标/.test(clause.facts.words)
+  !/\d:\d|(?:全部|全面)达标/.test(clause.facts.words) &&
+  !(clause.stop === ':' && ANNOUNCES.test(clause.facts.words))
+
+/** 到2025年,力争实现以下目标: what is listed below are the goals, the words themselves are none. */
+const ANNOUNCES = /(?:以下|下列|如下)[^,]{0,8}(?:目标|指标|任务)$|目标(?:任务)?(?:是|为|如下)$/
 
 /** 自9月1日起全面实施 is an event; 自2019年起,学校原则上… is a rule. */
 function startsSomething(clauses: ReadClause[], i: number): boolean {

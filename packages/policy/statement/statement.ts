@@ -19,7 +19,7 @@ export interface ReadClause extends Clause {
 export interface StatementContext extends QuantityContext {
   /** A date holds on from sentence to sentence, as in a list of goals. */
   carryDate: boolean
-  /** A date that governs from the beginning: the deadline of a table's row. */
+  /** A date that governs from the beginning: the deadline of a table's row, or what was announced above a list of goals. */
   due?: DatePhrase | null
   /** The words lay down rules: in 办法, 条例 and lists of conditions a bare number is no target. */
   lawlike: boolean
@@ -44,7 +44,7 @@ export function eachStatement(
   take: (clauses: ReadClause[]) => void,
 ): void {
   let next = firstDate(dates, start)
-  let carried: DatePhrase | null = null
+  let carried: DatePhrase | null = context.due ?? null
   eachSentence(folded, start, end, (clauses) => {
     let governing = context.carryDate ? carried : (context.due ?? null)
     let previous = ''

@@ -3,7 +3,7 @@ import { AnnotatedText } from '../part/annotated-text.tsx'
 import { Layout } from '../part/layout.tsx'
 import { LightMark } from '../part/light-mark.tsx'
 import type { Published, Reader } from '../public-plan.ts'
-import { dateWords, operatorWords, quantityWords, type WordKey, wordsFor } from '../words.ts'
+import { dateWords, operatorWords, quantityWords, sourceWords, type WordKey, wordsFor } from '../words.ts'
 
 interface PlanPageProps {
   readonly reader: Reader
@@ -178,7 +178,7 @@ function Targets({ reader, published: { plan } }: { reader: Reader; published: P
                     <>
                       <strong>{quantityWords(target.figure.value, target.unit)}</strong>
                       <small className="soft block">{dateWords(target.figure.asOf, reader.language)}</small>
-                      <small className="soft block">{target.figure.source}</small>
+                      <small className="soft block">{sourceWords(target.figure, reader.language)}</small>
                     </>
                   ) : (
                     <span className="soft">{t('noFigure')}</span>

@@ -1,6 +1,6 @@
 import type { PublicTarget } from '@zhiqiao/model'
 import type { Reader } from '../public-plan.ts'
-import { dateWords, deadlineWords, operatorWords, quantityWords, wordsFor } from '../words.ts'
+import { dateWords, deadlineWords, operatorWords, quantityWords, sourceWords, wordsFor } from '../words.ts'
 import { LightMark } from './light-mark.tsx'
 
 /** A promise as one sentence with its number, and what has been counted since. */
@@ -25,7 +25,7 @@ export function TargetSentence({ reader, target, href }: { reader: Reader; targe
       </p>
       {target.figure && (
         <p className="soft small">
-          {t('asOf')} {dateWords(target.figure.asOf, reader.language)} · {target.figure.source}
+          {t('asOf')} {dateWords(target.figure.asOf, reader.language)} · {sourceWords(target.figure, reader.language)}
         </p>
       )}
     </article>

@@ -94,7 +94,7 @@ export function newestFigure(
     readonly figures: readonly RecordOf<ValuesOf<typeof figure>>[]
   },
   target: string,
-): (Dated & { readonly source: string }) | null {
+): (Dated & { readonly source: string; readonly sourceEn?: string }) | null {
   const bound = view.computed[target]
   if (bound && bound.now.value !== null) {
     const { value, on, indicator } = bound.now
@@ -102,6 +102,7 @@ export function newestFigure(
       value: Math.round(value * 100) / 100,
       asOf: on,
       source: `登记数据计算（${indicators[indicator]!.title.zh}）`,
+      sourceEn: `computed from the registers (${indicators[indicator]!.title.en})`,
     }
   }
   const last = view.figures.find(
