@@ -48,6 +48,8 @@ export interface Rule {
   /** Days within which a case opened for a finding is to be settled. */
   readonly settleWithin?: number
   readonly inForce?: { readonly from?: string; readonly to?: string }
+  /** `false`: asked before something is handed in, so that what breaks it is stopped there and opens no case. */
+  readonly opensCases?: false
 }
 
 type Definition<R extends Reads, Row> = Omit<

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { domain } from '@zhiqiao/definitions'
 import type { Role } from '@zhiqiao/model'
-import { createSchema, openRegistry, type Registry, type Session, type Viewer } from '@zhiqiao/registry'
+import {
+  type ActHandlers,
+  createSchema,
+  openRegistry,
+  type Registry,
+  type Session,
+  type Viewer,
+} from '@zhiqiao/registry'
 import { testDatabase } from '../../../test/database.ts'
 
 export interface Region {
@@ -27,7 +34,7 @@ const bodyPlaces: Record<string, [place: string, kind: string]> = {
 }
 
 /** The whole domain on a database of its own, with three divisions and six bodies and a clock that tests set. */
-export async function openRegion(day = '2026-11-21'): Promise<Region> {
+export async function openRegion(day = '2026-11-21', acts?: ActHandlers): Promise<Region> {
   let now = new Date(`${day}T04:00:00Z`)
   const database = await testDatabase()
   await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
@@ -36,6 +43,7 @@ export async function openRegion(day = '2026-11-21'): Promise<Region> {
     domain,
     keys: { audit: randomBytes(32), personal: randomBytes(32) },
     clock: () => now,
+    acts,
   })
   const places: Record<string, { id: string; path: string }> = {}
   const bodies: Record<string, string> = {}

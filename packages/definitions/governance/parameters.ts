@@ -291,4 +291,49 @@ export const parameters = defineParameters({
     question: { zh: '专业等级认定公示几个工作日？', en: 'For how many working days is a recognition under notice?' },
     found: { keys: ['workingDays', 'days'], words: ['公示', '专业'] },
   },
+  investmentGrowth: {
+    title: { zh: '职业教育经费年增长下限', en: 'Growth of vocational spending a year, at least' },
+    unit: percent,
+    question: { zh: '职业教育经费每年增长不低于百分之几？', en: 'By how much must spending grow each year?' },
+    found: { keys: ['minPercent', 'percent'], words: ['职业教育', '经费', '增长'] },
+  },
+  newMoneyFavours: {
+    title: { zh: '新增教育经费向职业教育倾斜', en: 'New money favours vocational education' },
+    unit: applies,
+    whole: true,
+    question: { zh: '文件是否要求新增教育经费向职业教育倾斜？', en: 'Must new money favour vocational education?' },
+    found: { keys: [], words: ['新增', '经费', '倾斜'] },
+  },
+  trainingFundShare: {
+    title: { zh: '职工教育经费提取比例', en: 'Staff training funds to payroll, at least' },
+    unit: percent,
+    question: {
+      zh: '企业按工资总额的百分之几提取职工教育经费？文件一般没有写明，请确定。',
+      en: 'What share of the payroll do enterprises extract? Documents rarely say.',
+    },
+    found: { keys: ['minPercent', 'percent'], words: ['职工教育经费'] },
+  },
+  conversionNeedsEnterprise: {
+    title: { zh: '成果转化须有企业参与', en: 'Conversion of results needs an enterprise' },
+    unit: applies,
+    whole: true,
+    question: { zh: '文件是否要求科研成果转化有企业参与？', en: 'Must an enterprise take part in conversion?' },
+    found: { keys: [], words: ['成果转化', '企业'] },
+  },
+  evidenceYears: {
+    title: { zh: '佐证材料留存年限', en: 'Years evidence is kept' },
+    unit: years,
+    whole: true,
+    question: {
+      zh: '任务销号后，佐证材料留存几年备查？文件一般没有写明，请确定。',
+      en: 'For how many years is evidence kept after a task is closed out? Documents rarely say.',
+    },
+  },
+  adjustmentsPerYear: {
+    title: { zh: '专业每年调整次数', en: 'Rounds of programme adjustment a year' },
+    unit: times,
+    whole: true,
+    question: { zh: '专业每年至少调整几次？', en: 'How often a year are programmes adjusted?' },
+    found: { keys: ['minTimesPerYear', 'timesPerYear'], words: ['专业', '调整'] },
+  },
 })

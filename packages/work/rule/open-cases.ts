@@ -19,7 +19,7 @@ const usualDays = 30
 export async function openCases(session: Session, division: string): Promise<CaseRun> {
   const run = { opened: 0, stillThere: 0, gone: 0 }
   for (const rule of Object.values(rules)) {
-    if (rule.kind === 'permission' || rule.kind === 'entitlement') continue
+    if (rule.kind === 'permission' || rule.kind === 'entitlement' || rule.opensCases === false) continue
     const judgement = await judgeRule(session, rule, parameters, { division })
     await keepInStep(session, rule, judgement, division, run)
   }

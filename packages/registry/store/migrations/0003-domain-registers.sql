@@ -282,7 +282,7 @@ create table "adjustment_appeal" (
   "grounds" text collate "C" not null,
   "evidence" uuid[],
   "lodged_on" date,
-  "contested" uuid,
+  "contested" uuid[],
   "decision" text collate "C",
   "decided_on" date,
   primary key ("id")
@@ -306,7 +306,7 @@ create table "adjustment_appeal_history" (
   "grounds" text collate "C",
   "evidence" uuid[],
   "lodged_on" date,
-  "contested" uuid,
+  "contested" uuid[],
   "decision" text collate "C",
   "decided_on" date,
   "recorded_from" timestamptz not null,
@@ -326,7 +326,6 @@ create index "adjustment_appeal_wall_person_idx" on "adjustment_appeal" ("wall_p
 create index "adjustment_appeal_offering_idx" on "adjustment_appeal" ("offering");
 create index "adjustment_appeal_result_idx" on "adjustment_appeal" ("result");
 create index "adjustment_appeal_warning_idx" on "adjustment_appeal" ("warning");
-create index "adjustment_appeal_contested_idx" on "adjustment_appeal" ("contested");
 create index "adjustment_appeal_lodged_on_id_idx" on "adjustment_appeal" ("lodged_on", "id");
 alter table "adjustment_appeal" enable row level security;
 alter table "adjustment_appeal" force row level security;
