@@ -45,6 +45,7 @@ export function planRoutesStory(here: () => World): void {
           name: `GET task-breakdown.${format}`,
           request: { url: `${plan}/task-breakdown.${format}` },
         })),
+        { name: 'GET progress-form', request: { url: `${plan}/progress-form.xlsx` } },
         ...['summary', 'evidence-bundle'].map((kind) => ({
           name: `GET ${kind}`,
           request: { url: `/api/v1/document-out/${kind}/${document}.pdf` },

@@ -3,6 +3,7 @@ import { collectionStory } from './collection.ts'
 import { correctionStory } from './correction.ts'
 import { linkStory } from './link.ts'
 import { planRoutesStory } from './plan-routes.ts'
+import { returnedWorkbookStory } from './returned-workbook.ts'
 import { wholePathStory } from './whole-path.ts'
 import { workbenchStory } from './workbench.ts'
 import { demoWorld, type World } from './world.ts'
@@ -20,6 +21,7 @@ workbenchStory(here)
 collectionStory(here)
 planRoutesStory(here)
 linkStory(here)
+returnedWorkbookStory(here)
 correctionStory(here)
 writtenNameStory(here)
 wholePathStory(here)

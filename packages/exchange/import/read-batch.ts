@@ -10,6 +10,7 @@ import {
 } from '@zhiqiao/model'
 import type { BulkOptions, Session } from '@zhiqiao/registry'
 import { type Draft, type RowReader, rowReader } from './draft-rows.ts'
+import { fileNames } from './file-names.ts'
 import { findHeading, headingWithin } from './find-heading.ts'
 import { columnMatcher, type MatchedColumn, type Matcher } from './match-columns.ts'
 import { cellText, openTable, type TableRow, type TableSheet } from './open-table.ts'
@@ -75,9 +76,10 @@ export async function readBatch(
   }
   const ids = batch.values.files ?? []
   const total = (await session.files(ids)).reduce((sum, { size }) => sum + size, 0)
+  const names = await fileNames(session, ids)
   let before = 0
   for (const id of ids) {
-    const file = await openFile(session, batch, id)
+    const file = { ...(await openFile(session, batch, id)), name: names.get(id)! }
     for (const [at, sheet] of file.sheets.entries()) {
       if (sheet.hidden || (file.mark && sheet.name === instructionSheet)) continue
       const number = sheets.length

@@ -118,11 +118,20 @@ export async function* storedLots(
   }
 }
 
-/** What is to be written, row by row. */
-export async function* rowsToWrite(session: Session, batch: string): AsyncGenerator<BulkRow> {
+/**
+ * What is to be written, row by row.
+ * @param kept what new records hold beside what their row says, by the number of the row's sheet
+ */
+export async function* rowsToWrite(
+  session: Session,
+  batch: string,
+  kept: ReadonlyMap<number, Readonly<Record<string, unknown>>> = new Map(),
+): AsyncGenerator<BulkRow> {
   for await (const rows of storedLots(session, batch, ['add', 'change']))
-    for (const { row, record, version, values } of rows)
-      yield record === null ? { line: row, values } : { line: row, id: record, version: version!, values }
+    for (const { row, sheet, record, version, values } of rows)
+      yield record === null
+        ? { line: row, values: { ...values, ...kept.get(sheet) } }
+        : { line: row, id: record, version: version!, values }
 }
 
 export type ActionCounts = Readonly<Record<Action, number>>

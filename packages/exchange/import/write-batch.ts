@@ -1,7 +1,8 @@
-import { Problem, type RecordOf } from '@zhiqiao/model'
+import { Problem, type RecordOf, type Register } from '@zhiqiao/model'
 import type { BulkOutcome, Session } from '@zhiqiao/registry'
+import { fileNames } from './file-names.ts'
 import { type Batch, registerOf, sourceOf } from './read-batch.ts'
-import { countRows, rowsToWrite } from './stored-rows.ts'
+import { countRows, rowsToWrite, storedSheets } from './stored-rows.ts'
 
 /**
  * Writes the rows of a previewed batch into its register, all of them in this transaction, and says in the batch what
@@ -18,11 +19,15 @@ export async function writeBatch(
   if (add !== added || change !== changed) throw previewLost()
   const total = add + change
   const source = sourceOf(register, batch.values)
-  const outcome = await session.bulk.write(register, rowsToWrite(session, batch.id), {
-    reason: `导入：${batch.values.title}`,
-    ...(source ? { source } : {}),
-    progress: (rows) => progress(rows, total),
-  })
+  const outcome = await session.bulk.write(
+    register,
+    rowsToWrite(session, batch.id, await tablesOf(session, register, batch)),
+    {
+      reason: `导入：${batch.values.title}`,
+      ...(source ? { source } : {}),
+      progress: (rows) => progress(rows, total),
+    },
+  )
   await session.asSystem('导入完成', (system) =>
     system.change(
       'importBatch',
@@ -44,6 +49,16 @@ export async function writeBatch(
     ),
   )
   return outcome
+}
+
+/** By number of sheet: the file it came in, in the field that keeps it; nothing where the register keeps none. */
+async function tablesOf(session: Session, register: Register, batch: Batch) {
+  const field = Object.entries(register.fields).find(([, { returnedTable }]) => returnedTable)?.[0]
+  const kept = new Map<number, Record<string, unknown>>()
+  if (field === undefined) return kept
+  const idOf = new Map([...(await fileNames(session, batch.values.files ?? []))].map(([id, name]) => [name, id]))
+  for (const { number, file } of await storedSheets(session, batch.id)) kept.set(number, { [field]: [idOf.get(file)!] })
+  return kept
 }
 
 /** Takes back what a batch wrote, as a whole. @throws Problem 409 naming what was built on it */

@@ -67,6 +67,8 @@ export interface FieldOptions {
   readonly readOnly?: boolean
   /** Too long for lists: only the record itself carries it. */
   readonly large?: boolean
+  /** Of attached files: a record read from somebody's table keeps that table here. */
+  readonly returnedTable?: boolean
   /** Filled from this system's list; locked once imported. */
   readonly source?: SourceSystem
   /** Former name of the column: migrations and history read it. */

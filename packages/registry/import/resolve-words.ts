@@ -4,6 +4,7 @@ import { usableValue } from '../permissions/masking.ts'
 import { asSql } from '../permissions/where-clause.ts'
 import { titlesOf } from '../records/titles.ts'
 import { permitted, type Scope } from '../scope.ts'
+import { isId } from '../store/new-id.ts'
 import { tableOf } from '../store/table-of.ts'
 
 /** A record a word may mean. */
@@ -63,6 +64,7 @@ export async function resolveWords(
   }
   if (words.length > 0 && permitted(scope, register, register.permissions.read) !== false) {
     const names = namesOf(register)
+    for (const { candidate } of await byId(scope, register, words)) add(candidate.id, 0, candidate)
     // Keys have an index and mostly decide: titles and aliases are looked through for the rest alone.
     for (const sure of [true, false])
       for (const [word, rank, candidate] of await byName(
@@ -78,6 +80,12 @@ export async function resolveWords(
     for (const [word, candidate] of await byWholeTitle(scope, register, still, depth)) add(word, 2, candidate)
   }
   return new Map([...found].map(([word, { candidates }]) => [word, [...candidates.values()]]))
+}
+
+/** A record's own number, as our workbooks carry it where names would not tell records apart. */
+async function byId(scope: Scope, register: Register, words: readonly string[]): Promise<CandidateRow[]> {
+  const ids = words.filter(isId)
+  return ids.length === 0 ? [] : candidates(scope, register, sql`t.id = any(${ids}::uuid[])`)
 }
 
 type Hit = [word: string, rank: Rank, candidate: Candidate]

@@ -444,7 +444,8 @@ export const en: English<typeof zh> = {
     returnedBecause: 'Returned because: {{reason}}',
     sendReport: 'Send',
     recordReport: 'Record on behalf',
-    scanHelp: 'Entering for another body takes its stamped reply as a scan; it then counts as checked.',
+    scanHelp:
+      'Entering for another body takes its stamped reply as a scan, which counts as checked, or the workbook it returned, which somebody else then accepts.',
     task: 'Task',
     target: 'Target',
     milestone: 'Milestone',
@@ -515,6 +516,10 @@ export const en: English<typeof zh> = {
     leads: 'Leads',
     takesPart: 'Takes part',
     noBodies: 'No body was found in the document.',
+    progressForm: 'Form',
+    progressFormOf: 'Download the progress form of {body}',
+    formsLead: 'Bodies that do not sign in: download the form of each, send it, and once it is back',
+    formsReadIn: 'read returned forms in',
     matrixNote:
       'A shape is how the task stands, with the body that leads it; a dot is a body that takes part. Each opens its task.',
     demand: 'What is asked',

@@ -52,7 +52,7 @@ export const consultationActs: ActHandlers = {
         opinion: input.opinion,
         scan: input.scan ?? reply.values.scan ?? [],
         repliedOn: session.today(),
-        submittedVia: viaOf(session, reply.values.body, input.scan as string[] | undefined),
+        submittedVia: await viaOf(session, reply.values.body, input.scan as string[] | undefined),
       },
     }
   },

@@ -15,10 +15,13 @@ const noEvidence = () =>
   })
 
 export const progressActs: ActHandlers = {
-  /** A stamped reply entered on a body's behalf is that body's word: the stamp is the second person. */
+  /**
+   * A stamped reply entered on a body's behalf is that body's word: the stamp is the second person. A returned workbook
+   * bears no stamp: somebody other than who read it in accepts it.
+   */
   'progressReport.create': async (session, record) => {
     const report = record as Report
-    const via = viaOf(session, report.values.body, report.values.scan ?? [])
+    const via = await viaOf(session, report.values.body, report.values.scan)
     return {
       set: { submittedVia: via, reportedOn: report.values.reportedOn ?? session.today() },
       ...(via === 'onBehalf' ? { state: 'accepted' } : {}),
@@ -26,7 +29,7 @@ export const progressActs: ActHandlers = {
   },
   'figure.create': async (session, record) => {
     const row = record as Figure
-    const via = viaOf(session, row.values.body, row.values.scan ?? [])
+    const via = await viaOf(session, row.values.body, row.values.scan)
     return { set: { submittedVia: via }, ...(via === 'onBehalf' ? { state: 'confirmed' } : {}) }
   },
   'progressReport.return': async (session, record, _input, reason) => {

@@ -6,6 +6,7 @@ import { useMode } from '../../ui/preference.ts'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { BodyNames } from '../body-names.tsx'
 import { leadsOf, othersOf, type PlanView, type TaskValues } from '../plan-data.ts'
+import { FormLink, Forms } from './progress-forms.tsx'
 import type { ViewProps } from './view-props.ts'
 import './body-view.css'
 
@@ -54,7 +55,7 @@ function Lists({
       {rows.map(({ key, body, roles }) => (
         <section key={key} className="body-list">
           <h2>
-            <BodyNames bodies={[body]} />
+            <BodyNames bodies={[body]} /> <FormLink view={view} body={body} />
           </h2>
           <ul>
             {tasks
@@ -90,74 +91,83 @@ export function BodyView({ view, chosen, onTask }: ViewProps) {
   const tasks = view.tasks.filter(({ values }) => values.reviewState !== 'rejected')
   const rows = bodyRows(view, tasks)
   if (rows.length === 0) return <p className="soft">{t('plan.noBodies')}</p>
-  if (list) return <Lists view={view} rows={rows} tasks={tasks} onTask={onTask} />
+  if (list)
+    return (
+      <>
+        <Forms view={view} />
+        <Lists view={view} rows={rows} tasks={tasks} onTask={onTask} />
+      </>
+    )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="matrix-frame" tabIndex={0} aria-label={t('plan.viewBody')}>
-      <table className="matrix">
-        <thead>
-          <tr>
-            <th scope="col">{t('plan.body')}</th>
-            <th scope="col" className="number">
-              {t('plan.leads')}
-            </th>
-            <th scope="col" className="number">
-              {t('plan.takesPart')}
-            </th>
-            {tasks.map(({ id, values }, at) => (
-              <th key={id} scope="col" className={chosen === id ? 'matrix-task matrix-chosen' : 'matrix-task'}>
-                <button type="button" lang="zh-CN" onClick={() => onTask(id)}>
-                  <span className="matrix-number">{at + 1}</span>
-                  <span className="matrix-title">{values.title}</span>
-                </button>
+    <>
+      <Forms view={view} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="matrix-frame" tabIndex={0} aria-label={t('plan.viewBody')}>
+        <table className="matrix">
+          <thead>
+            <tr>
+              <th scope="col">{t('plan.body')}</th>
+              <th scope="col" className="number">
+                {t('plan.leads')}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, body, roles }) => (
-            <tr key={key}>
-              <th scope="row">
-                <BodyNames bodies={[body]} />
+              <th scope="col" className="number">
+                {t('plan.takesPart')}
               </th>
-              <td className="number">{[...roles.values()].filter((role) => role === 'lead').length || ''}</td>
-              <td className="number">{[...roles.values()].filter((role) => role === 'responsible').length || ''}</td>
-              {tasks.map(({ id, values }) => {
-                const role = roles.get(id)
-                if (role === undefined) return <td key={id} className={chosen === id ? 'matrix-chosen' : undefined} />
-                const light = view.lights[id]?.light ?? 'noData'
-                const words = `${values.title}：${role === 'lead' ? t('plan.leads') : t('plan.takesPart')}，${t(`light.${light}` as WordKey)}`
-                return (
-                  <td key={id} className={chosen === id ? 'matrix-chosen' : undefined}>
-                    <button
-                      type="button"
-                      className={`matrix-cell matrix-${role} light-${light}`}
-                      title={words}
-                      aria-label={words}
-                      onClick={() => onTask(id)}
-                    >
-                      {role === 'lead' ? (
-                        <svg viewBox="0 0 16 16" aria-hidden="true">
-                          {lightShapes[light]}
-                        </svg>
-                      ) : (
-                        <span className="matrix-dot" aria-hidden="true" />
-                      )}
-                    </button>
-                  </td>
-                )
-              })}
+              {tasks.map(({ id, values }, at) => (
+                <th key={id} scope="col" className={chosen === id ? 'matrix-task matrix-chosen' : 'matrix-task'}>
+                  <button type="button" lang="zh-CN" onClick={() => onTask(id)}>
+                    <span className="matrix-number">{at + 1}</span>
+                    <span className="matrix-title">{values.title}</span>
+                  </button>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <td colSpan={3 + tasks.length} className="soft small">
-              {t('plan.matrixNote')}
-            </td>
-          </tr>
-        </tfoot>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map(({ key, body, roles }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <BodyNames bodies={[body]} /> <FormLink view={view} body={body} />
+                </th>
+                <td className="number">{[...roles.values()].filter((role) => role === 'lead').length || ''}</td>
+                <td className="number">{[...roles.values()].filter((role) => role === 'responsible').length || ''}</td>
+                {tasks.map(({ id, values }) => {
+                  const role = roles.get(id)
+                  if (role === undefined) return <td key={id} className={chosen === id ? 'matrix-chosen' : undefined} />
+                  const light = view.lights[id]?.light ?? 'noData'
+                  const words = `${values.title}：${role === 'lead' ? t('plan.leads') : t('plan.takesPart')}，${t(`light.${light}` as WordKey)}`
+                  return (
+                    <td key={id} className={chosen === id ? 'matrix-chosen' : undefined}>
+                      <button
+                        type="button"
+                        className={`matrix-cell matrix-${role} light-${light}`}
+                        title={words}
+                        aria-label={words}
+                        onClick={() => onTask(id)}
+                      >
+                        {role === 'lead' ? (
+                          <svg viewBox="0 0 16 16" aria-hidden="true">
+                            {lightShapes[light]}
+                          </svg>
+                        ) : (
+                          <span className="matrix-dot" aria-hidden="true" />
+                        )}
+                      </button>
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <td colSpan={3 + tasks.length} className="soft small">
+                {t('plan.matrixNote')}
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+    </>
   )
 }
