@@ -9,6 +9,7 @@ import { isId } from '../store/new-id.ts'
 import { tableOf } from '../store/table-of.ts'
 import { checkValues } from './check-values.ts'
 import { reasonProblems } from './reason.ts'
+import { missingRequirements } from './requirement.ts'
 import { type AnyRecord, recordOf } from './row.ts'
 import { parentOf, treePath } from './tree-path.ts'
 import { duplicates } from './unique.ts'
@@ -45,6 +46,7 @@ export async function createRecord(
     register.tree === undefined ? null : await treePath(scope, register, row.id, parentOf(register, values), false)
   if (path !== null && typeof path !== 'string') problems.push(path)
   problems.push(...(await duplicates(scope, register, row.id, values, Object.keys(values), problems)))
+  if (problems.length === 0) problems.push(...(await missingRequirements(scope, register, row)))
   if (problems.length > 0) throw invalid(problems)
   if (typeof path === 'string') row.path = path
   Object.assign(row, await wallOf(scope, register, row.id, values, row.path as string | null))

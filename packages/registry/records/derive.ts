@@ -1,6 +1,7 @@
 import { type FieldProblem, invalid, type Register } from '@zhiqiao/model'
 import { cascadeWalls, wallFields, wallOf } from '../permissions/wall.ts'
 import type { Scope } from '../scope.ts'
+import { missingRequirements } from './requirement.ts'
 import { type Row, valuesOf } from './row.ts'
 import { movePaths, parentOf, treePath } from './tree-path.ts'
 import { duplicates } from './unique.ts'
@@ -21,6 +22,7 @@ export async function derive(
     else problems.push(path)
   }
   problems.push(...(await duplicates(scope, register, after.id, values, touched, problems)))
+  if (problems.length === 0) problems.push(...(await missingRequirements(scope, register, after)))
   if (problems.length > 0) throw invalid(problems)
   const named = Object.values(wallFields(register))
   if (after.path !== before.path || touched.some((field) => named.includes(field))) {
