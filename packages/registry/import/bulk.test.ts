@@ -10,6 +10,7 @@ import {
   stateIs,
   text,
 } from '@zhiqiao/model'
+import fc from 'fast-check'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyAudit } from '../history/verify-audit.ts'
@@ -17,6 +18,7 @@ import { newId } from '../store/new-id.ts'
 import { openTown, type Town } from '../testing/open-town.ts'
 import { division, organisation, pupil } from '../testing/town.ts'
 import type { Viewer } from '../viewer.ts'
+import { spelled } from './bulk-digest.ts'
 import type { BulkRow } from './bulk-row.ts'
 
 const registrar = all(role('schoolRegistrar'), organisationIs('school'))
@@ -193,6 +195,16 @@ describe('many rows', () => {
     await expect(write([{ line: 4, id: c!.id, version: 1, values: { name: '迟了' } }])).rejects.toThrow('第4行')
     const history = await town.registry.as(registrarHere, (s) => s.history(pupil, a!.id))
     expect(history.at(-1)).toMatchObject({ what: 'change', changes: [{ field: 'name', from: '学生0', to: '新名' }] })
+  })
+
+  test('are spelled alike however the database orders what they hold', () => {
+    fc.assert(
+      fc.property(fc.array(fc.dictionary(fc.string(), fc.jsonValue())), (value) => {
+        const turned = value.map((each) => Object.fromEntries(Object.entries(each).reverse()))
+        expect(spelled(turned)).toBe(spelled(value))
+      }),
+    )
+    expect(spelled(['乙', '甲'])).toBe('["乙","甲"]')
   })
 
   test('written twice in one transaction are verified together', async () => {
