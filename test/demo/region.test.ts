@@ -4,6 +4,7 @@ import type { Session } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withoutRows } from '../../packages/server/demo/rows/without-rows.ts'
 import { demoWorld, type World } from '../story/world.ts'
+import { workbooks } from './workbooks.ts'
 
 let world: World
 beforeAll(async () => {
@@ -116,3 +117,5 @@ describe('everybody finds rows of their own, and only those', () => {
     expect(JSON.stringify(acts)).toContain('confirm')
   })
 })
+
+workbooks(() => world)

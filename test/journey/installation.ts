@@ -10,7 +10,9 @@ import pino from 'pino'
 import type { Browser, BrowserContext, Cookie } from 'playwright-core'
 import { buildServer } from '../../packages/server/build-server.ts'
 import { prepareDemo } from '../../packages/server/demo/prepare-demo.ts'
+import { importActs } from '../../packages/server/import/import-acts.ts'
 import { portalRoutes } from '../../packages/server/portal/portal.tsx'
+import { importRoutes } from '../../packages/server/routes/import.ts'
 import { linkRoutes } from '../../packages/server/routes/link.ts'
 import { officialDocumentRoutes } from '../../packages/server/routes/official-document.ts'
 import { planRoutes } from '../../packages/server/routes/plan/plan.ts'
@@ -59,7 +61,7 @@ export async function openInstallation(): Promise<Installation> {
   const registry = await openRegistry({
     url: database.url,
     domain,
-    acts: { ...acts, ...planEvents },
+    acts: { ...acts, ...planEvents, ...importActs },
     keys: { audit: randomBytes(32), personal: randomBytes(32) },
   })
   const passwords = new Map<string, string>()
@@ -75,7 +77,7 @@ export async function openInstallation(): Promise<Installation> {
     limits: noLimits,
     // The machine that tests may be busy with other things.
     longestLagMs: 0,
-    routes: [planRoutes, linkRoutes, officialDocumentRoutes, workbenchRoutes, portalRoutes],
+    routes: [importRoutes, planRoutes, linkRoutes, officialDocumentRoutes, workbenchRoutes, portalRoutes],
   })
   await server.listen({ host: '127.0.0.1', port: 0 })
   const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`

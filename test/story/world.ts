@@ -7,7 +7,9 @@ import pino from 'pino'
 import { buildServer } from '../../packages/server/build-server.ts'
 import { prepareDemo } from '../../packages/server/demo/prepare-demo.ts'
 import { personas } from '../../packages/server/demo/region.ts'
+import { importActs } from '../../packages/server/import/import-acts.ts'
 import { portalRoutes } from '../../packages/server/portal/portal.tsx'
+import { importRoutes } from '../../packages/server/routes/import.ts'
 import { linkRoutes } from '../../packages/server/routes/link.ts'
 import { officialDocumentRoutes } from '../../packages/server/routes/official-document.ts'
 import { planRoutes } from '../../packages/server/routes/plan/plan.ts'
@@ -39,7 +41,7 @@ export async function demoWorld(): Promise<World> {
   const registry = await openRegistry({
     url: database.url,
     domain,
-    acts: { ...acts, ...planEvents },
+    acts: { ...acts, ...planEvents, ...importActs },
     keys: { audit: randomBytes(32), personal: randomBytes(32) },
   })
   const passwords = new Map<string, string>()
@@ -56,7 +58,7 @@ export async function demoWorld(): Promise<World> {
     limits: noLimits,
     longestLagMs: 0,
     clock: () => new Date(Date.now() + ahead),
-    routes: [planRoutes, linkRoutes, officialDocumentRoutes, workbenchRoutes, portalRoutes],
+    routes: [importRoutes, planRoutes, linkRoutes, officialDocumentRoutes, workbenchRoutes, portalRoutes],
   })
   const cookies = new Map<string, string>()
   const signIn = async (account: string): Promise<string> => {

@@ -65,10 +65,16 @@ export function openImportRunner({ registry, hub, log }: RunnerOptions): ImportR
   }
 }
 
-const columns = `batch, step, person, membership, address, options, done, total, attempts, finished_at as "finishedAt"`
+interface AskedJob extends ImportJob {
+  /** Tells one asking from the next, which may come while the first is being finished. */
+  readonly requestedAt: string
+}
 
-async function openJobs({ pool }: Registry): Promise<ImportJob[]> {
-  const { rows } = await pool.query<ImportJob>(
+const columns = `batch, step, person, membership, address, options, done, total, attempts, finished_at as "finishedAt",
+  requested_at::text as "requestedAt"`
+
+async function openJobs({ pool }: Registry): Promise<AskedJob[]> {
+  const { rows } = await pool.query<AskedJob>(
     `select ${columns} from import_job where finished_at is null order by requested_at limit 100`,
   )
   return rows
@@ -82,9 +88,9 @@ async function take(registry: Registry, { batch }: ImportJob, log: FastifyBaseLo
       `select pg_try_advisory_lock(hashtextextended(current_schema() || '.import.' || $1, 0)) as held`,
       [batch],
     )
-    if (!held.rows[0]?.held) return
+    if (!held.rows[0]?.held) return lock.release()
     try {
-      const { rows } = await lock.query<ImportJob>(
+      const { rows } = await lock.query<AskedJob>(
         `update import_job set taken_at = now(), attempts = attempts + 1, done = 0
          where batch = $1 and finished_at is null returning ${columns}`,
         [batch],
@@ -118,9 +124,13 @@ async function run(registry: Registry, lock: PoolClient, job: ImportJob, log: Fa
   }
 }
 
-async function finish(lock: PoolClient, { batch, step }: ImportJob, done: boolean): Promise<void> {
+async function finish(lock: PoolClient, { batch, requestedAt }: AskedJob, done: boolean): Promise<void> {
   // Asked for anew meanwhile, the job is another one.
-  if (done) await lock.query('update import_job set finished_at = now() where batch = $1 and step = $2', [batch, step])
+  if (done)
+    await lock.query('update import_job set finished_at = now() where batch = $1 and requested_at::text = $2', [
+      batch,
+      requestedAt,
+    ])
 }
 
 /** Keeps how far a job is, often enough to be watched and no oftener. */
