@@ -56,6 +56,8 @@ function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
     ),
     list: list ?? null,
     papers: papers ?? null,
+    previous: register.previous ?? null,
+    judged: register.judged !== undefined,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Parts } from '../parts.ts'
 import { queryOf } from '../plugins/query-string.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { accessRoutes } from './access.ts'
+import { besideRoutes } from './beside.ts'
 import { commentRoutes } from './comment.ts'
 import { exportRoutes } from './export.ts'
 import { listQuery } from './list-query.ts'
@@ -143,6 +144,7 @@ export function routesOf(server: FastifyInstance, register: Register, parts: Par
     )
 
   accessRoutes(server, register, parts)
+  besideRoutes(server, register, parts)
   exportRoutes(server, register, parts)
   purposeRoute(server, register, parts)
   if (domainHas(parts, 'comment')) commentRoutes(server, register, parts)

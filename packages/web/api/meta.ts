@@ -66,6 +66,10 @@ export interface RegisterMeta {
   readonly acts?: Readonly<Record<string, ActMeta>> | null
   readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] } | null
   readonly papers?: Readonly<Record<string, Label & { readonly workbook?: true }>> | null
+  /** The record before this one is shown beside it, by the year in this field. */
+  readonly previous?: { readonly year: string } | null
+  /** What rules and indicators say is shown beside it. */
+  readonly judged?: boolean
   readonly creatable?: boolean
   /** Personal values are shown to this viewer after naming a purpose. */
   readonly revealable?: boolean

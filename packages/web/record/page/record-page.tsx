@@ -13,8 +13,10 @@ import { WithdrawDialog } from './act-dialog.tsx'
 import { RecordAccess } from './record-access.tsx'
 import { RecordBody } from './record-body.tsx'
 import { RecordComments } from './record-comments.tsx'
+import { RecordJudgement } from './record-judgement.tsx'
 import { RecordHistory, RecordState } from './record-margin.tsx'
 import { RecordPapers } from './record-papers.tsx'
+import { RecordPrevious } from './record-previous.tsx'
 import { RelatedRecords } from './related-records.tsx'
 import './record-page.css'
 
@@ -72,6 +74,8 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
           <div className="record-columns">
             <div className="record-main">
               <RecordBody key={id} register={register} answer={answer.data} />
+              {register.judged ? <RecordJudgement register={register} record={record} /> : null}
+              {register.previous ? <RecordPrevious register={register} answer={answer.data} /> : null}
             </div>
             <aside className="record-margin" aria-label={t('record.margin')}>
               <RecordState register={register} answer={answer.data} />
