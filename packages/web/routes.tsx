@@ -74,6 +74,16 @@ const cockpit = createRoute({
   path: '/cockpit',
   component: lazyRouteComponent(() => import('./cockpit/cockpit-page.tsx'), 'CockpitPage'),
 })
+const chain = createRoute({
+  getParentRoute: () => inside,
+  path: '/chain',
+  component: lazyRouteComponent(() => import('./chain/chain-page.tsx'), 'ChainPage'),
+})
+const quality = createRoute({
+  getParentRoute: () => inside,
+  path: '/quality',
+  component: lazyRouteComponent(() => import('./chain/quality-page.tsx'), 'QualityPage'),
+})
 const rule = createRoute({
   getParentRoute: () => inside,
   path: '/rule/$name',
@@ -149,6 +159,8 @@ export const router = createRouter({
     inside.addChildren([
       workbench,
       cockpit,
+      chain,
+      quality,
       figure,
       rule,
       plan,

@@ -29,6 +29,11 @@ const decided: readonly (readonly [name: string, value: number, article: string]
   ['appropriationNotBelowGeneral', 1, '实施方案第二条（五）13'],
   ['jointConferencesPerYear', 2, '实施方案第三条（一）'],
   ['evaluationsPerYear', 1, '实施方案第二条（五）14'],
+  ['supplyShort', 80, '云岭市教育局2025年专业结构与产业需求对照报告'],
+  ['supplySurplus', 300, '云岭市教育局2025年专业结构与产业需求对照报告'],
+  ['matchedShareLow', 60, '云岭市教育局2025年专业结构与产业需求对照报告'],
+  ['qualityWeightLeast', 60, '云教职成〔2025〕9号第八条'],
+  ['recognitionNoticeDays', 5, '云教职成〔2025〕9号第十五条'],
 ]
 
 /**

@@ -24,6 +24,7 @@ import workPoints from './document/work-points.txt?raw'
 import type { DemoIds, ViewerOf } from './prepare-demo.ts'
 import { accounts, type TargetStory, targetStories } from './story-data.ts'
 import { lookBack, settleNumbers } from './story-numbers.ts'
+import { tellPhases, tellRecognition, tellSummaries } from './story-quality.ts'
 
 type Task = RecordOf<ValuesOf<typeof task>>
 
@@ -36,6 +37,7 @@ export async function tellStory(registry: Registry, ids: DemoIds, viewerOf: View
   const read = (session: Session, text: string, fallbackTitle: string) =>
     importPlan(session, { text, plan: parsePolicy(text), office, division: city, fallbackTitle })
 
+  await tellPhases(registry, ids, viewerOf)
   const plan = await registry.as(officer, async (session) => {
     const id = await read(session, implementationPlan, '实施方案')
     await acceptAll(session, id)
@@ -86,6 +88,8 @@ export async function tellStory(registry: Registry, ids: DemoIds, viewerOf: View
     await session.change(policyDocument, id, version, { interprets: plan })
   })
   await registry.asSystem('演示数据', (session) => openCases(session, city))
+  await tellRecognition(registry, ids, viewerOf)
+  await tellSummaries(registry, ids, viewerOf)
 }
 
 async function perform(

@@ -11,7 +11,7 @@ export function useColumnTitle(): (name: string, title: string) => string {
   }
 }
 
-const isText = (type: StructureColumn['type']) => type === 'string' || type === 'references'
+const isText = (type: StructureColumn['type']) => type === 'string' || type === 'references' || type === 'address'
 
 /** A small structured value: a table where it is a list of rows, its text otherwise. */
 export function StructureTable({
@@ -51,7 +51,11 @@ export function StructureTable({
             <tr key={JSON.stringify(row)}>
               {columns.map((column) => (
                 <td key={column.name} className={isText(column.type) ? undefined : 'number'}>
-                  {cell(row, column)}
+                  {column.type === 'address' && typeof row[column.name] === 'string' ? (
+                    <a href={String(row[column.name])}>{t('figure.open')}</a>
+                  ) : (
+                    cell(row, column)
+                  )}
                 </td>
               ))}
             </tr>

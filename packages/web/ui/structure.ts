@@ -3,7 +3,8 @@ export interface StructureColumn {
   readonly name: string
   readonly title: string
   /** `references`: ids of records, shown by their titles and not typed. */
-  readonly type: 'number' | 'integer' | 'string' | 'boolean' | 'references'
+  /** `address`: where something opens within the application, shown as a link and not typed. */
+  readonly type: 'number' | 'integer' | 'string' | 'boolean' | 'references' | 'address'
   readonly required: boolean
   /** An empty cell is null where the schema allows it, and left out otherwise. */
   readonly nullable: boolean
@@ -37,7 +38,12 @@ export function structureColumns(shape: unknown, language: 'zh' | 'en' = 'zh'): 
   for (const [name, property] of shown) {
     // A nullable number is written as a union with null.
     const value = property.type ? property : property.anyOf?.find(({ type }) => type !== 'null')
-    const type = value && isIds(value) ? 'references' : flat.find((kind) => kind === value?.type)
+    const type =
+      value && isIds(value)
+        ? 'references'
+        : value?.format === 'uri-reference'
+          ? 'address'
+          : flat.find((kind) => kind === value?.type)
     if (!type) return null
     const title = (language === 'en' ? property.description : property.title) ?? property.title ?? name
     columns.push({

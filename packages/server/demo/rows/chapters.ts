@@ -18,6 +18,7 @@ import { moneyChapters } from './money.ts'
 import { offeringChapters } from './offering.ts'
 import { officeChapters } from './office.ts'
 import { projectChapters } from './project.ts'
+import { qualityChapters } from './quality.ts'
 import { schoolChapters } from './school.ts'
 import { studentChapters } from './student.ts'
 import { teacherChapters } from './teacher.ts'
@@ -50,6 +51,7 @@ export const chapters: readonly Chapter[] = [
   ...projectChapters,
   ...allianceChapters,
   ...evaluationChapters,
+  ...qualityChapters,
   ...officeChapters,
   ...listingChapters,
 ]

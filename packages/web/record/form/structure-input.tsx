@@ -138,6 +138,8 @@ function JsonInput(props: InputProps) {
 /** A small structured value: a table to type or paste in where it is rows of plain values, guarded JSON otherwise. */
 export function StructureInput(props: InputProps) {
   const { language } = useWords()
-  const columns = structureColumns(props.field.shape, language)?.filter(({ type }) => type !== 'references')
+  const columns = structureColumns(props.field.shape, language)?.filter(
+    ({ type }) => type !== 'references' && type !== 'address',
+  )
   return columns ? <RowsInput {...props} columns={columns} /> : <JsonInput {...props} />
 }
