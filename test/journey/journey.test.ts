@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { accessibilityJourney } from './accessibility.ts'
 import { browserPath } from './browser.ts'
 import { hatJourney } from './hat.ts'
+import { importJourney } from './import.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { otherDocumentJourney } from './other-document.ts'
 import { registerJourney } from './register.ts'
@@ -40,6 +41,7 @@ describe.skipIf(browserPath === null)('journeys in a browser', () => {
   strangerJourney(here)
   hatJourney(here)
   registerJourney(here)
+  importJourney(here)
   accessibilityJourney(here)
   wholePathJourney(here)
   otherDocumentJourney(here)
