@@ -19,6 +19,7 @@ import { linkRoutes } from '../routes/link.ts'
 import { officialDocumentRoutes } from '../routes/official-document.ts'
 import { planRoutes } from '../routes/plan/plan.ts'
 import { planEvents } from '../routes/plan/plan-events.ts'
+import { ledgerRoutes } from '../routes/programme/ledger.ts'
 import { workbenchRoutes } from '../routes/workbench.ts'
 import type { Keys } from '../settings/keys.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
@@ -124,6 +125,7 @@ export async function openServer(
       officialDocumentRoutes,
       workbenchRoutes,
       cockpitRoutes,
+      ledgerRoutes,
       chainRoutes,
       indicatorRoutes,
       ruleRoutes,
