@@ -6,7 +6,11 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { holds, type WorldRow } from '../../packages/registry/testing/holds.ts'
 import { buildServer } from '../../packages/server/build-server.ts'
+import { indicatorRoutes } from '../../packages/server/routes/analysis/indicator.ts'
+import { ruleRoutes } from '../../packages/server/routes/analysis/rule.ts'
+import { officialDocumentRoutes } from '../../packages/server/routes/official-document.ts'
 import { noLimits } from '../../packages/server/test/test-region.ts'
+import { furtherPaths } from './further-paths.ts'
 import { type Persona, personas, type SampleRegion, sampleRegion } from './sample-region.ts'
 
 let region: SampleRegion
@@ -23,6 +27,7 @@ beforeAll(async () => {
     log: pino({ level: 'silent' }),
     limits: noLimits,
     longestLagMs: 0,
+    routes: [officialDocumentRoutes, indicatorRoutes, ruleRoutes],
   })
   viewers.set(null, publicViewer)
   cookies.set(null, '')
@@ -185,6 +190,15 @@ describe.each(everybody)('as %s', (persona) => {
     }
     expect(wrong).toEqual([])
   })
+
+  furtherPaths(() => ({
+    registry: region.registry,
+    world: region.world,
+    viewer: viewers.get(persona)!,
+    get: (url) => ask(persona, url),
+    mayRead: (register, row) => mayRead(register, row, persona),
+    seesClear: (register, row) => seesClear(register, row, persona),
+  }))
 })
 
 const readableAnywhere = (id: string, persona: Persona | null) =>
