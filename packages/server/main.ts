@@ -2,6 +2,8 @@ import { audit } from './commands/audit.ts'
 import { bench } from './commands/bench.ts'
 import type { Command, CommandContext } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
+import { exportTable } from './commands/export-table.ts'
+import { importFile } from './commands/import-file.ts'
 import { migration } from './commands/migration.ts'
 import { policyWithImport } from './commands/policy-import.ts'
 import { start } from './commands/start.ts'
@@ -9,7 +11,16 @@ import { usageOf, wrongCall } from './commands/usage.ts'
 import { sentenceOf } from './supervisor/start-error.ts'
 
 const commands = new Map<string, Command>(
-  Object.entries({ start, policy: policyWithImport, audit, migration, demo, bench }),
+  Object.entries({
+    start,
+    policy: policyWithImport,
+    import: importFile,
+    export: exportTable,
+    audit,
+    migration,
+    demo,
+    bench,
+  }),
 )
 
 /** What the launcher hands over: the checkout, and a way to keep a build that this process uses. */

@@ -9,6 +9,7 @@ import {
   type ValuesOf,
 } from '@zhiqiao/model'
 import type { BulkOptions, Session } from '@zhiqiao/registry'
+import { beforeDamage } from './damaged-text.ts'
 import { type Draft, type RowReader, rowReader } from './draft-rows.ts'
 import { fileNames } from './file-names.ts'
 import { findHeading, headingWithin } from './find-heading.ts'
@@ -83,7 +84,7 @@ export async function readBatch(
     for (const [at, sheet] of file.sheets.entries()) {
       if (sheet.hidden || (file.mark && sheet.name === instructionSheet)) continue
       const number = sheets.length
-      const opened = await openSheet(register, sheet, match, options.sheets?.[number])
+      const opened = await openSheet(register, sheet, match, options.sheets?.[number]).catch(saidOf(file.name))
       const organisation = file.mark?.bySheet.get(sheet.name) ?? file.mark?.organisation ?? null
       sheets.push({ columns: opened.columns, organisation })
       const read = rowReader(number, register, session.domain, opened.columns, map.words)
@@ -165,7 +166,7 @@ async function openFile(session: Session, { values }: Batch, id: string): Promis
     if (mark && mark.register !== values.register) throw otherRegister(session, mark.register, values.register)
     return { name, size: bytes.length, sheets, mark }
   } catch (error) {
-    throw error instanceof Problem ? inFile(name, error) : error
+    return saidOf(name)(error)
   }
 }
 
@@ -174,9 +175,16 @@ async function* namingFile<T>(name: string, rows: AsyncGenerator<T>): AsyncGener
   try {
     yield* rows
   } catch (error) {
-    throw error instanceof Problem ? inFile(name, error) : error
+    saidOf(name)(error)
   }
 }
+
+/** Throws what was found wrong with the name of the file. */
+const saidOf =
+  (name: string) =>
+  (error: unknown): never => {
+    throw error instanceof Problem ? inFile(name, error) : error
+  }
 
 function inFile(name: string, { status, code, zh, en, details }: Problem): Problem {
   return new Problem(status, code, `${name}：${zh}`, `${name}: ${en}`, details)
@@ -254,14 +262,20 @@ async function* draftsOf({ headingRow, first, rest }: OpenSheet, read: RowReader
   }
 }
 
-function notesOf(register: Register, { headingRow, columns }: OpenSheet): Label[] {
-  if (headingRow === null)
+function notesOf(register: Register, { headingRow, columns, first }: OpenSheet): Label[] {
+  if (headingRow === null) {
+    const before = first
+      .flatMap(({ cells }) => cells)
+      .map((cell) => (typeof cell === 'string' && cell.length > 1 ? beforeDamage(cell) : null))
+      .find((text) => text !== null)
+    if (before !== undefined) return [garbled(before)]
     return [
       {
         zh: '没有认出表头，请指定表头所在的行和各列',
         en: 'No heading was recognised: say where it is and what the columns hold',
       },
     ]
+  }
   const known = new Set(columns.map(({ field }) => field))
   return Object.entries(register.fields)
     .filter(([name, field]) => field.required && !field.readOnly && !known.has(name) && !known.has('id'))
@@ -269,6 +283,15 @@ function notesOf(register: Register, { headingRow, columns }: OpenSheet): Label[
       zh: `没有“${field.zh}”一列，这一项必填`,
       en: `There is no column for ${field.en ?? field.zh}, which is required`,
     }))
+}
+
+function garbled(before: string): Label {
+  const [zh, en] =
+    before === '' ? ['', ''] : [`（原文可能是“${before.slice(0, 20)}”）`, ` (perhaps “${before.slice(0, 20)}”)`]
+  return {
+    zh: `表中的文字是乱码${zh}；请用正确的编码重新导出`,
+    en: `The text was read in the wrong encoding${en}: export it again`,
+  }
 }
 
 function tooManyRows(): Problem {

@@ -1,36 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { sampleZip } from '../document/sample/sample-zip.ts'
+import { handMade } from '../testing/hand-made.ts'
 import { columnName } from './read/cell-place.ts'
 import { numberKind } from './read/cell-value.ts'
 import type { SheetRow } from './read-workbook.ts'
 import { openWorkbook, type ReadLimits, readWorkbook } from './read-workbook.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
-const relations = (rows: [id: string, type: string, target: string][]) =>
-  `<Relationships xmlns="r">${rows.map(([id, type, target]) => `<Relationship Id="${id}" Type="http://x/${type}" Target="${target}"/>`).join('')}</Relationships>`
-
-/** A minimal workbook around hand-written rows; `sheets` are [name, state, sheet XML inside worksheet]. */
-function handMade(
-  sheets: [string, string, string][],
-  parts: { strings?: string; styles?: string; properties?: string } = {},
-) {
-  return sampleZip({
-    '_rels/.rels': relations([['r', 'officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns:r="x"><workbookPr ${parts.properties ?? ''}/><sheets>${sheets
-      .map(([name, state], index) => `<sheet name="${name}" state="${state}" sheetId="${index + 1}" r:id="s${index}"/>`)
-      .join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations([
-      ...sheets.map((_, index): [string, string, string] => [`s${index}`, 'worksheet', `worksheets/s${index}.xml`]),
-      ['ss', 'sharedStrings', '/xl/sharedStrings.xml'],
-      ['st', 'styles', 'styles.xml'],
-    ]),
-    'xl/sharedStrings.xml': parts.strings ?? '<sst/>',
-    'xl/styles.xml': parts.styles ?? '<styleSheet/>',
-    ...Object.fromEntries(
-      sheets.map(([, , xml], index) => [`xl/worksheets/s${index}.xml`, `<worksheet>${xml}</worksheet>`]),
-    ),
-  })
-}
 const oneSheet = (rows: string, parts = {}) => handMade([['台账', 'visible', `<sheetData>${rows}</sheetData>`]], parts)
 
 async function rowsOf(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<SheetRow[]> {

@@ -2,6 +2,7 @@ import { domain } from '@zhiqiao/definitions'
 import { openRegistry, type Registry } from '@zhiqiao/registry'
 import { acts } from '@zhiqiao/work'
 import { applyCodeValues, codeValueActs } from '../code/code-values.ts'
+import { importActs } from '../import/import-acts.ts'
 import type { Keys } from '../settings/keys.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { openDatabase } from '../supervisor/open-database.ts'
@@ -28,7 +29,7 @@ export async function withRegistry<T>(
       url: database.url,
       domain,
       keys,
-      acts: { ...acts, ...codeValueActs },
+      acts: { ...acts, ...importActs, ...codeValueActs },
       poolSize: 2,
     })
     try {

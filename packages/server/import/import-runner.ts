@@ -12,6 +12,11 @@ export interface ImportRunner {
   close(): Promise<void>
 }
 
+/** Where what nobody foresaw is written down. */
+interface FaultLog {
+  error(fault: { err: unknown; batch: string; step: string }, words: string): void
+}
+
 interface RunnerOptions {
   readonly registry: Registry
   readonly hub: Hub
@@ -42,7 +47,7 @@ export function openImportRunner({ registry, hub, log }: RunnerOptions): ImportR
     while (again && !closed) {
       again = false
       try {
-        for (const job of await openJobs(registry)) if (!closed) await take(registry, job, log)
+        for (const job of await openJobs(registry)) if (!closed) await takeImport(registry, job.batch, log)
       } catch (error) {
         // The database is away: the next look finds what is still to be done.
         log.warn({ err: error }, 'imports cannot be looked for')
@@ -80,8 +85,8 @@ async function openJobs({ pool }: Registry): Promise<AskedJob[]> {
   return rows
 }
 
-/** Does the job unless another node is at it. */
-async function take(registry: Registry, { batch }: ImportJob, log: FastifyBaseLogger): Promise<void> {
+/** Does what is due for a batch unless another node is at it. */
+export async function takeImport(registry: Registry, batch: string, log: FaultLog): Promise<void> {
   const lock = await registry.pool.connect()
   try {
     const held = await lock.query<{ held: boolean }>(
@@ -107,7 +112,7 @@ async function take(registry: Registry, { batch }: ImportJob, log: FastifyBaseLo
 }
 
 /** @returns whether the job is done with, well or badly; otherwise it is taken up again */
-async function run(registry: Registry, lock: PoolClient, job: ImportJob, log: FastifyBaseLogger): Promise<boolean> {
+async function run(registry: Registry, lock: PoolClient, job: ImportJob, log: FaultLog): Promise<boolean> {
   const { failImport, runImport } = await import('@zhiqiao/exchange')
   const told = progressTeller(lock, job.batch)
   try {

@@ -28,7 +28,7 @@ export function exportRoutes(server: FastifyInstance, register: Register, parts:
         const query = listQuery(parameters)
         const { person } = await sessions.require(request)
         rate.count(person.id)
-        const bytes = await registry.as(await sessions.viewer(request), (session) =>
+        const { bytes } = await registry.as(await sessions.viewer(request), (session) =>
           exportList(session, register, query, format, encoding),
         )
         return reply
@@ -59,7 +59,7 @@ export async function exportList(
   query: ListQuery,
   format: ExportFormat,
   encoding: CsvEncoding = 'utf-8',
-): Promise<Buffer> {
+): Promise<{ bytes: Buffer; rows: number }> {
   const { columns, rowOf } = tableWriter(session.domain, register)
   const ids: string[] = []
   async function* rows(): AsyncGenerator<readonly CellValue[]> {
@@ -73,7 +73,7 @@ export async function exportList(
   }
   const bytes = await written(session, register, columns, rows(), format, encoding)
   session.noteExport(register, ids, { format })
-  return bytes
+  return { bytes, rows: ids.length }
 }
 
 async function written(
