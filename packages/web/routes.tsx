@@ -84,6 +84,11 @@ const quality = createRoute({
   path: '/quality',
   component: lazyRouteComponent(() => import('./chain/quality-page.tsx'), 'QualityPage'),
 })
+const ledger = createRoute({
+  getParentRoute: () => inside,
+  path: '/programme-ledger',
+  component: lazyRouteComponent(() => import('./programme/ledger-page.tsx'), 'LedgerPage'),
+})
 const rule = createRoute({
   getParentRoute: () => inside,
   path: '/rule/$name',
@@ -159,6 +164,7 @@ export const router = createRouter({
     inside.addChildren([
       workbench,
       cockpit,
+      ledger,
       chain,
       quality,
       figure,

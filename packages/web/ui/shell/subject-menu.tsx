@@ -76,6 +76,11 @@ function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegis
         <section key={subject} className="menu-list" aria-label={t(`subject.${subject}` as WordKey)}>
           <p className="menu-title">{t(`subject.${subject}` as WordKey)}</p>
           <RegisterLinks registers={registers} onChoose={onChoose} />
+          {registers.some(({ name }) => name === 'programmeFiling') ? (
+            <Link to="/programme-ledger" onClick={onChoose}>
+              {t('ledger.title')}
+            </Link>
+          ) : null}
         </section>
       ))}
       <p className="register-panel-all menu-list">
