@@ -64,9 +64,18 @@ export async function followChain(
     select sequence, at, algorithm, body, previous, digest from audit_link order by sequence`)
   let last: ChainHead = { sequence: 0, digest: '' }
   let fault: AuditFault | null = null
-  while (fault === null) {
-    const { rows } = await client.query<Link>(`fetch ${lot} from link`)
+  // The database reads on while digests are taken here.
+  const read = () => {
+    const rows = client.query<Link>(`fetch ${lot} from link`)
+    // Whoever waits for it hears of a failure; when nobody comes to wait, another failure has been told.
+    rows.catch(() => undefined)
+    return rows
+  }
+  let coming = read()
+  for (;;) {
+    const { rows } = await coming
     if (rows.length === 0) break
+    coming = read()
     const sound: Link[] = []
     for (const link of rows) {
       fault = faultOf(keys, last, link, kept)
@@ -76,6 +85,10 @@ export async function followChain(
     }
     fault = (await take(client, sound, bulks, destroyed)) ?? fault
     progress(last.sequence)
+    if (fault !== null) {
+      await coming
+      break
+    }
   }
   await client.query('close link')
   await client.query('create index on audit_expected (register, id, version)')
@@ -87,13 +100,12 @@ export async function followChain(
 function faultOf(keys: Keys, last: ChainHead, link: Link, kept: ReadonlyMap<number, string>): AuditFault | null {
   const sequence = last.sequence + 1
   if (link.sequence !== sequence) return auditFault('这一条不见了', 'this link is missing', { sequence })
-  const place = { sequence, at: link.at, ...firstPlace(link.body) }
-  if (link.previous !== last.digest)
-    return auditFault('这一条与上一条接不上', 'this link does not follow the one before', place)
-  if (!isDigest(keys, link, last.digest)) return auditFault('这一条的内容被改动过', 'this link was altered', place)
+  const broken = (zh: string, en: string) => auditFault(zh, en, { sequence, at: link.at, ...firstPlace(link.body) })
+  if (link.previous !== last.digest) return broken('这一条与上一条接不上', 'this link does not follow the one before')
+  if (!isDigest(keys, link, last.digest)) return broken('这一条的内容被改动过', 'this link was altered')
   const digest = kept.get(sequence)
   if (digest !== undefined && digest !== link.digest)
-    return auditFault('这一条与另处保存的链首不符', 'this link is not the one whose head was kept elsewhere', place)
+    return broken('这一条与另处保存的链首不符', 'this link is not the one whose head was kept elsewhere')
   return null
 }
 
