@@ -1,3 +1,4 @@
+export { indicatorsAsked } from './binding/indicators-asked.ts'
 export { type Metric, type Proposal, proposeIndicators } from './binding/propose-indicator.ts'
 export { type ProposedSetting, proposeSettings, type StatedRule } from './binding/propose-setting.ts'
 export {

@@ -2,6 +2,7 @@ export { type Answer, type AnswerField, AnswerPage } from './page/answer-page.ts
 export { DocumentListPage } from './page/document-list-page.tsx'
 export { HomePage } from './page/home-page.tsx'
 export { MessagePage } from './page/message-page.tsx'
+export { NoticePage, type ShownNotice } from './page/notice-page.tsx'
 export { PlanPage } from './page/plan-page.tsx'
 export type { Published, Reader } from './public-plan.ts'
 export { renderPage } from './render-page.ts'

@@ -7,6 +7,7 @@ export { type ChainMap, chainMap, type MappedChain, type MatrixCell } from './ch
 export type { Proposal as ProvisionProposal } from './chain/provision-proposal.ts'
 export { type QualityScore, qualityScores } from './chain/quality-score.ts'
 export { type Cockpit, type CockpitTarget, cockpit } from './cockpit/cockpit.ts'
+export { type SchoolView, schoolView } from './cockpit/school-view.ts'
 export { missingBodies, notHandedIn } from './collection/open-replies.ts'
 export { addComment, type Comment, commentsOn } from './comment/comment.ts'
 export { openItems } from './conference/conference-act.ts'

@@ -8,7 +8,9 @@ export function DocumentList({ reader, published }: { reader: Reader; published:
     <ul className="documents">
       {published.map(({ id, document, publishedAt, plan }) => (
         <li key={id}>
-          <a href={`/plan/${document}`}>{plan.title}</a>
+          <a className="document-title" href={`/plan/${document}`}>
+            {plan.title}
+          </a>
           <p className="soft small">
             {[
               plan.metadata.issuer,

@@ -37,6 +37,7 @@ export function Layout({
           <nav aria-label={reader.language === 'zh' ? '主导航' : 'Main'}>
             <a href="/">{t('home')}</a>
             <a href="/document">{t('documents')}</a>
+            <a href="/notice">{t('notices')}</a>
             <a href={to(reader.care ? 'care=0' : 'care=1')} rel="nofollow">
               {reader.care ? t('plain') : t('care')}
             </a>

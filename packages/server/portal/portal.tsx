@@ -1,12 +1,14 @@
-import { publication } from '@zhiqiao/definitions'
+import { publication, publicNotice } from '@zhiqiao/definitions'
 import type { PublicPlan, RecordOf, ValuesOf } from '@zhiqiao/model'
 import {
   DocumentListPage,
   HomePage,
   MessagePage,
+  NoticePage,
   PlanPage,
   type Published,
   renderPage,
+  type ShownNotice,
   wordsFor,
 } from '@zhiqiao/portal'
 import { isId, publicViewer, type Registry } from '@zhiqiao/registry'
@@ -50,6 +52,11 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
       reply,
       <DocumentListPage reader={reader} published={published} query={query} stylesheet={stylesheetPath} />,
     )
+  })
+
+  server.get('/notice', hidden, async (request, reply) => {
+    const reader = await readerOf(request, registry)
+    return send(reply, <NoticePage reader={reader} notices={await noticesOf(registry)} stylesheet={stylesheetPath} />)
   })
 
   server.get<{ Params: { document: string } }>('/plan/:document', hidden, async (request, reply) => {
@@ -98,6 +105,34 @@ async function newest(registry: Registry): Promise<Published[]> {
       publishedOf,
     ),
   )
+}
+
+/** What has been signed for display: what runs first, what has ended after it. */
+async function noticesOf(registry: Registry): Promise<ShownNotice[]> {
+  const { rows, today } = await registry.as(publicViewer, async (session) => ({
+    rows: await session.all(publicNotice, { filter: { 'state.in': ['open', 'closed'] }, sort: '-from' }),
+    today: session.today(),
+  }))
+  const titles = await registry.asSystem('公示机关名称', (session) =>
+    session.titles(
+      'organisation',
+      rows.map(({ values }) => values.office),
+    ),
+  )
+  const shown = rows.flatMap(({ id, values, state }): ShownNotice[] => {
+    const { title, office, content, items, from, to, provisional, contact } = values
+    if (from === null || to === null) return []
+    const running = state === 'open' && today <= to
+    return [
+      {
+        ...{ id, title, content, from, to, contact, running },
+        office: titles[office] ?? '',
+        items: items ?? [],
+        provisional: provisional === true,
+      },
+    ]
+  })
+  return shown.sort((a, b) => Number(b.running) - Number(a.running))
 }
 
 /** Every snapshot of a document that the public may see, newest first; none when it has been taken down. */

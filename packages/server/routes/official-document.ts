@@ -7,6 +7,7 @@ import { consultationPaper, consultationTable } from '../official/consultation-p
 import { officialTypes } from '../official/official-type.ts'
 import type { Paper, PaperMaker } from '../official/paper.ts'
 import { circularOf, evidenceBundle, followUpPaper, summaryOf } from '../official/progress-paper.ts'
+import { workSummaryPaper } from '../official/work-summary-paper.ts'
 import type { Parts } from '../parts.ts'
 import { queryOf } from '../plugins/query-string.ts'
 import { limiter } from '../plugins/rate-limit.ts'
@@ -22,6 +23,7 @@ const papers: Readonly<Record<string, PaperMaker>> = {
   'evidence-bundle': evidenceBundle,
   'conference-packet': packetOf,
   minutes: minutesOf,
+  'work-summary': workSummaryPaper,
   'collection-table': collectionTable,
 }
 

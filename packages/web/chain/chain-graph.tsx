@@ -31,10 +31,10 @@ export function ChainGraph({ map }: { map: ChainMap }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="chain-scroll" tabIndex={0} aria-label={t('chain.graph')}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of links within a drawing has no element of its own */}
       <svg
         className={here === null ? 'chain-graph' : 'chain-graph chain-graph-near'}
         viewBox={`0 0 ${3 * lane + width + 8} ${height}`}
-        // biome-ignore lint/a11y/useSemanticElements: a group of links within a drawing has no element of its own
         role="group"
         aria-label={t('chain.graphLabel', { count: graph.edges.length })}
       >

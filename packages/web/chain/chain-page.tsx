@@ -63,7 +63,7 @@ export function ChainPage() {
           {map.eyes === 'viewer' ? <p className="small soft">{t('figure.ownRowsOnly')}</p> : null}
           <section className="cockpit-part" aria-labelledby="chain-balance">
             <h2 id="chain-balance">{t('chain.balance')}</h2>
-            <ChainTable chains={map.chains} />
+            <ChainTable map={map} />
           </section>
           <section className="cockpit-part" aria-labelledby="chain-map">
             <div className="chain-part-head">

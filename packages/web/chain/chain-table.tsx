@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/use-words.ts'
 import { numberWords } from '../ui/format.ts'
-import type { MappedChain } from './chain-data.ts'
+import type { ChainMap } from './chain-data.ts'
 
 const verdictWords = {
   short: 'chain.short',
@@ -15,8 +15,17 @@ const listOf = (register: string, search: Record<string, string>) =>
   ({ to: '/register/$register', params: { register }, search: search as never }) as const
 
 /** Each chain with who serves it, what it has and what it asks for; every number opens. */
-export function ChainTable({ chains }: { chains: readonly MappedChain[] }) {
+export function ChainTable({ map }: { map: ChainMap }) {
   const { t, say } = useWords()
+  /** The yearly figures of a chain's offerings: the rows a sum is made of. */
+  const years = (chain: string, year: number, value: number | null) => {
+    const ids = map.links.flatMap((link) =>
+      link.chain === chain && link.status === 'recruiting' && link.offering !== null ? [link.offering] : [],
+    )
+    if (value === null || ids.length === 0) return known(value)
+    const search = { 'offering.in': [...new Set(ids)].join(','), year: String(year) }
+    return <Link {...listOf('programme-year', search)}>{known(value)}</Link>
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="chain-scroll" tabIndex={0} aria-labelledby="chain-balance">
@@ -52,7 +61,7 @@ export function ChainTable({ chains }: { chains: readonly MappedChain[] }) {
           </tr>
         </thead>
         <tbody>
-          {chains.map((chain) => (
+          {map.chains.map((chain) => (
             <tr key={chain.id}>
               <th scope="row">
                 <Link to="/register/$register/$id" params={{ register: 'industry-chain', id: chain.id }} lang="zh-CN">
@@ -83,8 +92,8 @@ export function ChainTable({ chains }: { chains: readonly MappedChain[] }) {
               <td className="number">
                 <Link {...listOf('chain-link', { chain: chain.id, kind: 'enterprise' })}>{chain.enterprises}</Link>
               </td>
-              <td className="number">{known(chain.enrolment)}</td>
-              <td className="number">{known(chain.graduates)}</td>
+              <td className="number">{years(chain.id, map.schoolYear, chain.enrolment)}</td>
+              <td className="number">{years(chain.id, map.schoolYear - 1, chain.graduates)}</td>
               <td className="number">
                 {chain.needed === null ? (
                   '—'

@@ -1,7 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { useSession } from '../api/query.ts'
 import { useIndicators } from '../figure/figure-data.ts'
 import { useWords } from '../language/use-words.ts'
+import { ButtonLink } from '../ui/button-link.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { dateWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
@@ -9,9 +11,13 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { ChainCoverage } from './chain-coverage.tsx'
 import { useCockpit } from './cockpit-data.ts'
+import { DivisionTiles } from './division-tiles.tsx'
 import { DueList } from './due-list.tsx'
 import { FindingTable } from './finding-table.tsx'
+import { SchoolDesk } from './school-desk.tsx'
 import { TargetBoard } from './target-board.tsx'
+import '../chain/chain.css'
+import '../plan/view/small-chart.css'
 import './cockpit.css'
 
 /** Every indicator by name, for whoever looks for a number. */
@@ -35,11 +41,18 @@ function IndicatorIndex() {
   )
 }
 
-/** 驾驶舱, on a desk or a wall: targets by status, findings by severity, chains, what is due. Every number opens. */
+/** 驾驶舱: a bureau's view over its division; a school's head sees the own school. */
 export function CockpitPage() {
+  const role = useSession().data?.hat?.role
+  if (role === undefined) return null
+  return role === 'headmaster' || role === 'schoolRegistrar' ? <SchoolDesk /> : <DivisionDesk />
+}
+
+/** On a desk or a wall: targets by status, findings by severity, chains, counties, what is due. Every number opens. */
+function DivisionDesk() {
   const { t, language } = useWords()
   const navigate = useNavigate()
-  const search = useSearch({ strict: false }) as { division?: string; wall?: string }
+  const search = useSearch({ strict: false }) as { division?: string; wall?: string; tile?: string }
   const wall = search.wall === '1'
   const cockpit = useCockpit(search.division)
   const data = cockpit.data
@@ -74,15 +87,28 @@ export function CockpitPage() {
           </h1>
           <p className="soft">{t('cockpit.asOf', { day: dateWords(data.today, language) })}</p>
         </div>
-        <button type="button" className="word-button no-print" aria-pressed={wall} onClick={() => setWall(!wall)}>
-          {wall ? t('cockpit.toDesk') : t('cockpit.toWall')}
-        </button>
+        <div className="page-actions no-print">
+          {wall ? null : (
+            <>
+              <ButtonLink to="/chain" search={(search.division ? { division: search.division } : {}) as never}>
+                {t('chain.title')}
+              </ButtonLink>
+              <ButtonLink to="/quality" search={(search.division ? { division: search.division } : {}) as never}>
+                {t('quality.title')}
+              </ButtonLink>
+            </>
+          )}
+          <button type="button" className="word-button" aria-pressed={wall} onClick={() => setWall(!wall)}>
+            {wall ? t('cockpit.toDesk') : t('cockpit.toWall')}
+          </button>
+        </div>
       </header>
       {data.plans.length === 0 && data.rules.every(({ examined }) => examined === 0) ? (
         <Empty title={t('cockpit.empty')}>{t('cockpit.emptyHint')}</Empty>
       ) : (
         <>
           <TargetBoard targets={data.targets} />
+          <DivisionTiles division={data.place.id} name={search.tile} />
           <div className="cockpit-columns">
             <FindingTable rules={data.rules} division={search.division} />
             <div>

@@ -114,8 +114,9 @@ const searchOf = (address: FigureAddress, more: Record<string, string> = {}) => 
 }
 
 /** One figure with all it is read with. */
-export function useFigure(name: string, address: FigureAddress) {
+export function useFigure(name: string, address: FigureAddress, enabled = true) {
   return useQuery({
+    enabled,
     queryKey: ['figure', name, address],
     queryFn: ({ signal }) => request<FigureAnswer>(`/indicator/${name}${searchOf(address)}`, { signal }),
     placeholderData: keepPreviousData,

@@ -2,7 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { registerOf, useMeta } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
-import { dateWords, momentWords, numberWords } from '../ui/format.ts'
+import { dateWords, momentWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
@@ -10,43 +10,13 @@ import { CourseChart } from './course-chart.tsx'
 import { Distribution } from './distribution.tsx'
 import { type FigureAddress, type FigureAnswer, useFigure } from './figure-data.ts'
 import { FigureGrounds } from './figure-grounds.tsx'
-import { cellWords, changeWords } from './figure-words.ts'
+import { FigureSentence } from './figure-sentence.tsx'
+import { cellWords } from './figure-words.ts'
 import { LineageTable } from './lineage-table.tsx'
 import '../record/form/form.css'
 import '../record/page/record-page.css'
 import '../plan/view/small-chart.css'
 import './figure.css'
-
-/** The figure as one sentence that can be read out over the telephone. */
-function Sentence({ answer }: { answer: FigureAnswer }) {
-  const words = useWords()
-  const { t, say, language } = words
-  const { indicator, computed, course, place } = answer
-  const before = course.at(-2)
-  const change = changeWords(indicator, computed.value, before?.value, words)
-  const numerator = indicator.numerator[computed.numeratorName]!
-  const denominator = computed.denominatorName ? indicator.denominator?.[computed.denominatorName] : undefined
-  return (
-    <p className="figure-sentence">
-      {t('figure.sentence', {
-        place: place.name,
-        day: dateWords(computed.on, language),
-        title: say(indicator.title),
-        value: cellWords(indicator, computed, words),
-      })}
-      {computed.numerator !== null && denominator && computed.denominator !== null
-        ? t('figure.divided', {
-            numerator: say(numerator),
-            over: numberWords(computed.numerator),
-            denominator: say(denominator),
-            under: numberWords(computed.denominator),
-          })
-        : ''}
-      {change && before ? t('figure.since', { day: dateWords(before.on, language), change }) : ''}
-      {computed.unknown > 0 ? t('figure.unknownRows', { count: computed.unknown }) : ''}
-    </p>
-  )
-}
 
 const choiceWords = {
   numerator: 'figure.numerator',
@@ -149,7 +119,7 @@ export function FigurePage() {
           <p className={computed.value === null ? 'figure-none' : 'figure-number'} aria-hidden="true">
             {cellWords(indicator, computed, words)}
           </p>
-          <Sentence answer={answer} />
+          <FigureSentence answer={answer} />
           {computed.eyes === 'viewer' ? <p className="small soft">{t('figure.ownRowsOnly')}</p> : null}
           {computed.asRecordedOn ? (
             <p className="small soft">

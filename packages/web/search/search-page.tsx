@@ -4,6 +4,7 @@ import { kebabCase, type RecordOf } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
 import type { RegisterMeta } from '../api/meta.ts'
 import { registerOf, useMeta } from '../api/query.ts'
+import { AnswerCard, useAsked } from '../figure/answer-card.tsx'
 import { useWords } from '../language/use-words.ts'
 import { StateLight } from '../record/state-light.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -37,15 +38,19 @@ export function SearchPage() {
     queryFn: ({ signal }) => request<Answer>(`/search?text=${encodeURIComponent(wanted)}`, { signal }),
   })
   const parts = answer.data?.found ?? []
+  const answered = (useAsked(wanted).data?.figures.length ?? 0) > 0
   return (
     <article className="page search-page">
       <header className="page-head">
         <h1>{wanted === '' ? t('search.title') : t('search.for', { text: wanted })}</h1>
       </header>
       <SearchBox text={text} />
+      <AnswerCard question={wanted} />
       {answer.isError ? <ProblemState error={answer.error} retry={() => void answer.refetch()} /> : null}
       {answer.isLoading ? <Skeleton lines={8} /> : null}
-      {answer.isSuccess && parts.length === 0 ? <Empty title={t('search.none')}>{t('search.noneHint')}</Empty> : null}
+      {answer.isSuccess && parts.length === 0 && !answered ? (
+        <Empty title={t('search.none')}>{t('search.noneHint')}</Empty>
+      ) : null}
       {parts.map((part) => {
         const register = registerOf(meta, part.register)
         return register ? (

@@ -40,6 +40,19 @@ export interface PlanLine {
   readonly tally: Readonly<Partial<Record<LightKind, number>>> | null
 }
 
+/** A phase of a plan that runs now, or the next one. */
+export interface PhaseLine {
+  readonly id: string
+  readonly document: string
+  readonly documentTitle: string
+  readonly name: string
+  readonly from: string
+  readonly to: string
+  readonly items: readonly string[]
+  readonly opens: string | null
+  readonly standing: 'now' | 'next'
+}
+
 export interface Workbench {
   readonly today: string
   readonly duties: readonly Duty[]
@@ -48,6 +61,7 @@ export interface Workbench {
   readonly plans: readonly PlanLine[]
   readonly morePlans: number
   readonly notices: readonly NoticeLine[]
+  readonly phases: readonly PhaseLine[]
 }
 
 export const workbenchKey = ['workbench'] as const

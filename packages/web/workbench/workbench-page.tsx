@@ -12,6 +12,7 @@ import { useTitle } from '../ui/use-title.ts'
 import { DropZone } from './drop-zone.tsx'
 import { DutyRow } from './duty-row.tsx'
 import { NoticeList } from './notice-list.tsx'
+import { PhaseList } from './phase-list.tsx'
 import { PlanList } from './plan-list.tsx'
 import { type DutyKind, grouped, useWorkbench, type Workbench } from './workbench-data.ts'
 import '../record/page/record-page.css'
@@ -131,6 +132,7 @@ export function WorkbenchPage() {
         {data ? (
           <aside className="record-margin" aria-label={t('workbench.margin')}>
             {plans ? <PlanList workbench={data} own={office} /> : null}
+            <PhaseList phases={data.phases} />
             <NoticeList notices={data.notices} />
             {role !== undefined &&
             role !== 'student' &&

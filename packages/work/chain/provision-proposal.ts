@@ -41,7 +41,7 @@ export async function proposalsOf(session: Session, facts: ChainFacts): Promise<
 function fromDemand({ chains, cells, offerings, demand, names, settings }: ChainFacts): Proposal[] {
   const short = settings.get('supplyShort')?.value ?? null
   const surplus = settings.get('supplySurplus')?.value ?? null
-  return cells.flatMap(({ chain, programme, needed, schools, graduates }): Proposal[] => {
+  return cells.flatMap(({ chain, programme, needed, schools, graduates, enrolment }): Proposal[] => {
     if (needed === 0) return []
     const chainName = chains.find(({ id }) => id === chain)?.name
     const named = names.get(programme)
@@ -70,6 +70,8 @@ function fromDemand({ chains, cells, offerings, demand, names, settings }: Chain
       ]
     }
     if (graduates === null || short === null || surplus === null) return []
+    // A programme whose first class has not left yet has nobody to compare.
+    if (graduates === 0 && (enrolment ?? 0) > 0) return []
     const share = (100 * graduates) / needed
     const linked = own.filter(({ school }) => schools.includes(school))
     const about = {

@@ -1,5 +1,5 @@
-import { forbidden } from '@zhiqiao/model'
-import { cockpit, openCases } from '@zhiqiao/work'
+import { forbidden, notFound } from '@zhiqiao/model'
+import { cockpit, openCases, schoolView } from '@zhiqiao/work'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Parts } from '../../parts.ts'
@@ -16,6 +16,15 @@ export function cockpitRoutes(server: FastifyInstance, { registry, sessions }: P
     return registry.as(await sessions.viewer(request), async (session) => {
       const place = await placeAsked(session, queryOf(request))
       return cockpit(session, place, eyesOf(session.viewer, place))
+    })
+  })
+
+  server.get('/api/v1/cockpit/school', { schema: { ...tag, summary: '本校一览' } }, async (request) => {
+    await sessions.require(request)
+    return registry.as(await sessions.viewer(request), async (session) => {
+      const view = await schoolView(session)
+      if (!view) throw notFound()
+      return view
     })
   })
 

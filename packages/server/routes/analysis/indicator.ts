@@ -1,9 +1,10 @@
-import { computeIndicator, lineageOf, type Question, yearBefore } from '@zhiqiao/analysis'
+import { computeIndicator, indicatorsAsked, lineageOf, type Question, yearBefore } from '@zhiqiao/analysis'
 import { indicators, parameters } from '@zhiqiao/definitions'
 import { type Indicator, notFound, Problem } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { targetsAnsweredBy } from '@zhiqiao/work'
 import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
 import type { Parts } from '../../parts.ts'
 import { queryOf } from '../../plugins/query-string.ts'
 import { describeIndicator } from './describe-definition.ts'
@@ -22,6 +23,29 @@ export function indicatorRoutes(server: FastifyInstance, { registry, sessions }:
     await sessions.require(request)
     return { indicators: Object.values(indicators).map((indicator) => describeIndicator(registry.domain, indicator)) }
   })
+
+  server.get<{ Querystring: { text: string } }>(
+    '/api/v1/ask',
+    {
+      schema: {
+        ...tag,
+        summary: '问一个数',
+        querystring: Type.Object(
+          { text: Type.String({ minLength: 1, maxLength: 100 }) },
+          { additionalProperties: false },
+        ),
+      },
+    },
+    async (request) => {
+      await sessions.require(request)
+      const { text } = request.query
+      return registry.as(await sessions.viewer(request), async (session) => {
+        const asked = indicatorsAsked(text, indicators)
+        const place = asked.length === 0 ? null : await placeNamed(session, text)
+        return { division: place, figures: asked.map(({ name, title }) => ({ name, title })) }
+      })
+    },
+  )
 
   server.get<One>('/api/v1/indicator/:name', { schema: { ...tag, summary: '一个指标的数' } }, async (request) => {
     await sessions.require(request)
@@ -74,6 +98,13 @@ export function indicatorRoutes(server: FastifyInstance, { registry, sessions }:
       })
     },
   )
+}
+
+/** The division a question names, the longest name first; null where it names none. */
+async function placeNamed(session: Session, text: string): Promise<string | null> {
+  const rows: { id: string; name: string }[] = await session.visible('division').select(['id', 'name']).execute()
+  const named = rows.filter(({ name }) => text.includes(name)).sort((a, b) => b.name.length - a.name.length)
+  return named[0]?.id ?? null
 }
 
 /** @throws notFound */
