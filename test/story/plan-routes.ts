@@ -41,6 +41,7 @@ export function planRoutesStory(here: () => World): void {
       return [
         { name: 'GET plan', request: { url: plan } },
         { name: 'GET bodies', request: { url: `${plan}/bodies` } },
+        { name: 'GET children', request: { url: `${plan}/children` } },
         ...['xlsx', 'docx', 'pdf'].map((format) => ({
           name: `GET task-breakdown.${format}`,
           request: { url: `${plan}/task-breakdown.${format}` },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { childPlanStory } from './child-plan.ts'
 import { collectionStory } from './collection.ts'
 import { correctionStory } from './correction.ts'
 import { linkStory } from './link.ts'
@@ -22,6 +23,7 @@ collectionStory(here)
 planRoutesStory(here)
 linkStory(here)
 returnedWorkbookStory(here)
+childPlanStory(here)
 correctionStory(here)
 writtenNameStory(here)
 wholePathStory(here)

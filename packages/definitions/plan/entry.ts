@@ -6,13 +6,14 @@ export const entryFields = {
   start: integer('起始位置', {
     minimum: 0,
     en: 'Start offset',
+    technical: true,
     help: {
       zh: '在正文中的位置；手工添加且无原文的为空',
       en: 'Position in the text; empty when added without words of the text',
     },
   }),
-  end: integer('结束位置', { minimum: 0, en: 'End offset' }),
-  position: integer('顺序', { required: true, minimum: 0, en: 'Position' }),
+  end: integer('结束位置', { minimum: 0, en: 'End offset', technical: true }),
+  position: integer('顺序', { required: true, minimum: 0, en: 'Position', technical: true }),
   reviewState: code('审核情况', 'reviewState', { required: true, en: 'Review' }),
   reviewNote: text('审核说明', { en: 'Review note' }),
 } as const

@@ -38,6 +38,11 @@ export const policyDocument = defineRegister({
     signer: text('签发人', { readOnly: true }),
     approvalScan: files('审定签字扫描件', { readOnly: true }),
     evaluatedAsOf: date('收官评估截止日', { readOnly: true }),
+    childPlansFrom: references('须报落实方案的单位', 'organisation', {
+      readOnly: true,
+      en: 'Bodies that owe a plan of their own',
+    }),
+    childPlansDue: date('落实方案报送期限', { readOnly: true, en: 'Plans of their own due' }),
     sourceFile: files('原始文件', { en: 'Source file' }),
     body: longText('正文', { maxLength: 4_000_000, en: 'Text', large: true }),
   },
@@ -157,6 +162,22 @@ export const policyDocument = defineRegister({
       reason: 'required',
       consequence: { zh: '任务停止执行，历史保留。', en: 'Tasks stop; the history is kept.' },
       tone: 'danger',
+    },
+    askChildPlans: {
+      label: { zh: '要求制定落实方案', en: 'Ask bodies for plans of their own' },
+      from: ['issued', 'closing'],
+      by: officeOf(''),
+      fields: {
+        childPlansFrom: references('须报落实方案的单位', 'organisation', {
+          required: true,
+          en: 'Bodies that owe a plan of their own',
+        }),
+        childPlansDue: date('报送期限', { required: true, en: 'Due' }),
+      },
+      consequence: {
+        zh: '所选单位收到通知；谁已报、谁未报在“下级方案”中看得到。可再次办理以更改名单。',
+        en: 'The chosen bodies are told; who has handed in and who has not is seen under “Child plans”. Done again, it changes the list.',
+      },
     },
     correct: {
       label: { zh: '更正为新版本', en: 'Correct as a new version' },

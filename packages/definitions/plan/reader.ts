@@ -27,6 +27,17 @@ export const givenTo = (body: string, task: string): Permission =>
 export const namedIn = (path: string): Permission =>
   all(stateIs(path, ...shownStates), officerOf(path === '' ? 'bodies' : `${path}.bodies`))
 
+/** States in which a plan answers to the office whose plan it carries out further. */
+const answeringStates = ['issued', 'closing', 'closed', 'repealed'] as const
+
+/** The office of the plan above, once this one has been handed down. */
+const officeAbove = (path: string): Permission =>
+  all(
+    stateIs(path, ...answeringStates),
+    role('sectionOfficer', 'deputyDirector'),
+    organisationIs(path === '' ? 'parentDocument.office' : `${path}.parentDocument.office`),
+  )
+
 /** Everybody concerned with a plan. */
 export const concernedWith = (path: string): Permission =>
-  any(officeOf(path), all(stateIs(path, ...shownStates), inspectorOf(path)), namedIn(path))
+  any(officeOf(path), all(stateIs(path, ...shownStates), inspectorOf(path)), namedIn(path), officeAbove(path))

@@ -65,6 +65,8 @@ export interface FieldOptions {
   readonly personal?: true | 'sensitive'
   /** Set by acts and computations only: never in a form, refused in a write. */
   readonly readOnly?: boolean
+  /** Of use to those who look after the platform; a record's page folds it away. */
+  readonly technical?: boolean
   /** Too long for lists: only the record itself carries it. */
   readonly large?: boolean
   /** Of attached files: a record read from somebody's table keeps that table here. */

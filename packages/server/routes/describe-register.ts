@@ -75,6 +75,7 @@ function describeField(name: string, field: Field) {
     help: help ?? null,
     required: required === true,
     readOnly: readOnly === true,
+    technical: field.technical === true,
     personal: personal ?? null,
     codeSet: codeSet ?? null,
     register: register ?? null,

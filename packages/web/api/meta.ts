@@ -18,6 +18,8 @@ export interface FieldMeta {
   readonly help?: Label | null
   readonly required?: boolean
   readonly readOnly?: boolean
+  /** Folded away on a record's page. */
+  readonly technical?: boolean
   readonly personal?: true | 'sensitive' | null
   readonly codeSet?: string | null
   readonly register?: string | null

@@ -8,14 +8,24 @@ import { Button } from '../ui/button.tsx'
 import { type PlanView, usePlanCache } from './plan-data.ts'
 
 /** The acts this person may do with the document now, each says what will happen before it does; and whom it waits for. */
-export function DocumentActs({ view, only }: { view: PlanView; only?: readonly string[] }) {
+export function DocumentActs({
+  view,
+  only,
+  except = [],
+}: {
+  view: PlanView
+  only?: readonly string[]
+  except?: readonly string[]
+}) {
   const { say } = useWords()
   const { data: meta } = useMeta()
   const cache = usePlanCache(view.document.id)
   const [asked, setAsked] = useState<string | null>(null)
   const register = registerOf(meta, 'policyDocument')
   if (!register) return null
-  const acts = view.permitted.acts.filter((act) => register.acts?.[act] && (only === undefined || only.includes(act)))
+  const acts = view.permitted.acts.filter(
+    (act) => register.acts?.[act] && (only === undefined || only.includes(act)) && !except.includes(act),
+  )
   const record = view.document as unknown as RecordOf
   // The office and whoever decides for it: what others wait for is no concern of the bodies named.
   const waiting = view.permitted.change

@@ -208,7 +208,7 @@ export function PlanHead({
             {t('plan.toEntries')}
           </ButtonLink>
         ) : null}
-        <DocumentActs view={view} />
+        <DocumentActs view={view} except={['askChildPlans']} />
         {view.tasks.length > 0 ? <BreakdownMenu document={view.document.id} running={standing.running} /> : null}
       </div>
       {view.tasks.length > 0 ? (

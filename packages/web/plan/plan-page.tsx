@@ -14,6 +14,7 @@ import { type PlanView, usePlan } from './plan-data.ts'
 import { usePlanEvents } from './plan-events.ts'
 import { PlanHead } from './plan-head.tsx'
 import { BodyView } from './view/body-view.tsx'
+import { ChildView } from './view/child-view.tsx'
 import { ConsultationView } from './view/consultation-view.tsx'
 import { TargetView } from './view/target-view.tsx'
 import { TextView } from './view/text-view.tsx'
@@ -106,6 +107,7 @@ function Plan({ view }: { view: PlanView }) {
           {place.view === 'time' ? <TimeView view={view} chosen={chosen} {...opens} /> : null}
           {place.view === 'body' ? <BodyView view={view} chosen={chosen} {...opens} /> : null}
           {place.view === 'target' ? <TargetView view={view} chosen={chosen} {...opens} /> : null}
+          {place.view === 'child' ? <ChildView view={view} chosen={chosen} {...opens} /> : null}
           {place.view === 'consultation' ? <ConsultationView view={view} /> : null}
         </div>
         {panel && !narrow ? <aside className="plan-panel no-print">{panel}</aside> : null}
@@ -119,7 +121,7 @@ function Plan({ view }: { view: PlanView }) {
   )
 }
 
-/** `/plan/{id}`: the document as it was issued, answering back: lights beside its lines, and five more ways to look at it. */
+/** `/plan/{id}`: the document as it was issued, answering back: lights beside its lines, and six more ways to look at it. */
 export function PlanPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const plan = usePlan(id)

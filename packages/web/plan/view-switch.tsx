@@ -9,7 +9,11 @@ const words = {
   body: 'plan.viewBody',
   target: 'plan.viewTarget',
   consultation: 'plan.viewConsultation',
+  child: 'plan.viewChild',
 } as const satisfies Record<string, WordKey>
+
+/** A plan is carried out further by others once it has been handed down. */
+const handedDown = new Set<string | null>(['issued', 'closing', 'closed'])
 
 export type PlanViewName = keyof typeof words
 export const isPlanViewName = (name: string | undefined): name is PlanViewName => name !== undefined && name in words
@@ -26,6 +30,7 @@ export function ViewSwitch({
   const names = (Object.keys(words) as PlanViewName[]).filter(
     (name) =>
       (name !== 'consultation' || view.document.state !== 'draft' || place.view === 'consultation') &&
+      (name !== 'child' || handedDown.has(view.document.state) || place.view === 'child') &&
       (name !== 'target' || view.targets.length > 0) &&
       (name !== 'body' || view.tasks.length > 0),
   )

@@ -2,7 +2,7 @@ import type { EntryKind } from '../plan/plan-data.ts'
 
 /** What a person may change of an entry, in the order it is read. Bodies have an input of their own. */
 export const entryFields: Record<EntryKind, readonly string[]> = {
-  task: ['title', 'number', 'leadBodies', 'responsibleBodies', 'deadline', 'content'],
+  task: ['title', 'number', 'leadBodies', 'responsibleBodies', 'deadline', 'content', 'parentTask'],
   target: [
     'metric',
     'operator',

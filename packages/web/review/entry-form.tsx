@@ -4,7 +4,7 @@ import type { FieldMeta } from '../api/meta.ts'
 import { registerOf, useMeta } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
 import { useEntryWords } from '../plan/entry-words.ts'
-import type { EntryKind, PlanView } from '../plan/plan-data.ts'
+import { type EntryKind, type PlanView, usePlan } from '../plan/plan-data.ts'
 import { checkValues } from '../record/form/check.ts'
 import { FieldInput, FieldLabel, inputId, problemsOf } from '../record/form/field-input.tsx'
 import { Button } from '../ui/button.tsx'
@@ -17,8 +17,8 @@ const lines: readonly string[] = ['title', 'metric', 'name', 'statement', 'repai
 const wide = (name: string, field: FieldMeta) =>
   lines.includes(name) || ['longText', 'references', 'structure', 'words'].includes(field.kind)
 
-/** A task or target of this very plan: a short list, nothing to search. */
-function OfThisPlan(props: {
+/** A task or target of this very plan or the one above: a short list, nothing to search. */
+function OfPlan(props: {
   id: string
   value: unknown
   options: readonly { id: string; title: string }[]
@@ -57,6 +57,7 @@ export function EntryForm(props: {
   const { t, language } = useWords()
   const { data: meta } = useMeta()
   const entryWords = useEntryWords(view)
+  const above = usePlan(kind === 'task' ? (view.document.values.parentDocument ?? undefined) : undefined)
   const register = registerOf(meta, kind)
   const prefix = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -66,7 +67,9 @@ export function EntryForm(props: {
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
   }, [])
   if (!register) return null
-  const names = entryFields[kind].filter((name) => name in register.fields)
+  const names = entryFields[kind].filter(
+    (name) => name in register.fields && (name !== 'parentTask' || above.data !== undefined),
+  )
   const fields: Record<string, FieldMeta> = Object.fromEntries(names.map((name) => [name, register.fields[name]!]))
   const values: Record<string, unknown> = { ...base, ...changed }
   const set = (name: string, value: unknown) => {
@@ -75,15 +78,26 @@ export function EntryForm(props: {
   }
   const special: Record<string, (name: string) => ReactNode> = {
     task: (name) => (
-      <OfThisPlan
+      <OfPlan
         id={inputId(name, prefix)}
         value={values[name]}
         options={view.tasks.map((record) => ({ id: record.id, title: entryWords({ kind: 'task', record }).title }))}
         onChange={(id) => set(name, id)}
       />
     ),
+    parentTask: (name) => (
+      <OfPlan
+        id={inputId(name, prefix)}
+        value={values[name]}
+        options={(above.data?.tasks ?? []).map(({ id, values: { number, title } }) => ({
+          id,
+          title: `${number ?? ''}${title}`,
+        }))}
+        onChange={(id) => set(name, id)}
+      />
+    ),
     sameAs: (name) => (
-      <OfThisPlan
+      <OfPlan
         id={inputId(name, prefix)}
         value={values[name]}
         options={view.targets

@@ -98,6 +98,30 @@ export const documentActs: ActHandlers = {
     await moveTasks(session, record.id, ['planned', 'underway', 'closingOut'], 'stopped', reason ?? '文件废止')
   },
 
+  /** Whoever owes a plan of its own may see the plan it is to carry out further. */
+  'policyDocument.askChildPlans': async (session, record, input) => {
+    const { id, values } = record as Document
+    const asked = input.childPlansFrom as string[]
+    const before = new Set(values.childPlansFrom ?? [])
+    await notify(
+      session,
+      asked.filter((body) => !before.has(body)),
+      {
+        title: `请制定落实方案：${values.title}`,
+        body: `请于${input.childPlansDue}前报送本单位的落实方案。`,
+        register: 'policyDocument',
+        record: id,
+      },
+    )
+    return {
+      set: {
+        childPlansFrom: asked,
+        childPlansDue: input.childPlansDue,
+        bodies: [...new Set([...(values.bodies ?? []), ...asked])],
+      },
+    }
+  },
+
   /** 更正: the document and its entries are copied into a draft; each task continues the one it was copied from. */
   'policyDocument.correct': async (session, record) => {
     await session.asSystem('更正为新版本', (system) => copyDocument(system, record as Document))
@@ -121,9 +145,14 @@ async function copyDocument(system: Session, document: Document): Promise<void> 
     evaluatedAsOf: _e,
     replaces: _r,
     bodies,
+    childPlansFrom,
+    childPlansDue,
     ...values
   } = document.values
-  const copy = await system.create(policyDocument, values, { set: { replaces: document.id, bodies }, state: 'draft' })
+  const copy = await system.create(policyDocument, values, {
+    set: { replaces: document.id, bodies, childPlansFrom, childPlansDue },
+    state: 'draft',
+  })
   const ids = new Map<string, string>()
   const pointed = (id: unknown) => (typeof id === 'string' ? (ids.get(id) ?? null) : null)
   const copyAll = async (register: Register, links: readonly string[]) => {

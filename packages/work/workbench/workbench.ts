@@ -6,7 +6,7 @@ import { recognitionDuties } from '../recognition/recognition-duties.ts'
 import { summaryDuties } from '../summary/summary-duties.ts'
 import { askedOf, dutiesOfBody } from './body-duties.ts'
 import { collectionsToFollow, repliesToGive } from './collection-duties.ts'
-import { dutiesOfDocument } from './document-duties.ts'
+import { childPlansToMake, dutiesOfDocument } from './document-duties.ts'
 import { byUrgency, type Duty, type Workbench } from './duty.ts'
 import { dutiesOfOffice } from './office-duties.ts'
 import { phaseDuties } from './phase-duties.ts'
@@ -52,6 +52,7 @@ export async function workbench(session: Session): Promise<Workbench> {
   const phases = await phasesOf(session, documents, today)
   if (answers) {
     duties.push(...(await summaryDuties(session, hat.organisation)))
+    duties.push(...(await childPlansToMake(session, documents, hat.organisation)))
     duties.push(...phaseDuties(phases, documents, hat.organisation, today))
   }
   if (answers || fillers.includes(hat.role)) duties.push(...(await repliesToGive(session, hat.organisation, hat.role)))

@@ -9028,6 +9028,10 @@ alter table "pathway_history" enable row level security;
 alter table "pathway_history" force row level security;
 create policy wall_read on "pathway_history" for select using (true);
 create policy wall_insert on "pathway_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "policy_document" add column "child_plans_from" uuid[];
+alter table "policy_document_history" add column "child_plans_from" uuid[];
+alter table "policy_document" add column "child_plans_due" date;
+alter table "policy_document_history" add column "child_plans_due" date;
 create table "positioning_item" (
   "id" uuid not null,
   "version" integer not null,

@@ -1,6 +1,15 @@
 import { policyDocument } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
-import { acceptAll, confirmRepair, matchNames, mergeTasks, planView, splitTask, writtenBodies } from '@zhiqiao/work'
+import {
+  acceptAll,
+  childPlans,
+  confirmRepair,
+  matchNames,
+  mergeTasks,
+  planView,
+  splitTask,
+  writtenBodies,
+} from '@zhiqiao/work'
 import type { FastifyInstance } from 'fastify'
 import { type Static, type TSchema, Type } from 'typebox'
 import { streamEvents } from '../../events/stream-events.ts'
@@ -65,6 +74,13 @@ export function planRoutes(server: FastifyInstance, parts: Parts): void {
       registry.as(await sessions.viewer(request), async (session) => ({
         bodies: await writtenBodies(session, request.params.document),
       })),
+  )
+
+  server.get<One>(
+    '/api/v1/plan/:document/children',
+    { schema: { tags: ['plan'], summary: '下级方案' } },
+    async (request) =>
+      registry.as(await sessions.viewer(request), (session) => childPlans(session, request.params.document)),
   )
 
   server.get<One>(

@@ -16,6 +16,7 @@ import { RestoredNotice } from '../form/restored-notice.tsx'
 import { useRecordDraft } from '../form/use-record-draft.ts'
 import { readingOrder } from '../reading-order.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
+import { TechnicalFields } from './technical-fields.tsx'
 
 /** The fields in reading order; pressing 修改 turns the values into inputs where they stand. */
 export function RecordBody({ register, answer }: { register: RegisterMeta; answer: RecordResponse }) {
@@ -72,7 +73,9 @@ export function RecordBody({ register, answer }: { register: RegisterMeta; answe
   }
 
   // What is not recorded is gathered in one line at the end instead of a column of dashes.
-  const names = readingOrder(register).filter((name) => name !== register.titled || editing !== null)
+  const names = readingOrder(register).filter(
+    (name) => editing !== null || (name !== register.titled && !register.fields[name]!.technical),
+  )
   const reading = editing === null ? names.filter((name) => !isEmptyValue(record.values[name])) : names
   const blank = editing === null ? names.filter((name) => isEmptyValue(record.values[name])) : []
 
@@ -137,6 +140,7 @@ export function RecordBody({ register, answer }: { register: RegisterMeta; answe
             })}
           </p>
         ) : null}
+        {editing === null ? <TechnicalFields register={register} answer={answer} /> : null}
         {editing !== null ? (
           <div className="form-foot no-print">
             <Button tone="primary" htmlType="submit" loading={change.isPending}>
