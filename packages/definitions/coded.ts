@@ -24,4 +24,5 @@ export const codedFields = {
 export const coded = {
   permissions: { read: everyone, create: keeper, change: keeper, withdraw: keeper },
   wall: { pattern: 'public' },
+  setting: true,
 } as const

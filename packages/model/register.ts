@@ -104,6 +104,8 @@ export interface Register<F extends Fields = Fields> {
   readonly papers?: Readonly<Record<string, Paper>>
   /** Not in the menu: reached from the record it belongs to. */
   readonly inner?: boolean
+  /** What an installation is set up with: in the menu of its administrator alone, for others in the directory. */
+  readonly setting?: true
 }
 
 type FieldName<F> = keyof F & string

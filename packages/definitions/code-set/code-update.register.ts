@@ -6,6 +6,7 @@ export const codeUpdate = defineRegister({
   title: '官方代码更新',
   en: 'Official code update',
   subject: 'codeSet',
+  setting: true,
   titled: 'source',
   order: '-loadedAt',
   fields: {

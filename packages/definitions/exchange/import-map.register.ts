@@ -37,6 +37,7 @@ export const importMap = defineRegister({
   title: '列对应',
   en: 'Import map',
   subject: 'exchange',
+  setting: true,
   titled: 'name',
   order: 'name',
   unique: [['organisation', 'register', 'name']],

@@ -6,6 +6,7 @@ export const calendarDay = defineRegister({
   title: '工作日历',
   en: 'Official calendar',
   subject: 'organisation',
+  setting: true,
   titled: 'name',
   key: 'day',
   order: 'day',

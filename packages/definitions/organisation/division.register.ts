@@ -19,6 +19,7 @@ export const division = defineRegister({
   name: 'division',
   title: '区划',
   subject: 'organisation',
+  setting: true,
   titled: 'name',
   tree: 'parent',
   order: 'divisionCode',

@@ -18,6 +18,7 @@ export const formerDivisionCode = defineRegister({
   name: 'formerDivisionCode',
   title: '区划曾用代码',
   subject: 'organisation',
+  setting: true,
   titled: 'name',
   titledWith: ['formerCode'],
   unique: [['formerCode', 'from']],

@@ -18,6 +18,7 @@ export const membership = defineRegister({
   name: 'membership',
   title: '任职',
   subject: 'organisation',
+  setting: true,
   titled: 'role',
   order: 'from',
   fields: {

@@ -24,6 +24,7 @@ export const person = defineRegister({
   title: '人员',
   en: 'Person',
   subject: 'organisation',
+  setting: true,
   titled: 'name',
   order: 'name',
   fields: {
