@@ -170,9 +170,8 @@ export function measured(
   const only = subject ? sql` and m.${sql.ref(indicator.by[subject.of]!)} = ${subject.id}::uuid` : sql``
   const registers = { ...indicator.reads, division: session.domain.registers.division! }
   const measuring = sql`${shadows(session, registers, view, query)}, measured as (${query})`
-  // Everything lies within the jurisdiction: where in it is asked only when it matters.
-  if (wholeOf(place) === place.path && by !== 'division')
-    return { with: measuring, from: sql`measured as m where true${only}` }
+  // Where nothing lies outside a place, what lies where is asked only when it is told apart.
+  if (place.everything && by !== 'division') return { with: measuring, from: sql`measured as m where true${only}` }
   return {
     with: measuring,
     from: sql`
@@ -220,8 +219,14 @@ function aggregate(session: Session, asked: Asked, by: string | null, part: stri
       : of === 'division'
         ? sql`nullif(split_part(substr(d.path, ${place.path.length + 1}), '/', 1), '')::uuid`
         : sql`m.${sql.ref(indicator.by[of]!)}`
+  const under =
+    asked.denominator === null || asked.denominator === asked.numerator ? sql`` : sql`, m.${sql.ref(asked.denominator)}`
   return sql<Sums>`
-    with ${rows.with}, told as (select m.*, ${key(by)} as "subject~", ${key(part)} as "part~" from ${rows.from})
+    with ${rows.with}, told as not materialized (
+      select m.id, m.${sql.ref(asked.numerator)}${under}, ${key(by)} as "subject~", ${key(part)} as "part~"
+      from ${rows.from}
+      offset 0 -- What is measured is worked out once for each row, not once for each sum over it.
+    )
     select t."subject~" as subject, t."part~" as part, grouping(t."subject~")::int as whole, count(*)::int as present,
       (count(t.id) filter (where ${counted(asked, 't')}))::int as rows, ${sums(asked)}
     from told as t group by grouping sets ((), (t."subject~", t."part~"))`

@@ -1,5 +1,6 @@
 import { notFound } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
+import { sql } from 'kysely'
 
 /** A division a question is asked about. */
 export interface Place {
@@ -7,6 +8,8 @@ export interface Place {
   readonly name: string
   /** `/id/id/` */
   readonly path: string
+  /** Nothing lies outside it. */
+  readonly everything?: boolean
 }
 
 const known = new WeakMap<Session, Map<string | null, Promise<Place>>>()
@@ -24,9 +27,11 @@ export function placeOf(session: Session, id: string | null): Promise<Place> {
 }
 
 async function readPlace(session: Session, id: string | null): Promise<Place> {
-  const rows: { id: string; name: string; path: string }[] = await session
+  const others = sql<boolean>`exists (select 1 from division as o
+    where o.parent is null and o.withdrawn_at is null and o.id <> division.id)`
+  const rows: Required<Place>[] = await session
     .visible('division')
-    .select(['id', 'name', 'path'])
+    .select(['id', 'name', 'path', sql<boolean>`division.parent is null and not ${others}`.as('everything')])
     .where(id === null ? 'parent' : 'id', id === null ? 'is' : '=', id)
     .limit(1)
     .execute()

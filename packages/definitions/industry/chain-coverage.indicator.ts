@@ -1,4 +1,4 @@
-import { defineIndicator, sql } from '@zhiqiao/model'
+import { defineIndicator, type Queries, sql } from '@zhiqiao/model'
 import { ownDocument } from '../basis.ts'
 import { inForce } from '../in-force.ts'
 import { organisation } from '../organisation/organisation.register.ts'
@@ -13,11 +13,20 @@ const confirmedOnly = {
   en: 'Only links the bureau has confirmed and that are in force count; proposals do not.',
 }
 
-/** An offering is linked to a chain on the day. */
-const linked = (on: string, and = sql``) => sql<boolean>`exists (
-  select 1 from "chainLink" as l join "industryChain" as c on c."id" = l."chain"
-  where l."offering" = "programmeOffering"."id" and l."from" <= ${on}::date and coalesce(l."to" >= ${on}::date, true)
-    and c."from" <= ${on}::date and coalesce(c."to" >= ${on}::date, true)${and})`
+const links = { chainLink, industryChain }
+
+/** The offerings linked to a chain on the day, and whether one of the links is at its core. */
+const linkedOfferings = (db: unknown, on: string) =>
+  // Indicators read further registers besides.
+  (db as Queries<typeof links>)
+    .selectFrom('chainLink')
+    .innerJoin('industryChain', 'industryChain.id', 'chainLink.chain')
+    .where('chainLink.offering', 'is not', null)
+    .where(inForce('chainLink', on))
+    .where(inForce('industryChain', on))
+    .groupBy('chainLink.offering')
+    .select(['chainLink.offering', sql<boolean>`bool_or("chainLink"."role" in ('leader', 'core'))`.as('core')])
+    .as('linked')
 
 /** 每条产业链对接职业学校数: the least of all chains, each with its schools. */
 export const schoolsPerChain = defineIndicator({
@@ -90,12 +99,16 @@ export const keyIndustryOfferingShare = defineIndicator({
     db
       .selectFrom('programmeOffering')
       .innerJoin('organisation', 'organisation.id', 'programmeOffering.school')
+      .leftJoin(
+        () => linkedOfferings(db, at.on),
+        (join) => join.onRef('linked.offering', '=', 'programmeOffering.id'),
+      )
       .select([
         'programmeOffering.id',
         'organisation.division',
         'programmeOffering.school',
-        linked(at.on).as('linked'),
-        linked(at.on, sql` and l."role" in ('leader', 'core')`).as('core'),
+        sql<boolean>`"linked"."offering" is not null`.as('linked'),
+        sql<boolean>`coalesce("linked"."core", false)`.as('core'),
         sql<boolean>`"programmeOffering"."status" = 'recruiting'`.as('recruiting'),
         sql<boolean>`"programmeOffering"."status" not in ('closed', 'planned')`.as('kept'),
       ]),
@@ -142,15 +155,19 @@ export const keyProgrammesPerSchool = defineIndicator({
     db
       .selectFrom('school')
       .innerJoin('organisation', 'organisation.id', 'school.organisation')
-      .leftJoin('programmeOffering', (join) =>
-        join
-          .onRef('programmeOffering.school', '=', 'school.organisation')
-          .on('programmeOffering.status', '=', 'recruiting')
-          .on(linked(at.on)),
+      .leftJoin(
+        () =>
+          db
+            .selectFrom('programmeOffering')
+            .innerJoin(linkedOfferings(db, at.on), 'linked.offering', 'programmeOffering.id')
+            .where('programmeOffering.status', '=', 'recruiting')
+            .select(['programmeOffering.id', 'programmeOffering.school'])
+            .as('serving'),
+        (join) => join.onRef('serving.school', '=', 'school.organisation'),
       )
       .leftJoin('programmeCluster', (join) =>
         join
-          .on(sql<boolean>`"programmeOffering"."id" = any("programmeCluster"."offerings")`)
+          .on(sql<boolean>`"serving"."id" = any("programmeCluster"."offerings")`)
           .on(inForce('programmeCluster', at.on)),
       )
       .where(sql<boolean>`coalesce("school"."closedOn" > ${at.on}::date, true)`)
@@ -158,7 +175,7 @@ export const keyProgrammesPerSchool = defineIndicator({
         'school.id',
         'organisation.division',
         'school.organisation',
-        'programmeOffering.id as offering',
+        'serving.id as offering',
         'programmeCluster.id as cluster',
       ]),
   basis: [ownDocument],

@@ -186,6 +186,16 @@ export const internshipPostShare = defineIndicator({
     db
       .selectFrom('enterpriseYear')
       .innerJoin('organisation', 'organisation.id', 'enterpriseYear.enterprise')
+      .leftJoin(
+        (open) =>
+          open
+            .selectFrom('internshipPost as p')
+            .where(inForce('p', at.on))
+            .groupBy('p.enterprise')
+            .select(['p.enterprise', sql<number>`sum(p."capacity")`.as('places')])
+            .as('open'),
+        (join) => join.onRef('open.enterprise', '=', 'enterpriseYear.enterprise'),
+      )
       .where('enterpriseYear.year', '<=', yearOver(at.on))
       .where('enterpriseYear.designatedSize', '<>', 'below')
       .distinctOn('enterpriseYear.enterprise')
@@ -196,9 +206,7 @@ export const internshipPostShare = defineIndicator({
         'organisation.division',
         'enterpriseYear.enterprise',
         'enterpriseYear.staff',
-        sql<number>`coalesce((select sum(p."capacity") from "internshipPost" as p
-          where p."enterprise" = "enterpriseYear"."enterprise"
-            and p."from" <= ${at.on}::date and p."to" >= ${at.on}::date), 0)`.as('places'),
+        sql<number>`coalesce("open"."places", 0)`.as('places'),
       ]),
   basis: [ownDocument],
   caveats: [

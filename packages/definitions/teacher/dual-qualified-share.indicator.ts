@@ -4,11 +4,6 @@ import { organisation } from '../organisation/organisation.register.ts'
 import { dualQualification } from './dual-qualification.register.ts'
 import { teacher } from './teacher.register.ts'
 
-const recognised = (on: string, standard = sql``) => sql<boolean>`exists (
-  select 1 from "dualQualification" as q
-  where q."teacher" = "teacher"."id" and q."recognisedOn" <= ${on}::date
-    and coalesce(q."reviewDue" >= ${on}::date, true) and coalesce(q."revokedOn" > ${on}::date, true)${standard})`
-
 /** 双师型教师比例: recognitions valid on the day over full-time teachers; which of them is chosen on the 口径 card. */
 export const dualQualifiedShare = defineIndicator({
   name: 'dualQualifiedShare',
@@ -44,6 +39,18 @@ export const dualQualifiedShare = defineIndicator({
       .selectFrom('teacher')
       .innerJoin('organisation as school', 'school.id', 'teacher.school')
       .leftJoin('organisation as authority', 'authority.id', 'school.competentAuthority')
+      .leftJoin(
+        (held) =>
+          held
+            .selectFrom('dualQualification as q')
+            .where('q.recognisedOn', '<=', at.on)
+            .where(sql<boolean>`coalesce(q."reviewDue" >= ${at.on}::date, true)`)
+            .where(sql<boolean>`coalesce(q."revokedOn" > ${at.on}::date, true)`)
+            .groupBy('q.teacher')
+            .select(['q.teacher', sql<boolean>`bool_or(q."standard" = 'national2022')`.as('national')])
+            .as('held'),
+        (join) => join.onRef('held.teacher', '=', 'teacher.id'),
+      )
       .where('teacher.joinedOn', '<=', at.on)
       .where(sql<boolean>`coalesce("teacher"."leftOn" > ${at.on}::date, true)`)
       .where('teacher.duty', '<>', 'outside')
@@ -52,8 +59,8 @@ export const dualQualifiedShare = defineIndicator({
         'school.division',
         sql<string | null>`coalesce("authority"."division", "school"."division")`.as('affiliated'),
         'teacher.school',
-        recognised(at.on).as('recognised'),
-        recognised(at.on, sql` and q."standard" = 'national2022'`).as('recognised2022'),
+        sql<boolean>`"held"."teacher" is not null`.as('recognised'),
+        sql<boolean>`coalesce("held"."national", false)`.as('recognised2022'),
         sql<boolean>`"teacher"."duty" = 'fullTime'
           and "teacher"."teachingCategory" in ('professional', 'practiceInstructor')`.as('professional'),
         sql<boolean>`"teacher"."duty" = 'fullTime'`.as('fullTime'),

@@ -5,12 +5,6 @@ import { trainingEnrolment } from './training-enrolment.register.ts'
 
 const words = [['培训', '人次'], ['技能培训'], ['职业培训']]
 
-/** Completed enrolments of a named class within the period. */
-const completed = (from: string, on: string, and = sql``) => sql<number>`(
-  select count(*) from "trainingEnrolment" as e
-  where e."trainingClass" = "trainingClass"."id" and e."result" = 'completed'
-    and coalesce(e."completedOn", "trainingClass"."endsOn") between ${from}::date and ${on}::date${and})::int`
-
 /** The total of a class without names, on the day it ended. */
 const reported = (from: string, on: string) => sql<number>`
   case when "trainingClass"."endsOn" between ${from}::date and ${on}::date then "trainingClass"."reportedCompleted" end`
@@ -40,34 +34,43 @@ export const trainingPersonTimes = defineIndicator({
     priority: { zh: '退役军人、进城务工人员、高素质农民', en: 'veterans, migrant workers and professional farmers' },
   },
   reads: { trainingClass, trainingEnrolment },
-  measure: (db, at) =>
-    db
+  measure: (db, at) => {
+    const named = sql`"trainingClass"."dataLevel" = 'named'`
+    const passedOn = (level: string) => sql<number | null>`case when "trainingClass"."dataLevel" = ${level}
+      then ${reported(at.from, at.on)} end`
+    return db
       .selectFrom('trainingClass')
+      .leftJoin(
+        (done) =>
+          done
+            .selectFrom('trainingEnrolment as e')
+            .innerJoin('trainingClass as c', 'c.id', 'e.trainingClass')
+            .where('e.result', '=', 'completed')
+            .where(sql<boolean>`coalesce(e."completedOn", c."endsOn") between ${at.from}::date and ${at.on}::date`)
+            .groupBy('e.trainingClass')
+            .select([
+              'e.trainingClass',
+              sql<number>`count(*)::int`.as('all'),
+              sql<number>`(count(*) filter (where e."traineeGroup" in ${priority}))::int`.as('priority'),
+            ])
+            .as('done'),
+        (join) => join.onRef('done.trainingClass', '=', 'trainingClass.id'),
+      )
       .where('trainingClass.startsOn', '<=', at.on)
       .where(sql<boolean>`coalesce("trainingClass"."endsOn" >= ${at.from}::date, true)`)
-      .select(({ eb }) => [
+      .select([
         'trainingClass.id',
         'trainingClass.division',
         'trainingClass.organiser',
-        eb
-          .case()
-          .when('trainingClass.dataLevel', '=', 'named')
-          .then(completed(at.from, at.on))
-          .else(reported(at.from, at.on))
-          .end()
-          .as('all'),
-        eb.case().when('trainingClass.dataLevel', '=', 'named').then(completed(at.from, at.on)).end().as('named'),
-        eb.case().when('trainingClass.dataLevel', '=', 'roster').then(reported(at.from, at.on)).end().as('roster'),
-        eb
-          .case()
-          .when('trainingClass.dataLevel', '=', 'departmental')
-          .then(reported(at.from, at.on))
-          .end()
-          .as('departmental'),
-        sql<number | null>`case when "trainingClass"."dataLevel" = 'named'
-          then ${completed(at.from, at.on, sql` and e."traineeGroup" in ${priority}`)}
+        sql<number | null>`case when ${named} then coalesce("done"."all", 0)
+          else ${reported(at.from, at.on)} end`.as('all'),
+        sql<number | null>`case when ${named} then coalesce("done"."all", 0) end`.as('named'),
+        passedOn('roster').as('roster'),
+        passedOn('departmental').as('departmental'),
+        sql<number | null>`case when ${named} then coalesce("done"."priority", 0)
           when "trainingClass"."traineeGroup" in ${priority} then ${reported(at.from, at.on)} end`.as('priority'),
-      ]),
+      ])
+  },
   basis: [ownDocument],
   caveats: [
     {

@@ -38,10 +38,16 @@ export function handOf({ on, asRecordedOn, by }: Ground): Hand {
 
 function rowsOf(name: string, asRecordedOn: string | null): string {
   const register = domain.registers[name]!
-  const { name: table, history } = tableOf(register)
+  const { name: table, history, columns, personal, columnOf } = tableOf(register)
   const confirmed = register.states && 'confirmed' in register.states ? ` and state in ('confirmed', 'archived')` : ''
   if (asRecordedOn === null) return `select * from ${table} where withdrawn_at is null${confirmed}`
-  const recorded = `recorded_from < ('${asRecordedOn}'::date + 1)::timestamp at time zone 'Asia/Shanghai'`
-  return `select * from (select distinct on (id) * from ${history} where ${recorded} order by id, version desc) as h
-    where withdrawn_at is null${confirmed}`
+  const before = `(('${asRecordedOn}'::date + 1)::timestamp at time zone 'Asia/Shanghai')`
+  // Versions hold personal values sealed: these are read where they stand.
+  const sealed = new Set(personal.map((field) => columnOf.get(field)!.name))
+  const shown = columns.map((column) => `${sealed.has(column.name) ? 'now' : 'h'}."${column.name}"`)
+  const standing = sealed.size === 0 ? '' : ` left join ${table} now on now.id = h.id`
+  return `select ${shown.join(', ')} from ${history} h${standing}
+    where h.recorded_from < ${before} and h.withdrawn_at is null${confirmed.replace('state', 'h.state')} and not exists (
+      select 1 from ${history} later
+      where later.id = h.id and later.version > h.version and later.recorded_from < ${before})`
 }

@@ -198,4 +198,54 @@ export const placeAndEnterprise: Readonly<Record<string, Statement>> = {
       select ${place.key} as subject, 100.0 * sum(y.secondary_standard) / nullif(sum(y.general_standard), 0) as value
       from ${rows('divisionYear')} y ${place.join} where y.year = ${yearOver} group by 1`
   },
+  adjustmentRounds: (hand) => {
+    const { rows, on, january } = hand
+    const place = hand.within('w.division')
+    return `select ${place.key} as subject, count(*) as value from ${rows('filingWindow')} w ${place.join}
+      where w.state <> 'planned' and w.closes_on between '${january}' and '${on}' group by 1`
+  },
+  vocationalInvestmentGrowth: (hand) => {
+    const { rows, yearOver } = hand
+    const place = hand.within('y.division')
+    return `
+      select ${place.key} as subject,
+        100.0 * sum(y.vocational_expenditure - b.vocational_expenditure) / nullif(sum(b.vocational_expenditure), 0) as value
+      from ${rows('divisionYear')} y join ${rows('divisionYear')} b on b.division = y.division
+        and b.year = ${yearOver - 1} and b.vocational_expenditure is not null ${place.join}
+      where y.year = ${yearOver} and y.vocational_expenditure is not null group by 1`
+  },
+  newMoneyForVocational: (hand) => {
+    const { rows, year } = hand
+    const of = hand.of('l.organisation')
+    return `
+      select ${of.key} as subject,
+        100.0 * coalesce(sum(l.amount) filter (where l.arranged_for_vocational), 0) / nullif(sum(l.amount), 0) as value
+      from ${rows('budgetLine')} l ${of.join} where l.year = ${year} and l.added group by 1`
+  },
+  trainingFundShare: (hand) => {
+    const { rows, yearOver } = hand
+    const of = hand.of('f.enterprise')
+    return `
+      select ${of.key} as subject, 100.0 * sum(f.extracted) / nullif(sum(y.payroll), 0) as value
+      from ${rows('staffTrainingFund')} f join ${rows('enterpriseYear')} y on y.enterprise = f.enterprise
+        and y.year = f.year and y.payroll is not null ${of.join}
+      where f.year = ${yearOver} group by 1`
+  },
+  conversionWithEnterprise: (hand) => {
+    const { rows, on, january } = hand
+    const of = hand.of('r.school')
+    return `
+      select ${of.key} as subject, 100.0 * count(r.enterprise) / nullif(count(*), 0) as value
+      from ${rows('researchProject')} r ${of.join}
+      where r.accepted_on between '${january}' and '${on}' and r.converted group by 1`
+  },
+  masterTeachersSelected: (hand) => {
+    const { rows, year } = hand
+    const of = hand.of('p.organisation')
+    return `
+      select ${of.key} as subject, count(*) as value
+      from ${rows('projectParticipant')} p join ${rows('project')} j on j.id = p.project ${of.join}
+      where j.series = 'masterTeacher' and p.cohort = ${year} and p.status in ('selected', 'active', 'completed')
+      group by 1`
+  },
 }
