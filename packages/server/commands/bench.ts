@@ -26,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<Bench | undefined>>> = {
   api: async () => (await import('../bench/api.ts')).benchApi,
   indicators: async () => (await import('../bench/indicators.ts')).benchIndicators,
   import: async () => (await import('../bench/import.ts')).benchImport,
+  export: async () => (await import('../bench/export.ts')).benchExport,
   audit: async () => (await import('../bench/audit.ts')).benchAudit,
   policy: async () => (await policyBench['../../policy/bench/policy.ts']?.())?.benchPolicy,
 }

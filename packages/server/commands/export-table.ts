@@ -6,14 +6,14 @@ import { wrongCall } from './usage.ts'
 
 /** A register as a file from the command line: the rows and values that this person sees, noted like any export. */
 export const exportTable: Command = {
-  usage: 'export FILE.xlsx|FILE.csv --register NAME --as ACCOUNT [--encoding gb18030]',
+  usage: 'export FILE.xlsx|FILE.csv --register NAME --as ACCOUNT [--at BODY] [--encoding gb18030]',
   zh: '以某账号的身份把登记册导出成表格',
   en: 'write a register to a table as somebody sees it',
   async run(given, context) {
-    const options = optionsOf(given, ['register', 'as', 'encoding'], [])
+    const options = optionsOf(given, ['register', 'as', 'at', 'encoding'], [])
     const [path, ...more] = options?.words ?? []
     const format = /\.(xlsx|csv)$/i.exec(path ?? '')?.[1]?.toLowerCase() as 'xlsx' | 'csv' | undefined
-    const { register, as, encoding = 'utf-8' } = options?.values ?? {}
+    const { register, as, at, encoding = 'utf-8' } = options?.values ?? {}
     const known = encoding === 'utf-8' || (encoding === 'gb18030' && format === 'csv') ? encoding : null
     if (!path || more.length > 0 || !format || !register || !as || !known)
       return wrongCall(context.log, '命令写法不对。', 'That is not how this command is called.', [exportTable])
@@ -24,7 +24,7 @@ export const exportTable: Command = {
       import('@zhiqiao/exchange'),
     ])
     return withRegistry(context, 'export', async (registry) => {
-      const viewer = await personOfAccount(registry, as)
+      const viewer = await personOfAccount(registry, as, at)
       const { bytes, rows } = await registry.as(viewer, (session) =>
         exportList(session, session.domain.registers[registerNamed(session, register)]!, {}, format, known),
       )

@@ -9,11 +9,11 @@ import { wrongCall } from './usage.ts'
 
 /** Tables into a register from the command line: the same reading, checking, writing and undoing as in the browser. */
 export const importFile: Command = {
-  usage: 'import FILE… --register NAME --as ACCOUNT [--map NAME] [--on DAY] [--refused FILE] [--confirm]',
+  usage: 'import FILE… --register NAME --as ACCOUNT [--at BODY] [--map NAME] [--on DAY] [--refused FILE] [--confirm]',
   zh: '以某账号的身份把表格读入登记册;加 --confirm 才写入',
   en: 'read tables into a register as somebody; written only with --confirm',
   async run(given, context) {
-    const options = optionsOf(given, ['register', 'as', 'map', 'on', 'refused'], ['confirm'])
+    const options = optionsOf(given, ['register', 'as', 'at', 'map', 'on', 'refused'], ['confirm'])
     if (!options || options.words.length === 0 || !options.values.register || !options.values.as)
       return wrongCall(context.log, '命令写法不对。', 'That is not how this command is called.', [importFile])
     const [{ withRegistry }, { personOfAccount }] = await Promise.all([
@@ -21,7 +21,7 @@ export const importFile: Command = {
       import('./person-of-account.ts'),
     ])
     return withRegistry(context, 'import', async (registry) =>
-      bringIn(registry, await personOfAccount(registry, options.values.as!), options, context),
+      bringIn(registry, await personOfAccount(registry, options.values.as!, options.values.at), options, context),
     )
   },
 }
