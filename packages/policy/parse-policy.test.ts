@@ -250,4 +250,29 @@ describe('what lies behind and what lies ahead', () => {
       issuedOn: '2019-10-11',
     })
   })
+
+  test('a deadline on a line of its own is a day', () => {
+    const [task] = plan('扩大招生规模。\n责任单位：市教育局\n完成时限：2024年9月').tasks
+    expect(task).toMatchObject({ responsibleBodies: ['市教育局'], deadline: { raw: '2024年9月', date: '2024-09-30' } })
+  })
+
+  test.each([
+    ['到2025年，职业学校培训人次不低于在校生数的2倍。', '职业学校培训人次与在校生数之比', 2],
+    ['到2025年，职业本科招生规模不低于高职招生规模的10%。', '职业本科招生规模占高职招生规模的比例', 10],
+    ['保持普通高中和中等职业学校招生规模大体相当。', '普职比', 1],
+    ['到2025年，重点监测指标全部达标学校不少于6所。', '重点监测指标全部达标学校数', 6],
+  ])('%s promises %s', (words, metric, value) => {
+    expect(plan(words).targets.map((target) => [target.metric, target.value])).toEqual([[metric, value]])
+  })
+
+  test('a number in the title of another document is none of this one’s', () => {
+    expect(plan('落实《云岭省关于深化产教融合十五条措施》。').targets).toEqual([])
+  })
+
+  test('市域 is no city', () => {
+    const { doc } = parsePolicy(
+      '2025年全市职业教育工作要点\n一、深化产教融合\n1.建强市域产教联合体。\n2.建强市域实训基地。\n',
+    )
+    expect(doc.region).toBeNull()
+  })
 })

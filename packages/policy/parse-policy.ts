@@ -55,7 +55,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   const targetContext = {
     planYear: document.planYear,
     year,
-    area: areaWord(document.doc.region),
+    area: areaWord(document.doc.region) ?? /[全我]([省市县区州旗师])/.exec(folded.slice(0, 3000))?.[1] ?? null,
     phaseEnd: null,
     last: null,
   }
@@ -102,8 +102,7 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
     }
     eachStatement(folded, zone.start, zone.end, dates, context, (clauses) => {
       if (clauses[0]?.facts.past && clauses.every(({ facts, date }) => facts.past || !date)) return
-      if (preamble && !clauses.some(({ date, facts }) => date?.form === 'until' || STATES_GOALS.test(facts.words)))
-        return
+      if (preamble && !clauses.some(({ date, facts }) => aims(date, facts.words))) return
       read(clauses, goals)
       const last = clauses.at(-1)!
       if (last.stop === ':' && last.governing && /目标|指标/.test(last.facts.words))
@@ -144,7 +143,9 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
 
   const tasks = numbered(
     [
-      ...sectionTasks(outline, roles, said, tables.tasks.length > 1).map(({ section: _, ...task }) => task),
+      ...sectionTasks(outline, roles, said, tables.tasks.length > 1, dateContext).map(
+        ({ section: _, ...task }) => task,
+      ),
       ...tables.tasks.map(({ words: _words, due: _due, ...task }: TableTask) => task),
     ],
     'K',
@@ -166,7 +167,13 @@ export function parsePolicy(text: string, options: PolicyOptions = {}): Plan {
   }
 }
 
-/** 主要预期目标是: a preamble that sets figures. */
+/** A sentence of the preamble that sets figures: 到2027年…, 主要预期目标是…, 力争用3年时间…. */
+const aims = (date: DatePhrase | null, words: string) =>
+  date?.form === 'until' ||
+  date?.form === 'horizon' ||
+  STATES_GOALS.test(words) ||
+  /^(?:力争|争取|确保|努力)(?:用|通过|经过|在|实现|使|到)/.test(words)
+
 const STATES_GOALS = /(?:目标|指标)(?:任务)?(?:是|为|如下)$/
 
 /** 到2025年,实现以下目标: the date in force for the sections below the one that announces them. */

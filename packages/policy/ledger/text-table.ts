@@ -1,5 +1,6 @@
 import type { DateContext } from '../date/date-grammar.ts'
-import { type DatePhrase, datePhrases } from '../date/date-phrase.ts'
+import type { DatePhrase } from '../date/date-phrase.ts'
+import { dueOf } from '../date/due.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Task } from '../plan.ts'
 import type { Lines } from '../text/line.ts'
@@ -84,14 +85,6 @@ function apart(framed: Row[][], loose: Row[][]): Row[][] {
 }
 
 const endOf = (rows: Row[]) => rows[rows.length - 1]!.end
-
-/** The deadline column as a date phrase; 全年 and 长期 end with the year or not at all. */
-function dueOf(raw: string | null, context: DateContext): DatePhrase | null {
-  if (!raw) return null
-  const whole = /^全年|^年内/.test(raw) && context.planYear ? `${context.planYear}年底前` : raw
-  const due = datePhrases(whole.replace(/（/g, '('), context)[0]
-  return due && !due.recurring ? due : null
-}
 
 /** The task's cell and the prose cells beside it: long ones that are no list of bodies. */
 function wordsOf(row: Row, taskColumn: number, cells: string[]): { start: number; end: number }[] {

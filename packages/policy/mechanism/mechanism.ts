@@ -45,7 +45,7 @@ export function mechanismsOf(text: string, folded: string, start: number, end: n
       const bare = piece
         .slice(inner.end)
         .replace(
-          /^(?:的|或|由[^,]{2,16}任组长的|好|一批|一个|一套|若干|各类|\d+(?:-\d+)?[个所家支间]|[一二两三四五六七八九十]+[个所家支次])(?:左右|以上)?的?/,
+          /^(?:的|或|由[^,]{2,24}(?:任|担任|为)[^,]{1,8}的|建筑面积[^,]{1,16}的|好|一批|一个|一套|若干|各类|\d+(?:-\d+)?[个所家支间]|[一二两三四五六七八九十]+[个所家支次])(?:左右|以上)?的?/,
           '',
         )
       const offset = start + at + piece.length - bare.length

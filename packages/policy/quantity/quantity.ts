@@ -212,12 +212,14 @@ function finish(
   return context.damaged ? splitLongRun(words, quantity) : quantity
 }
 
-/** A name in quotes (“三位一体”, “3+1”) is no figure. Quotes of names are short, so a short look back is enough. */
+/** A name in quotes (“三位一体”, “3+1”) or a title (《…十五条措施》) is no figure. Both are short: so is the look back. */
 function insideQuotes(words: string, at: number): boolean {
-  const before = words.slice(Math.max(0, at - 16), at)
-  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('《'))
-  return open >= 0 && open > Math.max(before.lastIndexOf('”'), before.lastIndexOf('》'))
+  return (
+    opened(words.slice(Math.max(0, at - 16), at), '“', '”') || opened(words.slice(Math.max(0, at - 60), at), '《', '》')
+  )
 }
+
+const opened = (before: string, open: string, close: string) => before.lastIndexOf(open) > before.lastIndexOf(close)
 
 function percentAt(words: string, at: number, token: string, context: QuantityContext): Quantity | null {
   const next = TO_PERCENT.exec(words.slice(at + token.length, at + token.length + 16))

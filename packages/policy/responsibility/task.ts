@@ -1,3 +1,5 @@
+import type { DateContext } from '../date/date-grammar.ts'
+import { dueOf } from '../date/due.ts'
 import { KINDS } from '../outline/numbering.ts'
 import type { Outline } from '../outline/outline.ts'
 import type { Role } from '../outline/section-role.ts'
@@ -13,7 +15,13 @@ export interface FoundTask extends Omit<Task, 'id'> {
  * The pieces of work: in a document that says who answers, the leaf sections that say so; in one that never says,
  * every numbered leaf of the sections that give work or safeguards.
  */
-export function sectionTasks(outline: Outline, roles: Role[], said: Responsibility[], hasTable: boolean): FoundTask[] {
+export function sectionTasks(
+  outline: Outline,
+  roles: Role[],
+  said: Responsibility[],
+  hasTable: boolean,
+  dates: DateContext,
+): FoundTask[] {
   const bySection = attach(outline, said)
   const leaves: number[] = []
   let answered = 0
@@ -25,7 +33,7 @@ export function sectionTasks(outline: Outline, roles: Role[], said: Responsibili
   const bracketed = hasTable || (answered >= 2 && answered * 6 >= leaves.length)
   const named = [...bySection.keys()]
   const chosen = bracketed ? named : leaves.concat(named.filter((i) => isUnit(outline, i) && !leaves.includes(i)))
-  return chosen.sort((a, b) => a - b).map((i) => taskOf(outline, i, bySection.get(i) ?? []))
+  return chosen.sort((a, b) => a - b).map((i) => taskOf(outline, i, bySection.get(i) ?? [], dates))
 }
 
 const ARTICLE = KINDS.indexOf('第条')
@@ -60,7 +68,7 @@ function attach(outline: Outline, said: Responsibility[]): Map<number, Responsib
   return attached
 }
 
-function taskOf(outline: Outline, i: number, said: Responsibility[]): FoundTask {
+function taskOf(outline: Outline, i: number, said: Responsibility[], dates: DateContext): FoundTask {
   const section = outline.sections[i]!
   const lead: string[] = []
   const responsible: string[] = []
@@ -81,7 +89,7 @@ function taskOf(outline: Outline, i: number, said: Responsibility[]): FoundTask 
     leadBodies: lead,
     responsibleBodies: responsible,
     supportingBodies: supporting,
-    deadline: raw ? { raw, date: null } : null,
+    deadline: raw ? { raw, date: dueOf(raw, dates)?.to ?? null } : null,
     start: section.start,
     end: section.end,
   }

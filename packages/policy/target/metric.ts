@@ -36,6 +36,10 @@ export function metricOf(
   const unit = quantity.unit
   const moves = /crease$/.test(quantity.operator)
   const noun = sharedOut(folded, clause, quantity) ?? nounIn(folded, clause, quantity)
+  // 培训人次不低于在校生数的2倍 relates two things
+  const related = noun && /^(.{2,14}?)(?:不低于|不少于|不超过|不高于|达到?|超过)(.{2,14})的$/.exec(noun)
+  if (related)
+    return named(unit === '%' ? `${related[1]}占${related[2]}的比例` : `${related[1]}与${related[2]}之比`, unit, moves)
   if (noun?.startsWith('占') && previous)
     return named(`${previous.noun.replace(/(?:总量|总数|数量)$/, '')}${noun}`, unit, moves)
   if (noun) return named(noun, unit, moves)

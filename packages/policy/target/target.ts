@@ -175,6 +175,9 @@ function endOf(folded: string, end: number): number {
   return folded[end - 1] === '(' ? end - 1 : end
 }
 
+/** 保持普通高中和中等职业学校招生规模大体相当: the ratio has no name of its own. */
+const ratioOf = (words: string) => (/普/.exec(words)!.index < words.search(/职/) ? '普职比' : '职普比')
+
 interface Soft {
   raw: string
   metric: string
@@ -189,8 +192,15 @@ function softTargets(words: string): Soft[] {
   const found: Soft[] = []
   if (!/相当|达标|不[让落漏掉]/.test(words)) return found
   const even = /(?:大体|基本|大致)相当/.exec(words)
-  if (even && /比|(?:职普|普职)/.test(words.slice(0, even.index))) {
-    const metric = /[一-龥]{0,10}比例?/.exec(words)?.[0] ?? '比例'
+  if (
+    even &&
+    /比|(?:职普|普职)|(?:普通?高中|普高)[^,]{0,8}(?:中职|中等职业|职业)|(?:中职|中等职业)[^,]{0,8}(?:普通?高中|普高)/.test(
+      words.slice(0, even.index),
+    )
+  ) {
+    const metric =
+      /[一-龥]{0,10}比(?:例(?!大体|基本|大致)|例)?/.exec(words.slice(0, even.index))?.[0] ??
+      ratioOf(words.slice(0, even.index))
     found.push({ raw: even[0], metric, operator: 'about', value: 1, unit: '比', never: false })
   }
   const none = /(?:不让|不落下?|不漏|不掉)一([名人个户家])/.exec(words)
@@ -203,7 +213,9 @@ function softTargets(words: string): Soft[] {
       unit: none[1]!,
       never: true,
     })
-  const all = /(?:全部|全面|100%|百分之百)达标/.exec(words)
+  // 全部达标学校不少于6所 counts the schools
+  const all =
+    /(?:全部|全面|100%|百分之百)达标(?!的?[一-龥]{1,8}\d|的?[一-龥]{1,6}(?:不少于|不低于|达到?|超过|至少))/.exec(words)
   if (all && !/\d/.test(all[0]))
     found.push({ raw: all[0], metric: '达标率', operator: '=', value: 100, unit: '%', never: false })
   return found
