@@ -47,7 +47,7 @@ export function DirectoryPage() {
       </div>
       {subjects.length === 0 ? <Empty title={t('list.noneMatch')} /> : null}
       {subjects.map(({ subject, registers }) => (
-        <section key={subject} className="directory-subject">
+        <section key={subject} id={subject} className="directory-subject">
           <h2>{t(`subject.${subject}` as WordKey)}</h2>
           <ul>
             {registers.map((register) => (

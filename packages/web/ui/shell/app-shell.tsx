@@ -52,10 +52,10 @@ function NarrowMenu(props: { session: SessionInfo; tight: boolean; onPassword: (
             </Link>
           ) : null}
           {subjects.map(({ subject, registers }) => (
-            <section key={subject} aria-label={t(`subject.${subject}` as WordKey)}>
-              <p className="menu-title">{t(`subject.${subject}` as WordKey)}</p>
+            <details key={subject} open={subject === 'plan'}>
+              <summary className="menu-title">{t(`subject.${subject}` as WordKey)}</summary>
               <RegisterLinks registers={registers} onChoose={close} />
-            </section>
+            </details>
           ))}
           <Link to="/register" onClick={close}>
             {t('directory.all')}

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { Subject } from '@zhiqiao/model'
 import { kebabCase } from '@zhiqiao/model'
+import { useMemo } from 'react'
 import type { RegisterMeta } from '../../api/meta.ts'
 import { registerOf, useMeta, useRegistersInUse, useSession } from '../../api/query.ts'
 import { useWords, type WordKey } from '../../language/use-words.ts'
@@ -28,10 +29,24 @@ export interface SubjectRegisters {
   readonly registers: readonly RegisterMeta[]
 }
 
-/** All registers by subject; inner ones are reached from their records. */
+/** All registers by subject, those that others rest upon first; inner ones are reached from their records. */
 export function useSubjects(): SubjectRegisters[] {
   const { data: meta } = useMeta()
-  return bySubject((meta?.registers ?? []).filter((register) => !register.inner))
+  return useMemo(() => {
+    const registers = meta?.registers ?? []
+    const rank = restingUpon(registers)
+    const shown = registers.filter((register) => !register.inner)
+    return bySubject(shown.sort((one, other) => (rank.get(other.name) ?? 0) - (rank.get(one.name) ?? 0)))
+  }, [meta])
+}
+
+/** How many other registers refer to each: a school comes before its campus, a plan before its circulars. */
+function restingUpon(registers: readonly RegisterMeta[]): Map<string, number> {
+  const rank = new Map<string, number>()
+  for (const { name, fields } of registers)
+    for (const target of new Set(Object.values(fields).map(({ register }) => register)))
+      if (target && target !== name) rank.set(target, (rank.get(target) ?? 0) + 1)
+  return rank
 }
 
 /** The registers in which there is something for the viewer: what the menus show. */
@@ -67,7 +82,10 @@ export function RegisterLinks({ registers, onChoose }: { registers: readonly Reg
   )
 }
 
-/** The registers in use, subject by subject, and the way to all of them. */
+/** Of each subject as many as are taken in at a glance. */
+const most = 5
+
+/** The chief registers in use, subject by subject, and the way to all of them. */
 function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegisters[]; onChoose: () => void }) {
   const { t } = useWords()
   return (
@@ -75,7 +93,12 @@ function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegis
       {subjects.map(({ subject, registers }) => (
         <section key={subject} className="menu-list" aria-label={t(`subject.${subject}` as WordKey)}>
           <p className="menu-title">{t(`subject.${subject}` as WordKey)}</p>
-          <RegisterLinks registers={registers} onChoose={onChoose} />
+          <RegisterLinks registers={registers.slice(0, most)} onChoose={onChoose} />
+          {registers.length > most ? (
+            <Link className="menu-more" to="/register" hash={subject} onClick={onChoose}>
+              {t('directory.more', { count: registers.length - most })}
+            </Link>
+          ) : null}
           {registers.some(({ name }) => name === 'programmeFiling') ? (
             <Link to="/programme-ledger" onClick={onChoose}>
               {t('ledger.title')}
