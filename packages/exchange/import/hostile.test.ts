@@ -51,7 +51,9 @@ async function preview(name: string, bytes: Uint8Array) {
     state: batch.state,
     problem: batch.values.problem,
     notes: (await storedSheets(session, batch.id)).flatMap(({ notes }) => notes.map(({ zh }) => zh)),
-    add: (await storedPage(session, batch.id, 'add')).map(({ row, values }) => ({ row, ...values })),
+    add: (await storedPage(session, batch.id, 'add')).map(
+      ({ row, values }): Record<string, unknown> => ({ row, ...values }),
+    ),
     refuse: (await storedPage(session, batch.id, 'refuse')).map(({ row, problems }) => [
       row,
       ...problems.map(({ column, zh }) => `${column} ${zh}`),
