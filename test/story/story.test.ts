@@ -4,6 +4,7 @@ import { collectionStory } from './collection.ts'
 import { correctionStory } from './correction.ts'
 import { linkStory } from './link.ts'
 import { planRoutesStory } from './plan-routes.ts'
+import { programmeQualityStory } from './programme-quality.ts'
 import { returnedWorkbookStory } from './returned-workbook.ts'
 import { wholePathStory } from './whole-path.ts'
 import { workbenchStory } from './workbench.ts'
@@ -26,6 +27,7 @@ returnedWorkbookStory(here)
 childPlanStory(here)
 correctionStory(here)
 writtenNameStory(here)
+programmeQualityStory(here)
 wholePathStory(here)
 
 test('nothing of all that was a fault of the server', () => {

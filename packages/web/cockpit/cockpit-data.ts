@@ -57,6 +57,8 @@ export interface CockpitAnswer {
     readonly document: string | null
     readonly title: string
     readonly day: string
+    readonly rule?: string
+    readonly count?: number
   }[]
 }
 

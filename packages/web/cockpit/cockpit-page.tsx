@@ -96,6 +96,9 @@ function DivisionDesk() {
               <ButtonLink to="/quality" search={(search.division ? { division: search.division } : {}) as never}>
                 {t('quality.title')}
               </ButtonLink>
+              <ButtonLink to="/what-if" search={(search.division ? { division: search.division } : {}) as never}>
+                {t('whatIf.title')}
+              </ButtonLink>
             </>
           )}
           <button type="button" className="word-button" aria-pressed={wall} onClick={() => setWall(!wall)}>

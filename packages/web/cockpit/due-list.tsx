@@ -15,14 +15,23 @@ export function DueList({ due, today }: { due: CockpitAnswer['due']; today: stri
         <p className="soft">{t('cockpit.nothingDue')}</p>
       ) : (
         <ul className="cockpit-due">
-          {due.map(({ kind, id, document, title, day }) => (
+          {due.map(({ kind, id, document, title, day, rule, count = 1 }) => (
             <li key={`${kind}${id}`}>
               <span className={day < today ? 'cockpit-breach' : 'soft'}>
                 {dateWords(day, language)}
                 {day < today ? ` ${t('cockpit.overdue')}` : ''}
               </span>{' '}
               <span className="soft small">{t(kindWords[kind])}</span>{' '}
-              {document === null ? (
+              {rule !== undefined && count > 1 ? (
+                <Link
+                  to="/register/$register"
+                  params={{ register: 'rule-case' }}
+                  search={{ rule, 'state.in': 'open,answered' } as never}
+                  lang="zh-CN"
+                >
+                  {t('cockpit.several', { title, count })}
+                </Link>
+              ) : document === null ? (
                 <Link to="/register/$register/$id" params={{ register: 'rule-case', id }} lang="zh-CN">
                   {title}
                 </Link>

@@ -2,15 +2,60 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/use-words.ts'
 import type { CockpitRule } from './cockpit-data.ts'
 
+/** One line a rule: how many records break it, of how many. */
+function RuleTable({ rules, search }: { rules: readonly CockpitRule[]; search: never }) {
+  const { t, say } = useWords()
+  return (
+    <table className="cockpit-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('cockpit.rule')}</th>
+          <th scope="col" className="number">
+            {t('cockpit.found')}
+          </th>
+          <th scope="col" className="number">
+            {t('cockpit.examined')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map((rule) => (
+          <tr key={rule.name}>
+            <th scope="row">
+              <Link to="/rule/$name" params={{ name: rule.name }} search={search}>
+                {say(rule.title)}
+              </Link>
+              <span className="cockpit-why">
+                {t(rule.severity === 'breach' ? 'cockpit.breach' : 'cockpit.warning')}
+                {rule.unclear > 0 ? ` · ${t('cockpit.unclear', { count: rule.unclear })}` : ''}
+                {rule.open.length > 0
+                  ? ` · ${t('cockpit.waitsFor', { names: rule.open.map(({ title }) => say(title)).join('、') })}`
+                  : ''}
+              </span>
+            </th>
+            <td className="number">
+              <b className={rule.broken > 0 && rule.severity === 'breach' ? 'cockpit-breach' : undefined}>
+                {rule.broken}
+              </b>
+            </td>
+            <td className="number">{rule.examined}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
 /** Rules with what breaks them, breaches before warnings; a rule that waits for a number says so. */
 export function FindingTable({ rules, division }: { rules: readonly CockpitRule[]; division: string | undefined }) {
-  const { t, say } = useWords()
+  const { t } = useWords()
   const told = rules.filter(({ examined, open }) => examined > 0 || open.length > 0)
   const sum = (severity: CockpitRule['severity']) =>
     rules.filter((rule) => rule.severity === severity).reduce((all, { broken }) => all + broken, 0)
   const sorted = [...told].sort(
     (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning') || b.broken - a.broken,
   )
+  const quiet = sorted.filter(({ broken }) => broken === 0)
   const search = (division ? { division } : {}) as never
   return (
     <section className="cockpit-part" aria-labelledby="cockpit-findings">
@@ -28,43 +73,15 @@ export function FindingTable({ rules, division }: { rules: readonly CockpitRule[
       {told.length === 0 ? (
         <p className="soft">{t('cockpit.noRules')}</p>
       ) : (
-        <table className="cockpit-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('cockpit.rule')}</th>
-              <th scope="col" className="number">
-                {t('cockpit.found')}
-              </th>
-              <th scope="col" className="number">
-                {t('cockpit.examined')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map((rule) => (
-              <tr key={rule.name}>
-                <th scope="row">
-                  <Link to="/rule/$name" params={{ name: rule.name }} search={search}>
-                    {say(rule.title)}
-                  </Link>
-                  <span className="cockpit-why">
-                    {t(rule.severity === 'breach' ? 'cockpit.breach' : 'cockpit.warning')}
-                    {rule.unclear > 0 ? ` · ${t('cockpit.unclear', { count: rule.unclear })}` : ''}
-                    {rule.open.length > 0
-                      ? ` · ${t('cockpit.waitsFor', { names: rule.open.map(({ title }) => say(title)).join('、') })}`
-                      : ''}
-                  </span>
-                </th>
-                <td className="number">
-                  <b className={rule.broken > 0 && rule.severity === 'breach' ? 'cockpit-breach' : undefined}>
-                    {rule.broken}
-                  </b>
-                </td>
-                <td className="number">{rule.examined}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <>
+          <RuleTable rules={sorted.filter(({ broken }) => broken > 0)} search={search} />
+          {quiet.length > 0 ? (
+            <details className="cockpit-quiet">
+              <summary>{t('cockpit.others', { count: quiet.length })}</summary>
+              <RuleTable rules={quiet} search={search} />
+            </details>
+          ) : null}
+        </>
       )}
     </section>
   )

@@ -48,6 +48,9 @@ export interface Cockpit {
     readonly document: string | null
     readonly title: string
     readonly day: string
+    /** Of cases: their rule, and how many there are. */
+    readonly rule?: string
+    readonly count?: number
   }[]
 }
 
@@ -76,9 +79,7 @@ export async function cockpit(session: Session, place: Place, eyes: View['eyes']
       if (values.to !== null)
         due.push({ kind: 'milestone', id, document: values.document, title: values.name, day: values.to })
   }
-  const cases = { 'state.in': ['open', 'answered'], 'deadline.to': until }
-  for (const { id, values } of await session.all(ruleCase, { filter: cases }))
-    due.push({ kind: 'case', id, document: null, title: values.title, day: values.deadline })
+  due.push(...(await casesDue(session, until)))
   return {
     place,
     today,
@@ -88,6 +89,19 @@ export async function cockpit(session: Session, place: Place, eyes: View['eyes']
     chains: await chainsOf(session, place, eyes),
     due: due.sort((a, b) => a.day.localeCompare(b.day) || a.title.localeCompare(b.title, 'zh')),
   }
+}
+
+/** Cases that come due, one line for each rule and day: twenty of a kind are one thing to see to. */
+async function casesDue(session: Session, until: string): Promise<Cockpit['due'][number][]> {
+  const open = await session.all(ruleCase, { filter: { 'state.in': ['open', 'answered'], 'deadline.to': until } })
+  const lines = new Map<string, Cockpit['due'][number]>()
+  for (const { id, values } of open) {
+    const key = `${values.rule} ${values.deadline}`
+    const count = (lines.get(key)?.count ?? 0) + 1
+    const title = count === 1 ? values.title : (rules[values.rule]?.title.zh ?? values.title)
+    lines.set(key, { kind: 'case', id, document: null, title, day: values.deadline, rule: values.rule, count })
+  }
+  return [...lines.values()]
 }
 
 function targetsOf(view: Awaited<ReturnType<typeof planView>>): CockpitTarget[] {

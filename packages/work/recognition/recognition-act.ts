@@ -6,6 +6,7 @@ import {
   type offeringRecognition,
   organisation,
   parameters,
+  programme,
   programmeOffering,
   publicNotice,
 } from '@zhiqiao/definitions'
@@ -31,17 +32,15 @@ async function displayed(session: Session, workingDays: number) {
 /** What the offering is called, where it is, and who recognises. */
 async function about(session: Session, { values }: Recognition) {
   const offering = await session.read(programmeOffering, values.offering)
-  const titles = {
-    ...(await session.titles('organisation', [offering.values.school, values.office])),
-    ...(await session.titles('programme', [offering.values.programme])),
-  }
+  const titles = await session.titles('organisation', [offering.values.school, values.office])
+  const { values: named } = await session.read(programme, offering.values.programme)
   const words = session.domain.codeSets.offeringTitle!.values.find(({ code }) => code === values.title)!
   const office = await session.read(organisation, values.office)
   const place = await placeOf(session, office.values.division)
   return {
     school: offering.values.school,
     schoolName: titles[offering.values.school] ?? '',
-    programmeName: titles[offering.values.programme] ?? '',
+    programmeName: named.name,
     officeName: titles[values.office] ?? '',
     place,
     title: `${place.name}${words.zh}`,
