@@ -19,6 +19,7 @@ import { noteExport } from './records/note-reads.ts'
 import { readRecord, visibleRow } from './records/read.ts'
 import type { AnyRecord } from './records/row.ts'
 import { referenceTitles, titlesOf } from './records/titles.ts'
+import { recordsWaiting, type Waiting } from './records/waiting.ts'
 import { readWhole, type Whole } from './records/whole.ts'
 import { withdrawRecord } from './records/withdraw.ts'
 import { beyondWalls, type Database, permitted, type Scope } from './scope.ts'
@@ -72,6 +73,8 @@ export interface Session {
   history(register: Which, id: string): Promise<HistoryEntry[]>
   /** Names of the registers in which the viewer may read at least one live record. */
   inUse(): Promise<string[]>
+  /** What waits for the viewer in the registers: to be decided on, or to be put right. */
+  waiting(): Promise<Waiting[]>
   /** Titles of all that a record's history refers to, and names of the files it has held. */
   historyTitles(register: Which, entries: readonly HistoryEntry[]): Promise<Record<string, string>>
   /** Who looked at what the record keeps of a person; for that person and those who keep it. @throws notFound, forbidden */
@@ -134,6 +137,7 @@ export function sessionOf(scope: Scope): Session {
     permitted: async (register, id) => openActs(scope, find(register), id),
     history: async (register, id) => recordHistory(scope, find(register), id),
     inUse: async () => registersInUse(scope),
+    waiting: async () => recordsWaiting(scope),
     historyTitles: async (register, entries) =>
       referenceTitles(
         scope,

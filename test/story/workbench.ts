@@ -48,6 +48,22 @@ export function workbenchStory(here: () => World): void {
       expect(plans.map(({ state }) => state)).not.toContain('draft')
     })
 
+    test('records handed in wait for those who may confirm them, and lead to the list that shows as many', async () => {
+      const lines = (await world.ask('zhou', { url: '/api/v1/waiting' })).json() as {
+        register: string
+        state: string
+        act: string
+        count: number
+      }[]
+      expect(lines.length).toBeGreaterThan(0)
+      for (const { register, state, count } of lines)
+        expect(await as(officer, (session) => session.count(register, { filter: { state } }))).toBeGreaterThanOrEqual(
+          count,
+        )
+      expect((await world.ask(null, { url: '/api/v1/waiting' })).statusCode).toBe(401)
+      expect((await world.ask('bai', { url: '/api/v1/waiting' })).json()).toEqual([])
+    })
+
     test('what is left to check is counted as the review counts it', async () => {
       const { duties } = await as(officer, workbench)
       const drafts = duties.filter(({ register, kind }) => register === 'policyDocument' && kind === 'correct')

@@ -14,6 +14,7 @@ import { DutyRow } from './duty-row.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { PhaseList } from './phase-list.tsx'
 import { PlanList } from './plan-list.tsx'
+import { WaitingList } from './waiting-list.tsx'
 import { type DutyKind, grouped, useWorkbench, type Workbench } from './workbench-data.ts'
 import '../record/page/record-page.css'
 import './workbench.css'
@@ -132,6 +133,7 @@ export function WorkbenchPage() {
         {data ? (
           <aside className="record-margin" aria-label={t('workbench.margin')}>
             {plans ? <PlanList workbench={data} own={office} /> : null}
+            <WaitingList />
             <PhaseList phases={data.phases} />
             <NoticeList notices={data.notices} />
             {role !== undefined &&
