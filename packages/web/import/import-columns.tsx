@@ -46,7 +46,9 @@ export function ImportColumns({ register, view }: { register: RegisterMeta; view
     }))
   const changed = JSON.stringify(byHand) !== JSON.stringify(view.byHand)
   const doubtful = sheets.some(
-    ({ columns, notes }) => notes.length > 0 || columns.some(({ field, how }) => field === null && how === 'none'),
+    ({ columns, notes }) =>
+      notes.length > 0 ||
+      columns.some(({ field, how, samples }) => field === null && how === 'none' && samples.length > 0),
   )
   return (
     <details className="import-part" open={doubtful || undefined}>

@@ -292,6 +292,7 @@ export const en: English<typeof zh> = {
     past: 'Recent imports',
     allPast: 'All imports into {{register}}',
     record: 'Record and history of this import',
+    open: 'Open the preview and result',
     another: 'Import more',
     confirm: 'Import ({{added}} added, {{changed}} changed)',
     reading: 'Reading and checking',

@@ -273,6 +273,7 @@ export const zh = {
     past: '最近的导入',
     allPast: '{{register}}的全部导入',
     record: '这次导入的登记与经过',
+    open: '打开预览与结果',
     another: '再导入一批',
     confirm: '确认导入（新增{{added}}，修改{{changed}}）',
     reading: '正在读取并检查',

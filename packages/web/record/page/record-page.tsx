@@ -52,6 +52,13 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
         <>
           <header className="record-head">
             <h1>{title}</h1>
+            {register.name === 'importBatch' ? (
+              <p>
+                <Link to="/import/$id" params={{ id }}>
+                  {t('import.open')}
+                </Link>
+              </p>
+            ) : null}
             {register.name === 'policyDocument' ? (
               <p>
                 <Link to="/plan/$id" params={{ id }}>
