@@ -59,9 +59,10 @@ export const roster = defineRegister({
   wall: { pattern: 'organisation', organisation: 'school' },
 })
 
-/** The platform's own domain with the roster added. */
-export function withRoster(domain: Domain): Domain {
-  return defineDomain([...Object.values(domain.registers), roster], [...Object.values(domain.codeSets), gender])
+/** The roster among the platform's own registers that importing needs: a database of all of them would take longer to make. */
+export function withRoster({ registers, codeSets }: Domain): Domain {
+  const needed = ['division', 'organisation', 'person', 'membership', 'importBatch', 'importMap']
+  return defineDomain([...needed.map((name) => registers[name]!), roster], [...Object.values(codeSets), gender])
 }
 
 export const schools = 40
