@@ -4,6 +4,8 @@ import {
   collectionReply,
   inspectionObject,
   inspectionRound,
+  internship,
+  internshipInsurance,
   notice,
   trainingBase,
   yearlyDuty,
@@ -235,6 +237,40 @@ export function collectionStory(here: () => World): void {
       await expect(
         as(officer, (session) => session.perform(inspectionRound, made.id, checked.version, 'checkDraw')),
       ).rejects.toMatchObject({ code: 'draw.differs' })
+    })
+
+    test('nobody is placed on the post without agreement, consents and two insurances for the whole time', async () => {
+      const ready = await system(async (session) => {
+        const all = await session.all(internship, { filter: { kind: 'onPost', school } })
+        return all.find(
+          ({ values }) => values.liabilityInsurance && values.accidentInsurance && values.guardianConsentOn,
+        )!
+      })
+      const { student, batch, enterprise, liabilityInsurance, accidentInsurance } = ready.values
+      const policy = await system((session) => session.read(internshipInsurance, liabilityInsurance!))
+      const from = addDays(policy.values.to, -20)
+      const intern = await world.as('he', 2)
+      const draft = await as(intern, (session) =>
+        session.create(internship, {
+          ...{ batch, student, enterprise, school, internName: '学生示例', kind: 'onPost', arrangement: 'organised' },
+          ...{ from, to: addDays(policy.values.to, 30), matched: true, liabilityInsurance, accidentInsurance },
+        }),
+      )
+      const submit = (version: number) =>
+        as(intern, (session) => session.perform(internship, draft.id, version, 'submit'))
+      await expect(submit(draft.version)).rejects.toMatchObject({
+        code: 'internship.not-ready',
+        message: expect.stringMatching(/三方协议、学生本人同意、监护人知情同意；.*没有覆盖/),
+      })
+      const mended = await as(intern, (session) =>
+        session.change(internship, draft.id, draft.version, {
+          to: addDays(from, 10),
+          agreementOn: addDays(from, -10),
+          studentConsentOn: addDays(from, -9),
+          guardianConsentOn: addDays(from, -9),
+        }),
+      )
+      expect((await submit(mended.version)).state).toBe('submitted')
     })
 
     test('a base is not given away twice: the bookings of one moment fit into its places', async () => {

@@ -1,5 +1,5 @@
 import type { Session } from '@zhiqiao/registry'
-import { warnOfInsurance } from '../internship/insurance.ts'
+import { warnOfInsurance } from '../internship/internship-act.ts'
 import { expireListings } from '../listing/expire-listings.ts'
 import { openYearlyDuties } from './yearly-duties.ts'
 

@@ -15,7 +15,6 @@ const kinds = [
 
 /** Which of the two insurances of an internship on the post do not cover it from its first day to its last. */
 async function uncovered(session: Session, { values }: Internship): Promise<string[]> {
-  if (values.kind !== 'onPost') return []
   const last = values.endedOn ?? values.to
   const missing: string[] = []
   for (const [field, kind, name] of kinds) {
@@ -31,20 +30,33 @@ async function uncovered(session: Session, { values }: Internship): Promise<stri
   return missing
 }
 
-async function requireInsured(session: Session, record: Internship): Promise<void> {
-  const missing = await uncovered(session, record)
+const papers = [
+  ['agreementOn', '三方协议'],
+  ['studentConsentOn', '学生本人同意'],
+  ['guardianConsentOn', '监护人知情同意'],
+] as const
+
+/** 职业学校学生实习管理规定: on the post only with agreement, consents and both insurances, all before the first day. */
+async function requireReady(session: Session, record: Internship): Promise<void> {
+  const { values } = record
+  if (values.kind !== 'onPost') return
+  const unsigned = papers.filter(([field]) => (values[field] ?? '9999') > values.from).map(([, name]) => name)
+  const missing = [
+    ...(unsigned.length === 0 ? [] : [`${values.from}开始前没有${unsigned.join('、')}`]),
+    ...(await uncovered(session, record)),
+  ]
   if (missing.length > 0)
     throw new Problem(
       422,
-      'internship.insurance',
-      `岗位实习须先投保：${missing.join('；')}。请先登记保单，或更正起止日期。`,
-      'Nobody is placed on the post without liability and accident insurance for the whole time.',
+      'internship.not-ready',
+      `岗位实习还不能办理：${missing.join('；')}。请先补齐并登记，或更正起止日期。`,
+      'Nobody is placed on the post without agreement, consents and both insurances for the whole time.',
     )
 }
 
 export const internshipActs: ActHandlers = {
-  'internship.submit': async (session, record) => requireInsured(session, record as Internship),
-  'internship.confirm': async (session, record) => requireInsured(session, record as Internship),
+  'internship.submit': async (session, record) => requireReady(session, record as Internship),
+  'internship.confirm': async (session, record) => requireReady(session, record as Internship),
 }
 
 /**
