@@ -109,7 +109,7 @@ function DivisionDesk() {
       {data.plans.length === 0 && data.rules.every(({ examined }) => examined === 0) ? (
         <Empty title={t('cockpit.empty')}>{t('cockpit.emptyHint')}</Empty>
       ) : (
-        <>
+        <div className="cockpit-desk">
           <TargetBoard targets={data.targets} />
           <DivisionTiles division={data.place.id} name={search.tile} />
           <div className="cockpit-columns">
@@ -119,7 +119,7 @@ function DivisionDesk() {
               <DueList due={data.due} today={data.today} />
             </div>
           </div>
-        </>
+        </div>
       )}
       {wall ? null : <IndicatorIndex />}
     </article>
