@@ -67,14 +67,15 @@ async function writeSingly(
   session: Session,
   register: Register,
   rows: ManyRows,
-  { reason, state, source, progress }: BulkOptions,
+  { reason, state, source, readOnly, progress }: BulkOptions,
 ): Promise<BulkOutcome> {
   if (source) throw new Error(`${register.name}: 来源系统的名单只能成批写入`)
   const done = { created: 0, changed: 0, unchanged: 0 }
   let read = 0
   for await (const { id, version, values } of rows) {
     if (version === undefined) {
-      await session.create(register, values, { id, reason, state })
+      const [written, set] = readOnly ? apart(register, values) : [values, {}]
+      await session.create(register, written, { id, reason, state, set })
       done.created += 1
     } else {
       const after = await session.change(register, id!, version, values, { reason })
@@ -84,4 +85,14 @@ async function writeSingly(
     if (read % 100 === 0) await progress?.(read)
   }
   return done
+}
+
+/** What is handed in, and what only the platform writes. */
+function apart(register: Register, values: Readonly<Record<string, unknown>>) {
+  const isSet = ([field]: [string, unknown]) => register.fields[field]?.readOnly === true
+  const entries = Object.entries(values)
+  return [
+    Object.fromEntries(entries.filter((entry) => !isSet(entry))),
+    Object.fromEntries(entries.filter(isSet)),
+  ] as const
 }

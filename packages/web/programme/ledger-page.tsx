@@ -122,8 +122,7 @@ function Sections({ ledger }: { ledger: Ledger }) {
     .map((action) => (
       <section key={action} className="ledger-part" aria-labelledby={`ledger-${action}`}>
         <h2 id={`ledger-${action}`}>
-          {t(actionKeys[action])}{' '}
-          <span className="soft small">{t('record.count', { count: ledger.counts[action] })}</span>
+          {t(actionKeys[action])} <span className="soft small">{ledger.counts[action]}</span>
         </h2>
         <table className="ledger-table">
           <thead>

@@ -85,7 +85,8 @@ export async function adjustmentLedger(
     const warning = warnings.get(id)
     const closed = values.status === 'closed'
     // What was closed in another year is history.
-    if (closed && !filing && !closures.has(id) && warning?.state !== 'closed') return []
+    const closedNow = warning?.state === 'closed' && isOfYear(warning.values.closedOn, year)
+    if (closed && !filing && !closures.has(id) && !closedNow) return []
     if (!filing && values.status !== 'recruiting' && !closed && !warning) return []
     const programme = programmes.get(values.programme)
     return [
@@ -134,16 +135,30 @@ function byOffering<R extends { values: { offering: string } }>(rows: readonly R
   return new Map(rows.map((row) => [row.values.offering, row]))
 }
 
-/** Names of the schools in the place. */
+/** Decided in the twelve months before the school year begins. */
+const isOfYear = (on: string | null, year: number) => on !== null && on >= `${year - 1}-09-01` && on < `${year}-09-01`
+
+/**
+ * Names of the schools in the place whose filings the viewer is to know: their bureau's of the same line, inspectors', and
+ * their own. For others a missing filing would only be one they may not see.
+ */
 async function schoolsIn(session: Session, place: Place, school?: string): Promise<ReadonlyMap<string, string>> {
-  const rows: { id: string; name: string }[] = await session
+  const { hat } = session.viewer
+  const own = ['headmaster', 'schoolRegistrar', 'bodyOfficer']
+  if (!hat || !['sectionOfficer', 'deputyDirector', 'inspector', ...own].includes(hat.role)) return new Map()
+  const line = sql<string>`coalesce(authority.line, organisation.line, 'education')`
+  const rows: { id: string; name: string; line: string }[] = await session
     .visible('organisation')
     .innerJoin('division', 'division.id', 'organisation.division')
-    .select(['organisation.id', 'organisation.name'])
+    .leftJoin('organisation as authority', 'authority.id', 'organisation.competent_authority')
+    .select(['organisation.id', 'organisation.name', line.as('line')])
     .where('organisation.kind', '=', 'school')
     .where(sql<boolean>`starts_with(division.path, ${place.path})`)
     .execute()
-  return new Map(rows.filter(({ id }) => school === undefined || id === school).map(({ id, name }) => [id, name]))
+  const known = rows.filter(({ id, line: of }) =>
+    own.includes(hat.role) ? id === hat.organisation : hat.role === 'inspector' || of === hat.line,
+  )
+  return new Map(known.filter(({ id }) => school === undefined || id === school).map(({ id, name }) => [id, name]))
 }
 
 async function programmesOf(

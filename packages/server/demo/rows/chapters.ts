@@ -8,6 +8,7 @@ import { contestChapters } from './contest.ts'
 import { cooperationChapters } from './cooperation.ts'
 import { demandChapters } from './demand.ts'
 import { evaluationChapters } from './evaluation.ts'
+import { filingChapters } from './filing.ts'
 import { graduateChapters } from './graduate.ts'
 import { incentiveChapters } from './incentive.ts'
 import { industryChapters } from './industry.ts'
@@ -52,6 +53,7 @@ export const chapters: readonly Chapter[] = [
   ...allianceChapters,
   ...evaluationChapters,
   ...qualityChapters,
+  ...filingChapters,
   ...officeChapters,
   ...listingChapters,
 ]

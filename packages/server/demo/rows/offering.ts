@@ -1,6 +1,14 @@
 import type { Chapter, Row } from '../generator/chapter.ts'
 import type { Region } from '../generator/open-region.ts'
-import { type Cohort, graduatesOf, lastYear, type Offering, presentAt, schoolYears } from '../generator/school-plan.ts'
+import {
+  type Cohort,
+  graduatesOf,
+  lastYear,
+  type Offering,
+  presentAt,
+  type School,
+  schoolYears,
+} from '../generator/school-plan.ts'
 import { studentsOf } from '../generator/student-plan.ts'
 import { certificateOf } from './certificate.ts'
 
@@ -38,6 +46,56 @@ function* offerings(region: Region): Generator<Row> {
       },
     }
   }
+  for (const { id, school, facts } of plannedOfferings(region))
+    yield {
+      id,
+      values: {
+        school: school.id,
+        programme: region.official.programme(facts.programme),
+        nominalDuration: 'y3',
+        level: 'secondary',
+        pathway: 'employment',
+        studyForm: 'fullTime',
+        campus: region.id('campus', `${school.key}.main`),
+        status: 'planned',
+      },
+    }
+}
+
+interface Planned {
+  readonly id: string
+  readonly name: string
+  readonly school: School
+  readonly facts: {
+    readonly programme: string
+    readonly state: 'draft' | 'signed' | 'refused'
+    readonly partners: readonly string[]
+    readonly grounds: string
+  }
+}
+
+/** Programmes that schools of the story mean to open in the coming school year: they do not recruit and count nowhere yet. */
+export function plannedOfferings(region: Region): Planned[] {
+  return (
+    [
+      [
+        'centre',
+        '710205',
+        { state: 'draft', partners: ['software'], grounds: '本市数据服务岗位增长，拟与企业共建大数据方向。' },
+      ],
+      [
+        'lanshanSchool',
+        '790302',
+        { state: 'signed', partners: ['care'], grounds: '县域养老机构用工需求年均增长，填补本县空白。' },
+      ],
+      ['qingheSchool', '700209', { state: 'refused', partners: ['carService'], grounds: '对接新能源汽车维修岗位。' }],
+    ] as const
+  ).map(([key, programme, facts]) => ({
+    id: region.id('programmeOffering', `planned.${key}.${programme}`),
+    name: `planned.${key}.${programme}`,
+    school: region.school(key),
+    facts: { programme, ...facts },
+  }))
 }
 
 /** The year of the first entrants: before the records begin where there were some from the start. */
@@ -72,7 +130,7 @@ function* years(region: Region): Generator<Row> {
 }
 
 /** From the quota of a school year to those who graduated at its end; the year that has begun has no end yet. */
-function figuresOf(region: Region, offering: Offering, year: number): Row['values'] {
+export function figuresOf(region: Region, offering: Offering, year: number): Row['values'] {
   const { cohorts, facts } = offering
   const { registered, classes, combined } = cohorts.get(year)!
   const dice = region.dice('year', offering.number, year)

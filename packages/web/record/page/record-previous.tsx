@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { kebabCase, type RecordOf, yearWords } from '@zhiqiao/model'
 import { request } from '../../api/client.ts'
 import type { FieldMeta, RegisterMeta } from '../../api/meta.ts'
-import { type RecordResponse, recordKey } from '../../api/query.ts'
+import { type RecordResponse, recordKey, registerOf, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { FieldValue, isEmptyValue } from '../../ui/field-value.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
@@ -15,14 +15,16 @@ interface Previous {
   readonly titles: Readonly<Record<string, string>>
 }
 
-/** What an act writes is no part of what was filed; the year itself is the head of the column. */
-const compared = (field: FieldMeta) => field.kind !== 'files' && field.kind !== 'structure'
+/** Who signed and when is no part of what was filed, nor are papers. */
+const compared = ({ kind, readOnly }: FieldMeta) =>
+  kind !== 'files' && kind !== 'structure' && !(readOnly && (kind === 'text' || kind === 'date'))
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 
 /** The record of the year before beside this one, field by field; what differs comes first and says so. */
 export function RecordPrevious({ register, answer }: { register: RegisterMeta; answer: RecordResponse }) {
   const { t, say } = useWords()
+  const { data: meta } = useMeta()
   const { record, titles } = answer
   const previous = useQuery({
     queryKey: [...recordKey(register.name, record.id), 'previous', record.version],
@@ -33,10 +35,15 @@ export function RecordPrevious({ register, answer }: { register: RegisterMeta; a
   const before = previous.data?.record
   const field = register.fields[year]!
   const head = (values: Readonly<Record<string, unknown>>) => say(yearWords(Number(values[year]), field.yearKind!))
+  // The year is the head of the column, and a reference to something of that year says no more.
+  const isOfYear = ({ register: target }: FieldMeta) =>
+    target != null && (registerOf(meta, target)?.titledWith?.includes(year) ?? false)
   const names = readingOrder(register).filter(
     (name) =>
       name !== year &&
+      name !== register.titled &&
       compared(register.fields[name]!) &&
+      !isOfYear(register.fields[name]!) &&
       !(isEmptyValue(record.values[name]) && isEmptyValue(before?.values[name])),
   )
   const changed = names.filter((name) => !same(record.values[name], before?.values[name]))
