@@ -1,4 +1,4 @@
-import type { PublicPlan, PublicTarget, PublicTask } from '@zhiqiao/model'
+import { lineLooks, type PublicPlan, type PublicTarget, type PublicTask } from '@zhiqiao/model'
 import type { ReactNode } from 'react'
 import type { Reader } from '../public-plan.ts'
 import { dateWords, quantityWords, wordsFor } from '../words.ts'
@@ -23,23 +23,19 @@ export function linesOf(text: string): Line[] {
 
 /** The document as it was issued, with a margin: beside the line that makes a promise stands how it is kept. */
 export function AnnotatedText({ reader, plan }: { reader: Reader; plan: PublicPlan }) {
-  const headings = new Map(
-    plan.clauses.filter(({ start }) => start !== null).map((clause) => [clause.start, clause.level]),
-  )
+  const lines = linesOf(plan.text)
+  const { issuer, documentNumber } = plan.metadata
+  const looks = lineLooks(plan.text, lines, { title: plan.title, documentNumber, issuer }, plan.clauses)
   const opens = <E extends { start: number | null }>(entries: readonly E[], line: Line) =>
     entries.filter(({ start }) => start !== null && start >= line.start && start <= line.end)
   return (
     <div className="annotated">
-      {linesOf(plan.text).map((line) => {
+      {lines.map((line, at) => {
         const targets = opens(plan.targets, line)
         const tasks = opens(plan.tasks, line)
-        const indent = line.words.length - line.words.trimStart().length
-        const level = headings.get(line.start + indent)
         return (
           <div className="annotated-row" key={line.start}>
-            <p className={level === undefined ? 'line' : `line line-heading line-level-${Math.min(level, 3)}`}>
-              {marked(line, targets)}
-            </p>
+            <p className={`line ${looks[at]}`}>{marked(line, targets)}</p>
             {(targets.length > 0 || tasks.length > 0) && (
               <aside className="margin" aria-label={reader.language === 'zh' ? '旁注' : 'Margin notes'}>
                 {tasks.map((task) => (

@@ -41,6 +41,9 @@ export function answerWithProblems(server: FastifyInstance, notFoundLimit: Limit
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error)
   if (problem.status >= 500) request.log.error({ err: error }, problem.code)
+  // Of a file that would not be read, the sentence tells the person what to do and the cause tells us why.
+  else if (problem.cause instanceof Error)
+    request.log.warn({ cause: `${problem.cause.name}: ${problem.cause.message.slice(0, 200)}` }, problem.code)
   const retryAfter = problem.details.retryAfter
   if (typeof retryAfter === 'number') reply.header('retry-after', String(Math.ceil(retryAfter)))
   return reply

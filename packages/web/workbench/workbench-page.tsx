@@ -6,7 +6,7 @@ import { useWords, type WordKey } from '../language/use-words.ts'
 import { Empty } from '../ui/empty.tsx'
 import { dateWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
-import { useSubjects } from '../ui/shell/subject-menu.tsx'
+import { useSubjectsInUse } from '../ui/shell/subject-menu.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { DropZone } from './drop-zone.tsx'
@@ -31,13 +31,17 @@ const weekday = (day: string, language: 'zh' | 'en') =>
     new Date(`${day}T00:00:00Z`),
   )
 
-/** Registers that say something to whoever may read them. */
-const worthALook: readonly string[] = ['policyDocument', 'task', 'target', 'organisation', 'jointConference']
+/** As many ways on as are taken in at a glance, a few of each subject; codes and imports are no reading. */
+const [waysOn, ofEach] = [8, 2]
+const noReading: readonly string[] = ['codeSet', 'exchange']
 
 /** Nothing to do: a calm sentence, the next date, and the registers this hat may look into. */
 function Calm({ workbench }: { workbench: Workbench }) {
   const { t, say, language } = useWords()
-  const subjects = useSubjects()
+  const ways = useSubjectsInUse()
+    .filter(({ subject }) => !noReading.includes(subject))
+    .flatMap(({ registers }) => registers.slice(0, ofEach))
+    .slice(0, waysOn)
   const { next } = workbench
   return (
     <Empty title={t('workbench.nothing')}>
@@ -46,17 +50,14 @@ function Calm({ workbench }: { workbench: Workbench }) {
       ) : (
         <>
           {t('workbench.nothingDated')}
-          {subjects.length > 0 ? (
+          {ways.length > 0 ? (
             <span className="calm-links">
               {t('workbench.youMay')}
-              {subjects
-                .flatMap(({ registers }) => registers)
-                .filter(({ name }) => worthALook.includes(name))
-                .map((register) => (
-                  <Link key={register.name} to="/register/$register" params={{ register: kebabCase(register.name) }}>
-                    {say(register.title)}
-                  </Link>
-                ))}
+              {ways.map((register) => (
+                <Link key={register.name} to="/register/$register" params={{ register: kebabCase(register.name) }}>
+                  {say(register.title)}
+                </Link>
+              ))}
             </span>
           ) : null}
         </>

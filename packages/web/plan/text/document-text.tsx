@@ -1,4 +1,4 @@
-import type { RecordOf } from '@zhiqiao/model'
+import { lineLooks, type RecordOf } from '@zhiqiao/model'
 import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import type { LightKind } from '../../ui/light.tsx'
 import type { ClauseValues, DocumentValues, EntryKind } from '../plan-data.ts'
@@ -11,51 +11,6 @@ export interface TextSpan extends Span {
   readonly settled: boolean
   /** How it stands, where the words are drawn in the colour of their light. */
   readonly tone?: LightKind
-}
-
-const dayOnly =
-  /^\s*[\d〇一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\s*$/
-
-/** How each line stands on the sheet: the title in the middle, the signature to the right, headings by their level. */
-function lineLooks(
-  text: string,
-  lines: readonly Line[],
-  document: DocumentValues,
-  clauses: readonly RecordOf<ClauseValues>[],
-) {
-  const levels = new Map(clauses.map(({ values }) => [values.start, values]))
-  const firstClause = clauses.reduce((first, { values }) => Math.min(first, values.start ?? first), text.length)
-  const plain = (words: string) => words.replace(/\s/g, '')
-  const head = new Set(
-    [document.title, document.documentNumber ?? '', document.issuerAsWritten ?? ''].map(plain).filter(Boolean),
-  )
-  let headings = 0
-  return lines.map((line) => {
-    const words = text.slice(line.start, line.end)
-    const bare = plain(words)
-    if (bare === '') return 'line-empty'
-    const clause = levels.get(line.start + (words.length - words.trimStart().length))
-    if (clause) {
-      const whole = bare.length <= plain(`${clause.number}${clause.heading}`).length + 1
-      return whole
-        ? `line-heading line-level-${Math.min(clause.level, 3)}`
-        : `line-body line-level-${Math.min(clause.level, 3)}`
-    }
-    const before = line.start < firstClause
-    if (
-      before &&
-      (bare === plain(document.title) ||
-        (bare.includes('《') && bare.length < 60 && /^关于.*(通知|函|意见)$/.test(bare)))
-    ) {
-      headings++
-      return 'line-title'
-    }
-    if (before && headings === 0 && head.has(bare)) return 'line-head'
-    if (before && head.has(bare) && /号$/.test(bare)) return 'line-head'
-    if (before && /^[(（].{2,12}[)）]$/.test(bare)) return 'line-head'
-    if (dayOnly.test(words) || head.has(bare)) return 'line-signature'
-    return 'line-body'
-  })
 }
 
 /** The sentence an entry rests on, brought into view. */
@@ -140,7 +95,16 @@ export const DocumentText = memo(function DocumentText(props: {
   const root = useRef<HTMLDivElement>(null)
   const kinds = useMemo(() => new Map(spans.map((span) => [span.id, span])), [spans])
   const lines = useMemo(() => linesOf(text, spans), [text, spans])
-  const looks = useMemo(() => lineLooks(text, lines, document, clauses), [text, lines, document, clauses])
+  const looks = useMemo(
+    () =>
+      lineLooks(
+        text,
+        lines,
+        { title: document.title, documentNumber: document.documentNumber, issuer: document.issuerAsWritten },
+        clauses.map(({ values }) => values),
+      ),
+    [text, lines, document, clauses],
+  )
 
   useLayoutEffect(() => {
     const lit = chosen === null ? [] : [...(root.current?.querySelectorAll(`[data-entries~="${chosen}"]`) ?? [])]
