@@ -1,18 +1,24 @@
-import { computeIndicator } from '@zhiqiao/analysis'
+import { lineageOf } from '@zhiqiao/analysis'
 import {
   admissionQuota,
   filingResult,
   indicators,
   offeringWarning,
   parameters,
+  policyDocument,
   programmeFiling,
+  target,
+  targetBinding,
 } from '@zhiqiao/definitions'
 import type { RecordOf, Register, Role } from '@zhiqiao/model'
+import { parsePolicy } from '@zhiqiao/policy'
 import type { Session, Viewer } from '@zhiqiao/registry'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRegion, type Region } from '../../analysis/testing/open-region.ts'
 import { recordsOf } from '../../analysis/testing/records.ts'
 import { acts } from '../act.ts'
+import { importPlan } from '../plan/import-plan.ts'
+import { planView } from '../plan/plan-view.ts'
 import { previousOf } from '../record/previous.ts'
 import { judgeRecord } from '../rule/judge-record.ts'
 import { openCases } from '../rule/open-cases.ts'
@@ -100,10 +106,52 @@ beforeAll(async () => {
 })
 afterAll(() => region?.close())
 
-const share = () =>
-  region.system((session) =>
-    computeIndicator(session, indicators.keyIndustryOfferingShare!, parameters, { division: city }),
+const sentence = `云岭市职业教育专业布局方案
+
+一、工作目标
+到2027年底，服务我市重点产业的专业布点占比达到70%以上。（牵头单位：市教育局）
+`
+let promise: { document: string; target: string }
+
+/** The document is read, its target bound to the indicator that was offered, and handed down. */
+beforeAll(async () => {
+  const document = await region.registry.as(officer(), (session) =>
+    importPlan(session, {
+      text: sentence,
+      plan: parsePolicy(sentence),
+      office: region.bodies.云岭市教育局!,
+      division: city,
+      fallbackTitle: '方案',
+    }),
   )
+  const [card] = await region.system((s) =>
+    s.all(targetBinding, { filter: { indicator: 'keyIndustryOfferingShare', state: 'proposed' } }),
+  )
+  promise = { document, target: card!.values.target }
+  await perform(officer(), targetBinding, card!.id, 'confirm')
+  await region.system(async (s) => {
+    const { version } = await s.read(policyDocument, document)
+    await s.change(policyDocument, document, version, {}, { state: 'issued' })
+  })
+})
+
+/** What the plan says of its target now, with the rows behind the number and the sentence it stands on. */
+const kept = () =>
+  region.registry.as(officer(), async (session) => {
+    const view = await planView(session, promise.document)
+    const { values } = await session.read(target, promise.target)
+    const question = { division: city, view: { eyes: 'viewer' } } as const
+    return {
+      number: view.computed[promise.target]!.now,
+      light: view.lights[promise.target]!.light,
+      sentence: view.document.values.body!.slice(values.start!, values.end!),
+      target: `${values.operator} ${values.value}${values.unit}`,
+      rows: await lineageOf(session, indicators.keyIndustryOfferingShare!, parameters, question, {
+        after: 0,
+        limit: 50,
+      }),
+    }
+  })
 
 test('a filing is judged before it is submitted, and what breaks a rule of its own is not taken', async () => {
   const continued = await create(registrar(), programmeFiling, {
@@ -219,8 +267,17 @@ test('last year’s filing and quota stand beside this year’s, and a change of
   })
 })
 
-test('a finding becomes a case, the case a warning; the ladder ends in closure and the share moves', async () => {
-  expect((await share()).value).toBe(50)
+test('from the sentence to the rows: a finding becomes a case, the case a warning, the ladder ends in closure, the number moves', async () => {
+  const before = await kept()
+  expect(before).toMatchObject({ number: { value: 50, denominator: 2 }, target: 'atLeast 70%' })
+  expect(before.sentence).toContain('服务我市重点产业的专业布点占比达到70%以上')
+  expect(before.light).not.toBe('done')
+  expect(before.rows.rows.map(({ id, numerator }) => [id, numerator])).toEqual(
+    expect.arrayContaining([
+      [served, true],
+      [idle, false],
+    ]),
+  )
   await region.registry.as(officer(), (session) => openCases(session, city))
   const [found] = await region.system((s) =>
     s.all('ruleCase', { filter: { rule: 'idleOffering', record: idle, state: 'open' } }),
@@ -272,7 +329,9 @@ test('a finding becomes a case, the case a warning; the ladder ends in closure a
   })
   await perform(leader(), offeringWarning, id, 'close', decided, '在校生已毕业')
   expect((await read('programmeOffering', idle)).values.status).toBe('closed')
-  expect(await share()).toMatchObject({ value: 100, denominator: 1 })
+  const after = await kept()
+  expect(after).toMatchObject({ number: { value: 100, denominator: 1 }, light: 'done' })
+  expect(after.rows.rows.map(({ id }) => id)).toEqual([served])
   const decisions = await region.system((s) => s.all('offeringDecision', { filter: { offering: idle } }))
   expect(decisions.map(({ values }) => values.kind).sort()).toEqual(['close', 'rectify', 'suspend'])
 })
@@ -292,5 +351,5 @@ test('what is closed is filed anew as a new programme, and recruits again once t
   })
   await perform(second(), filingResult, accepted, 'takeEffect')
   expect((await read('programmeOffering', idle)).values.status).toBe('recruiting')
-  expect((await share()).value).toBe(50)
+  expect((await kept()).number.value).toBe(50)
 })
