@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getHeapStatistics } from 'node:v8'
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import underPressure from '@fastify/under-pressure'
 import { Problem } from '@zhiqiao/model'
@@ -102,6 +103,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     pressureHandler: () => {
       throw overloaded()
     },
+  })
+  // Answers only: a compressed request could unfold into anything.
+  await server.register(compress, {
+    globalDecompression: false,
+    encodings: ['gzip'],
+    threshold: 1024,
+    customTypes: /^text\/(?!event-stream)|[+/](?:json|xml|javascript)(?:;|$)/,
   })
   refuseMalformedQueries(server)
   requireOwnPage(server)

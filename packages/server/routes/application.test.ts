@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { gunzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestRegion, testRegion } from '../test/test-region.ts'
@@ -125,6 +126,24 @@ describe('the server', () => {
     const parameters = description.paths['/api/v1/test-errand'].get.parameters.map(({ name }: { name: string }) => name)
     expect(parameters).toEqual(expect.arrayContaining(['body', 'due.from', 'text', 'limit']))
     expect(parameters.filter((name: string) => name.startsWith('idNumber'))).toEqual([])
+  })
+
+  it('sends the description packed, and not again while it is the same', async () => {
+    const plain = await region.ask('officer', { url: '/api/v1/meta' })
+    const headers = { 'accept-encoding': 'gzip' }
+    const packed = await region.ask('officer', { url: '/api/v1/meta', headers })
+    expect(packed.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body)
+    const again = { ...headers, 'if-none-match': String(packed.headers.etag) }
+    expect((await region.ask('officer', { url: '/api/v1/meta', headers: again })).statusCode).toBe(304)
+    expect((await region.ask(null, { url: '/api/v1/meta', headers: again })).statusCode).toBe(200)
+  })
+
+  it('packs long answers for those who can unpack them', async () => {
+    const headers = { 'accept-encoding': 'br, gzip' }
+    const packed = await region.ask('officer', { url: '/api/openapi.json', headers })
+    expect(packed.headers['content-encoding']).toBe('gzip')
+    expect(JSON.parse(gunzipSync(packed.rawPayload).toString())).toHaveProperty('openapi')
   })
 
   it('describes to a browser what its viewer may read, with the words of both languages', async () => {

@@ -46,6 +46,7 @@ beforeAll(async () => {
     { method: 'POST', url: '/api/v1/session' },
     { method: 'PUT', url: '/api/v1/session/hat' },
     { method: 'PUT', url: '/api/v1/session/language' },
+    { method: 'PUT', url: '/api/v1/session/persona' },
     { method: 'PUT', url: '/api/v1/session/password' },
     { method: 'POST', url: '/api/v1/file' },
     { method: 'GET', url: '/api/v1/file/:id' },
@@ -104,7 +105,9 @@ describe('every route', () => {
         expect(headers['x-request-id']).toMatch(/^[\w-]+$/)
         expect(headers['access-control-allow-origin']).toBeUndefined()
         expect(headers['x-powered-by'] ?? headers.server).toBeUndefined()
-        if (url.startsWith('/api/')) expect(headers['cache-control'], url).toBe('no-store')
+        // The description of the registers holds nobody's data and is asked again by its tag.
+        if (url === '/api/v1/meta') expect(headers['cache-control'], url).toBe('private, no-cache')
+        else if (url.startsWith('/api/')) expect(headers['cache-control'], url).toBe('no-store')
       }
   })
 
