@@ -2,13 +2,14 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useFigure, useIndicators } from '../figure/figure-data.ts'
 import { cellWords } from '../figure/figure-words.ts'
 import { useWords } from '../language/use-words.ts'
+import { DivisionMap } from './division-map.tsx'
 
 /** The figure shown until another is chosen: the one most often asked for. */
 const usual = 'dualQualifiedShare'
 
 /**
  * The divisions beneath as tiles, each with its number and a bar from zero; they lie in the order of the number, for
- * without boundaries no map is drawn.
+ * without boundaries no map is drawn above them.
  */
 export function DivisionTiles({ division, name }: { division: string; name: string | undefined }) {
   const words = useWords()
@@ -45,6 +46,7 @@ export function DivisionTiles({ division, name }: { division: string; name: stri
           </select>
         </label>
       </div>
+      {answer ? <DivisionMap answer={answer} indicator={chosen} /> : null}
       {answer ? (
         <ul className="tile-grid" aria-label={say(answer.indicator.title)}>
           {cells.map((cell) => (

@@ -8,6 +8,8 @@ type English<T> = {
 /** The words of the application in English, complete. Plural keys have `_one` beside `_other`. */
 export const en: English<typeof zh> = {
   shell: {
+    personas: 'Become another person of the demo',
+    became: 'You are now {{name}}',
     name: 'Zhiqiao start page',
     navigation: 'Main navigation',
     skip: 'Skip to the page',
@@ -929,6 +931,9 @@ export const en: English<typeof zh> = {
     judgedOnlyThen: 'waiting for a parameter at present; {{after}} then',
   },
   cockpit: {
+    map: 'Map of the counties; the list below says the same',
+    mapSource: 'Boundaries: {{source}}.',
+    mapNumber: 'Map approval number: {{number}}',
     several: '{{title}} ({{count}})',
     others: 'Rules that found nothing ({{count}})',
     tiles: 'By county',

@@ -1,6 +1,8 @@
 /** The words of the application, Chinese: the source. `en.ts` holds the same keys. Labels of definitions come from the server. */
 export const zh = {
   shell: {
+    personas: '换一个示范人物',
+    became: '现在是{{name}}',
     name: '首页',
     navigation: '主导航',
     skip: '跳到正文',
@@ -872,6 +874,9 @@ export const zh = {
     judgedOnlyThen: '现在等待确定参数，试算后{{after}}条',
   },
   cockpit: {
+    map: '各县区地图，下方列表有同样的数',
+    mapSource: '边界数据：{{source}}。',
+    mapNumber: '审图号：{{number}}',
     several: '{{title}}（{{count}}件）',
     others: '没有查出的规则（{{count}}条）',
     tiles: '各县区',

@@ -3492,6 +3492,70 @@ alter table "digital_campus_assessment_history" enable row level security;
 alter table "digital_campus_assessment_history" force row level security;
 create policy wall_read on "digital_campus_assessment_history" for select using ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
 create policy wall_insert on "digital_campus_assessment_history" for insert with check ((select current_setting('app.system', true)) = 'on' or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = nullif(current_setting('app.organisation', true), '')::uuid or wall_person = nullif(current_setting('app.person', true), '')::uuid);
+create table "division_boundary" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "division" uuid not null,
+  "from" date not null,
+  "source" text collate "C" not null,
+  "approval_number" text collate "C",
+  "geometry" jsonb,
+  primary key ("id")
+);
+create table "division_boundary_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "division" uuid,
+  "from" date,
+  "source" text collate "C",
+  "approval_number" text collate "C",
+  "geometry" jsonb,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "division_boundary_history_recorded_from_idx" on "division_boundary_history" ("recorded_from");
+create unique index "division_boundary_division_from_key" on "division_boundary" ("division", "from") where withdrawn_at is null;
+create index "division_boundary_created_at_id_idx" on "division_boundary" ("created_at", "id");
+create index "division_boundary_wall_division_idx" on "division_boundary" ("wall_division");
+create index "division_boundary_wall_organisation_idx" on "division_boundary" ("wall_organisation");
+create index "division_boundary_wall_person_idx" on "division_boundary" ("wall_person");
+create index "division_boundary_division_idx" on "division_boundary" ("division");
+create index "division_boundary_from_id_idx" on "division_boundary" ("from", "id");
+alter table "division_boundary" enable row level security;
+alter table "division_boundary" force row level security;
+create policy wall_read on "division_boundary" for select using (true);
+create policy wall_insert on "division_boundary" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+create policy wall_update on "division_boundary" for update using ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null) with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
+alter table "division_boundary_history" enable row level security;
+alter table "division_boundary_history" force row level security;
+create policy wall_read on "division_boundary_history" for select using (true);
+create policy wall_insert on "division_boundary_history" for insert with check ((select current_setting('app.system', true)) = 'on' or nullif(current_setting('app.person', true), '') is not null);
 create table "division_code" (
   "id" uuid not null,
   "version" integer not null,

@@ -38,6 +38,7 @@ export const withoutRows: Readonly<Record<string, string>> = {
   progressReport: story,
   publication: story,
   publicNotice: story,
+  divisionBoundary: '虚构地区没有边界数据，以方块图代替地图',
   objection: story,
   offeringRecognition: story,
   workSummaryRound: story,
