@@ -367,6 +367,7 @@ export const zh = {
   workbench: {
     waiting: '登记册里等我办理的',
     waitingConfirm: '{{count}}条待确认',
+    waitingMore: '还有{{number}}个登记册',
     waitingSubmit: '{{count}}条被退回，待改正',
     count_other: '{{count}}件',
     report: '要报送的',

@@ -62,7 +62,7 @@ function fromDemand({ chains, cells, offerings, demand, names, settings }: Chain
           schools: candidates(offerings, named.narrowField),
           reason: {
             zh: `${enterprises}家企业需要${needed}人，没有学校开设这个专业。`,
-            en: `${enterprises} enterprises need ${needed} persons and no school offers the programme.`,
+            en: `Enterprises asking: ${enterprises}, persons needed: ${needed}; no school offers the programme.`,
           },
           rows: answers.map(answerRow),
           from: null,
@@ -131,7 +131,7 @@ function fewSchools({ chains, links, settings }: ChainFacts): Proposal[] {
       schools: [],
       reason: {
         zh: `对接学校${schools}所，要求${least}所以上：增设专业，或确认已有专业点与它的关联。`,
-        en: `${schools} schools where ${least} are asked for: open a programme, or confirm links of offerings there are.`,
+        en: `Schools serving it: ${schools}, asked for: ${least}. Open a programme, or confirm links of offerings there are.`,
       },
       rows: links
         .filter((link) => link.chain === id && link.kind === 'offering')
