@@ -94,6 +94,11 @@ const rule = createRoute({
   path: '/rule/$name',
   component: lazyRouteComponent(() => import('./cockpit/rule-page.tsx'), 'RulePage'),
 })
+const whatIf = createRoute({
+  getParentRoute: () => inside,
+  path: '/what-if',
+  component: lazyRouteComponent(() => import('./what-if/what-if-page.tsx'), 'WhatIfPage'),
+})
 const figure = createRoute({
   getParentRoute: () => inside,
   path: '/figure/$name',
@@ -168,6 +173,7 @@ export const router = createRouter({
       chain,
       quality,
       figure,
+      whatIf,
       rule,
       plan,
       review,

@@ -29,7 +29,14 @@ export { type FigureBeside, figuresBeside } from './rule/figures-beside.ts'
 export { judgeRecord, type Verdict } from './rule/judge-record.ts'
 export { type CaseRun, openCases } from './rule/open-cases.ts'
 export { type OpenQuestion, openQuestions, proposeParameters } from './rule/propose-parameters.ts'
-export { type BoundFigure, boundFigures, factsOf, newestFigure, referenceDayOn } from './target/bound-figures.ts'
+export {
+  type BoundFigure,
+  boundFigures,
+  factsOf,
+  newestFigure,
+  questionOfCard,
+  referenceDayOn,
+} from './target/bound-figures.ts'
 export { proposeBindings } from './target/propose-bindings.ts'
 export { type AnsweredTarget, targetsAnsweredBy } from './target/targets-answered-by.ts'
 export { type Trial, trialChoices, type WhatIf, whatIf } from './what-if/what-if.ts'

@@ -5,6 +5,7 @@ import type { Session } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
 import { builder } from '../query/builder.ts'
 import { divisionsIn, titlesIn } from '../query/names.ts'
+import { overAll } from '../query/over-all.ts'
 import { atOf, type Setting, settingsIn } from '../query/parameter.ts'
 import { periodStart } from '../query/period.ts'
 import { type Place, placeOf } from '../query/place.ts'
@@ -89,12 +90,14 @@ export async function computeIndicator(
   const by = question.by ?? null
   if (by !== null && !(by in indicator.by)) throw unknownPart(indicator, 'by', by)
   const run = async (eyes: Session) => {
-    const { rows } = await aggregate(eyes, asked, indicator.least ?? by).execute(eyes.query)
+    const read = async (query: RawBuilder<Sums>) => (await query.execute(eyes.query)).rows
+    const rows = await read(aggregate(eyes, asked, indicator.least ?? by))
     const split = by !== null && indicator.least !== undefined && by !== indicator.least
-    const more = split ? (await aggregate(eyes, asked, by, indicator.least).execute(eyes.query)).rows : rows
+    const more = split ? await read(aggregate(eyes, asked, by, indicator.least)) : rows
     return { rows, more }
   }
-  const { rows, more } = await (asked.view.eyes === 'all' ? session.asSystem('计算指标', run) : run(session))
+  const reading = (eyes: Session) => overAll(eyes, () => run(eyes))
+  const { rows, more } = await (asked.view.eyes === 'all' ? session.asSystem('计算指标', reading) : reading(session))
   const whole =
     indicator.least === undefined
       ? cellOf(indicator, rows.find((row) => row.whole === 1) ?? nothing)

@@ -14,6 +14,7 @@ import { chainRoutes } from '../routes/analysis/chain.ts'
 import { cockpitRoutes } from '../routes/analysis/cockpit.ts'
 import { indicatorRoutes } from '../routes/analysis/indicator.ts'
 import { ruleRoutes } from '../routes/analysis/rule.ts'
+import { whatIfRoutes } from '../routes/analysis/what-if.ts'
 import { importRoutes } from '../routes/import.ts'
 import { linkRoutes } from '../routes/link.ts'
 import { officialDocumentRoutes } from '../routes/official-document.ts'
@@ -129,6 +130,7 @@ export async function openServer(
       chainRoutes,
       indicatorRoutes,
       ruleRoutes,
+      whatIfRoutes,
       portalRoutes,
       codeValueEvents,
     ],

@@ -1,4 +1,4 @@
-import { type Computed, computeIndicator } from '@zhiqiao/analysis'
+import { type Computed, computeIndicator, type Question } from '@zhiqiao/analysis'
 import { type figure, indicators, parameters, type target, targetBinding } from '@zhiqiao/definitions'
 import type { RecordOf, ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
@@ -34,22 +34,22 @@ export async function boundFigures(
   for (const binding of cards) {
     const indicator = indicators[binding.values.indicator]
     if (!indicator) continue
-    const { numerator, denominator, territory, referenceDay, cumulativeFrom } = binding.values
-    const compute = (on: string) =>
-      computeIndicator(session, indicator, parameters, {
-        division,
-        on,
-        numerator,
-        denominator,
-        territory,
-        from: cumulativeFrom,
-      })
+    const { referenceDay } = binding.values
     const day = referenceDayOn(referenceDay, asOf)
     const before = referenceDayOn(referenceDay ?? '12-31', `${Number(day.slice(0, 4)) - 1}-12-31`)
+    const compute = (on: string) =>
+      computeIndicator(session, indicator, parameters, questionOfCard(binding.values, division, on))
     found.set(binding.values.target, { binding, now: await compute(day), yearEarlier: await compute(before) })
   }
   return found
 }
+
+/** What a 口径 card asks of its indicator on a day. */
+export const questionOfCard = (
+  { numerator, denominator, territory, cumulativeFrom }: Binding['values'],
+  division: string,
+  on: string,
+): Question => ({ division, on, numerator, denominator, territory, from: cumulativeFrom })
 
 /** The last time the day of the year has come by then; the day itself where none is named. */
 export function referenceDayOn(referenceDay: string | null, asOf: string): string {
