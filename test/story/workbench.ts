@@ -33,7 +33,9 @@ export function workbenchStory(here: () => World): void {
       const { plans, morePlans } = await as(officer, workbench)
       const documents = await as(officer, (session) => session.all(policyDocument, {}))
       expect(plans.length + morePlans).toBe(documents.length)
-      expect(new Set(plans.filter(({ tally }) => tally !== null).map(({ state }) => state))).toEqual(new Set(['issued']))
+      expect(new Set(plans.filter(({ tally }) => tally !== null).map(({ state }) => state))).toEqual(
+        new Set(['issued']),
+      )
       for (const { id, tally } of plans.filter((plan) => plan.tally !== null)) {
         const view = await as(officer, (session) => planView(session, id))
         expect(tally).toEqual(tallyOf(view))
@@ -62,6 +64,20 @@ export function workbenchStory(here: () => World): void {
         )
       expect((await world.ask(null, { url: '/api/v1/waiting' })).statusCode).toBe(401)
       expect((await world.ask('bai', { url: '/api/v1/waiting' })).json()).toEqual([])
+    })
+
+    test('people of the demo turn into one another at the machine itself, on record, and through no proxy', async () => {
+      const become = (account: string, headers: Record<string, string> = {}) =>
+        world.ask('gao', { method: 'PUT', url: '/api/v1/session/persona', payload: { account }, headers })
+      const shown = (await world.ask('gao', { url: '/api/v1/session' })).json().personas
+      expect(shown.map(({ account }: { account: string }) => account)).toContain('bai')
+      expect((await become('bai', { 'x-forwarded-for': '10.0.0.9' })).statusCode).toBe(403)
+      expect((await become('nobody')).statusCode).toBe(403)
+      const other = await become('shen')
+      expect([other.statusCode, other.json().person.name]).toEqual([200, '沈示例'])
+      expect((await world.ask('gao', { url: '/api/v1/session' })).statusCode).toBe(401)
+      // Sign in anew from here on.
+      world.later(0)
     })
 
     test('what is left to check is counted as the review counts it', async () => {

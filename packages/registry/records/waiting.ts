@@ -31,11 +31,16 @@ export async function recordsWaiting(scope: Scope): Promise<Waiting[]> {
       const [readable, mine] = [register.permissions.read, act.by].map((one) => permitted(scope, register, one))
       if (readable === false || mine === false) return []
       const others = act.notBy === 'changedBy' ? sql` and t.changed_by is distinct from ${person}` : sql``
+      // What came back goes to those who handed it in, not to everybody who might mend it.
+      const own =
+        name === 'submit'
+          ? sql` and (t.created_by = ${person} or t.wall_organisation = ${scope.viewer.hat?.organisation ?? null}::uuid)`
+          : sql``
       return sql`
         select ${sql.lit(register.name)} as register, ${sql.lit(state)} as state, ${sql.lit(name)} as act, (
           select count(*)::int from (
             select 1 from ${sql.table(tableOf(register).name)} as t
-            where t.state = ${sql.lit(state)} and t.withdrawn_at is null${others}
+            where t.state = ${sql.lit(state)} and t.withdrawn_at is null${others}${own}
               and ${asSql(readable!)} and ${asSql(mine!)} limit ${sql.lit(most)}) as these) as count`
     }),
   )

@@ -1,8 +1,10 @@
+import { forbidden } from '@zhiqiao/model'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Parts } from '../parts.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { changePassword, storeLanguage } from '../session/account.ts'
+import { accountOf, demoPersonas } from '../session/demo-persona.ts'
 import { noteSecurityEvent } from '../session/security-event.ts'
 import { type SignedIn, viewerOf } from '../session/sessions.ts'
 import { checkPassword, rememberUnknownNames } from '../session/sign-in.ts'
@@ -14,6 +16,10 @@ const signInBody = Type.Object(
   { additionalProperties: false },
 )
 const hatBody = Type.Object({ membership: Type.String({ format: 'uuid' }) }, { additionalProperties: false })
+const personaBody = Type.Object(
+  { account: Type.String({ minLength: 1, maxLength: 100 }) },
+  { additionalProperties: false },
+)
 const passwordBody = Type.Object(
   { current: Type.String({ minLength: 1, maxLength: 200 }), password: Type.String({ minLength: 1, maxLength: 200 }) },
   { additionalProperties: false },
@@ -41,6 +47,7 @@ export function sessionRoutes(server: FastifyInstance, parts: Parts): void {
     hats: signedIn.hats,
     language: signedIn.language,
     purposes: signedIn.purposes,
+    personas: demoPersonas(signedIn, request),
     capabilities: capabilitiesOf(signedIn, request, parts),
   })
 
@@ -87,6 +94,25 @@ export function sessionRoutes(server: FastifyInstance, parts: Parts): void {
       await sessions.wear(before, request.body.membership)
       const after = await sessions.require(request)
       await noteSecurityEvent(registry, request, 'wearHat', viewerOf(after, request.ip))
+      return describe(after, request)
+    },
+  )
+
+  server.put<Body<{ account: string }>>(
+    '/api/v1/session/persona',
+    { schema: { tags: ['session'], summary: '换成示范地区的另一个人物', body: personaBody } },
+    async (request, reply) => {
+      const before = await sessions.require(request)
+      const account = accountOf(request.body.account)
+      if (!account || !demoPersonas(before, request).some(({ account: name }) => name === account.name))
+        throw forbidden()
+      const token = await sessions.open(account, request)
+      await sessions.end({ hash: before.hash })
+      setCookie(reply, token)
+      request.cookies[cookieName] = token
+      const after = await sessions.require(request)
+      const from = before.person.name
+      await noteSecurityEvent(registry, request, 'becomePersona', viewerOf(after, request.ip), { from })
       return describe(after, request)
     },
   )

@@ -98,6 +98,8 @@ export interface SessionInfo {
   readonly capabilities?: readonly string[]
   /** Register → purpose named this session for seeing its personal values. */
   readonly purposes?: Readonly<Record<string, string>>
+  /** People of the demo one can turn into; none in a real installation. */
+  readonly personas?: readonly { readonly account: string; readonly name: string; readonly shows: Label }[]
 }
 
 /** Registers whose records point at records of this one, with the field that points. */

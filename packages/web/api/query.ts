@@ -109,6 +109,15 @@ export function useChangeHat() {
   })
 }
 
+/** Turns into another person of the demo. */
+export function useBecome() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (account: string) => request<unknown>('/session/persona', { method: 'PUT', body: { account } }),
+    onSuccess: () => client.resetQueries(),
+  })
+}
+
 /** Names why a register's personal values are looked at; lists and records are then asked for anew. */
 export function useNamePurpose(register: string) {
   const client = useQueryClient()

@@ -13,6 +13,7 @@ interface Waiting {
 }
 
 const most = 100
+const atOnce = 6
 
 /** Records others have handed in, or that came back: how many in which register, each leading to their list. */
 export function WaitingList() {
@@ -27,26 +28,35 @@ export function WaitingList() {
     return register ? [{ ...line, register }] : []
   })
   if (lines.length === 0) return null
+  const list = (some: typeof lines) => (
+    <ul>
+      {some.map(({ register, state, act, count }) => {
+        const shown = count >= most ? `${most}+` : count
+        return (
+          <li key={`${register.name} ${state}`}>
+            <Link to="/register/$register" params={{ register: kebabCase(register.name) }} search={{ state }}>
+              {say(register.title)}
+            </Link>{' '}
+            <span className="soft small">
+              {act === 'confirm'
+                ? t('workbench.waitingConfirm', { count: shown })
+                : t('workbench.waitingSubmit', { count: shown })}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
   return (
     <section className="margin-block">
       <h2>{t('workbench.waiting')}</h2>
-      <ul>
-        {lines.map(({ register, state, act, count }) => {
-          const shown = count >= most ? `${most}+` : count
-          return (
-            <li key={`${register.name} ${state}`}>
-              <Link to="/register/$register" params={{ register: kebabCase(register.name) }} search={{ state }}>
-                {say(register.title)}
-              </Link>{' '}
-              <span className="soft small">
-                {act === 'confirm'
-                  ? t('workbench.waitingConfirm', { count: shown })
-                  : t('workbench.waitingSubmit', { count: shown })}
-              </span>
-            </li>
-          )
-        })}
-      </ul>
+      {list(lines.slice(0, atOnce))}
+      {lines.length > atOnce ? (
+        <details>
+          <summary className="small">{t('workbench.waitingMore', { number: lines.length - atOnce })}</summary>
+          {list(lines.slice(atOnce))}
+        </details>
+      ) : null}
     </section>
   )
 }

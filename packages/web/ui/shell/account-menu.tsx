@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { roles } from '@zhiqiao/model'
 import type { HatInfo, SessionInfo } from '../../api/meta.ts'
-import { useChangeHat, useSignOut } from '../../api/query.ts'
+import { useBecome, useChangeHat, useSignOut } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { forgetAllDrafts } from '../../record/form/draft.ts'
 import { announce } from '../announcement.tsx'
@@ -20,6 +20,7 @@ export function AccountMenu(props: { session: SessionInfo; onChoose: () => void;
   const problemWords = useProblemWords()
   const navigate = useNavigate()
   const changeHat = useChangeHat()
+  const become = useBecome()
   const signOut = useSignOut()
   return (
     <div className="menu-list">
@@ -51,6 +52,39 @@ export function AccountMenu(props: { session: SessionInfo; onChoose: () => void;
           </li>
         ))}
       </ul>
+      {session.personas && session.personas.length > 0 ? (
+        <>
+          <hr />
+          <p className="menu-title">{t('shell.personas')}</p>
+          <ul>
+            {session.personas.map(({ account, name, shows }) => (
+              <li key={account}>
+                <button
+                  type="button"
+                  aria-pressed={name === session.person.name}
+                  onClick={() => {
+                    onChoose()
+                    if (name === session.person.name) return
+                    forgetAllDrafts(sessionStorage)
+                    become.mutateAsync(account).then(
+                      () => {
+                        announce(t('shell.became', { name }))
+                        void navigate({ to: '/' })
+                      },
+                      (error) => announce(problemWords(error)),
+                    )
+                  }}
+                >
+                  <span>
+                    {name}
+                    <small>{say(shows)}</small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <hr />
       <button
         type="button"
