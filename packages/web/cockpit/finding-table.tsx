@@ -63,11 +63,29 @@ export function FindingTable({ rules, division }: { rules: readonly CockpitRule[
       <dl className="cockpit-counts">
         <div>
           <dt className="cockpit-breach">{t('cockpit.breach')}</dt>
-          <dd>{sum('breach')}</dd>
+          <dd>
+            <Link
+              to="/register/$register"
+              params={{ register: 'rule-case' }}
+              search={{ severity: 'breach', 'state.in': 'open,answered' } as never}
+              aria-label={`${t('cockpit.breach')} ${sum('breach')}`}
+            >
+              {sum('breach')}
+            </Link>
+          </dd>
         </div>
         <div>
           <dt className="cockpit-warning">{t('cockpit.warning')}</dt>
-          <dd>{sum('warning')}</dd>
+          <dd>
+            <Link
+              to="/register/$register"
+              params={{ register: 'rule-case' }}
+              search={{ severity: 'warning', 'state.in': 'open,answered' } as never}
+              aria-label={`${t('cockpit.warning')} ${sum('warning')}`}
+            >
+              {sum('warning')}
+            </Link>
+          </dd>
         </div>
       </dl>
       {told.length === 0 ? (

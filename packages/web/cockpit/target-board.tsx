@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { useWords } from '../language/use-words.ts'
+import { Link, useSearch } from '@tanstack/react-router'
+import { useWords, type WordKey } from '../language/use-words.ts'
 import { amountWords, demandWords } from '../plan/entry-words.ts'
 import type { TargetValues } from '../plan/plan-data.ts'
 import { dateWords } from '../ui/format.ts'
@@ -13,7 +13,11 @@ export function TargetBoard({ targets }: { targets: readonly CockpitTarget[] }) 
   const words = useWords()
   const { t, say, language } = words
   const counts = order.map((light) => ({ light, count: targets.filter(({ lit }) => lit.light === light).length }))
-  const sorted = [...targets].sort((a, b) => order.indexOf(a.lit.light) - order.indexOf(b.lit.light))
+  const search = useSearch({ strict: false }) as Readonly<Record<string, string>>
+  const chosen = search.light
+  const sorted = targets
+    .filter(({ lit }) => chosen === undefined || lit.light === chosen)
+    .sort((a, b) => order.indexOf(a.lit.light) - order.indexOf(b.lit.light))
   return (
     <section className="cockpit-part" aria-labelledby="cockpit-targets">
       <h2 id="cockpit-targets">{t('cockpit.targets', { count: targets.length })}</h2>
@@ -25,7 +29,16 @@ export function TargetBoard({ targets }: { targets: readonly CockpitTarget[] }) 
               <dt>
                 <Light kind={light} />
               </dt>
-              <dd>{count}</dd>
+              <dd>
+                <Link
+                  to="/cockpit"
+                  search={{ ...search, light: chosen === light ? undefined : light } as never}
+                  aria-current={chosen === light ? 'true' : undefined}
+                  aria-label={`${t(`light.${light}` as WordKey)} ${count}`}
+                >
+                  {count}
+                </Link>
+              </dd>
             </div>
           ))}
       </dl>
