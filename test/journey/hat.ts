@@ -31,7 +31,7 @@ export function hatJourney(here: () => Installation): void {
       await page.keyboard.press('Enter')
       const account = page.getByRole('button', { name: /^许示例 / })
       await account.click()
-      const hats = page.locator('.popup-panel').getByRole('button', { name: /校长|联络员/ })
+      const hats = page.locator('.popup-panel').getByRole('button', { name: /^云岭市职业教育/ })
       expect(await hats.count()).toBe(2)
       const other = hats.and(page.locator('[aria-pressed="false"]'))
       const organisation = (await other.textContent())!.includes('联盟') ? '云岭市职业教育联盟' : '云岭市职业教育中心'

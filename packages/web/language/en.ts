@@ -921,7 +921,7 @@ export const en: English<typeof zh> = {
     target: 'Target',
     promised: 'Promised',
     now: 'Now',
-    then: 'Then',
+    afterwards: 'Then',
     light: 'Status',
     noTargets: '{{count}} computed targets were looked at; none would move.',
     rules: 'Findings',

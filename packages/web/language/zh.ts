@@ -864,7 +864,7 @@ export const zh = {
     target: '目标',
     promised: '要求',
     now: '现在',
-    then: '试算后',
+    afterwards: '试算后',
     light: '进度',
     noTargets: '核对了{{count}}个由登记数据计算的目标，数都不变。',
     rules: '核查结果',

@@ -82,7 +82,7 @@ export function WhatIfResult({ answer }: { answer: WhatIfAnswer }) {
                     {t('whatIf.now')}
                   </th>
                   <th scope="col" className="number">
-                    {t('whatIf.then')}
+                    {t('whatIf.afterwards')}
                   </th>
                   <th scope="col">{t('whatIf.light')}</th>
                 </tr>

@@ -42,7 +42,6 @@ export function RecordAccess({ register, id }: { register: RegisterMeta; id: str
       {access.data && access.data.length > 0 ? (
         <ol className="history">
           {access.data.map((entry, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: looks have no id and never change their order
             <li key={at}>
               <time dateTime={entry.at}>{momentWords(entry.at, language)}</time>
               <p>
