@@ -70,7 +70,7 @@ function VerdictLine({ verdict: one }: { verdict: VerdictBeside }) {
   const numbers = Object.entries(one.rule.numbers).flatMap(([name, label]) => {
     const value = one.numbers[name]
     if (value === null || value === undefined) return []
-    return [`${say(label)} ${shown(value)}${label.unit ? ` ${say(label.unit)}`.trimEnd() : ''}`]
+    return [`${say(label)} ${shown(value)}${label.unit?.[language] ? ` ${label.unit[language]}` : ''}`]
   })
   const why =
     one.verdict === null
