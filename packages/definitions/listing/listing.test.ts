@@ -11,7 +11,7 @@ test('the seven kinds of listing share one life and say who publishes them, wher
   expect(listings).toHaveLength(7)
   for (const { fields, states, acts } of listings) {
     expect(fields).toMatchObject(Object.fromEntries(Object.keys(listedFields).map((name) => [name, {}])))
-    expect(Object.keys(states!)).toEqual(['draft', 'submitted', 'returned', 'open', 'matched', 'closed'])
+    expect(Object.keys(states!)).toEqual(['draft', 'submitted', 'returned', 'open', 'matched', 'closed', 'expired'])
     expect(acts!.takeDown!.reason).not.toBe('required')
   }
 })
