@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { childPlanStory } from './child-plan.ts'
 import { collectionStory } from './collection.ts'
 import { correctionStory } from './correction.ts'
+import { figureStory } from './figure.ts'
 import { linkStory } from './link.ts'
 import { planRoutesStory } from './plan-routes.ts'
 import { programmeQualityStory } from './programme-quality.ts'
 import { returnedWorkbookStory } from './returned-workbook.ts'
+import { smallOfficeStory } from './small-office.ts'
 import { wholePathStory } from './whole-path.ts'
 import { workbenchStory } from './workbench.ts'
 import { demoWorld, type World } from './world.ts'
@@ -25,9 +27,11 @@ planRoutesStory(here)
 linkStory(here)
 returnedWorkbookStory(here)
 childPlanStory(here)
+smallOfficeStory(here)
 correctionStory(here)
 writtenNameStory(here)
 programmeQualityStory(here)
+figureStory(here)
 wholePathStory(here)
 
 test('nothing of all that was a fault of the server', () => {
