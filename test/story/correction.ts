@@ -41,12 +41,11 @@ export function correctionStory(here: () => World): void {
       officer = await world.as('zhou')
       labour = await world.as('luo')
       body = labour.hat!.organisation
-      const [issued] = await as(officer, (session) => session.all(policyDocument, { filter: { state: 'issued' } }))
-      const tasks = await as(labour, (session) =>
-        session.all(task, { filter: { document: issued!.id, state: 'underway', 'leadBodies.has': body } }),
-      )
+      const issued = await as(officer, (session) => session.all(policyDocument, { filter: { state: 'issued' } }))
+      const within = { 'document.in': issued.map(({ id }) => id), state: 'underway', 'leadBodies.has': body }
+      const tasks = await as(labour, (session) => session.all(task, { filter: within }))
       led = tasks[0]!.id
-      plan = issued!.id
+      plan = tasks[0]!.values.document
       const targets = await as(labour, (session) =>
         session.all(target, { filter: { 'task.in': tasks.map(({ id }) => id) } }),
       )

@@ -21,6 +21,8 @@ const papers = [
   'consultation-table',
   'conference-packet',
   'minutes',
+  'work-summary',
+  'collection-table',
 ]
 
 /** Every route of plans, links, papers and the workbench: who may, who may not, and what nonsense is told. */
