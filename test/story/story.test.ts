@@ -7,7 +7,6 @@ import { linkStory } from './link.ts'
 import { planRoutesStory } from './plan-routes.ts'
 import { programmeQualityStory } from './programme-quality.ts'
 import { returnedWorkbookStory } from './returned-workbook.ts'
-import { smallOfficeStory } from './small-office.ts'
 import { wholePathStory } from './whole-path.ts'
 import { workbenchStory } from './workbench.ts'
 import { demoWorld, type World } from './world.ts'
@@ -27,7 +26,6 @@ planRoutesStory(here)
 linkStory(here)
 returnedWorkbookStory(here)
 childPlanStory(here)
-smallOfficeStory(here)
 correctionStory(here)
 writtenNameStory(here)
 programmeQualityStory(here)
