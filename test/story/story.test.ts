@@ -7,6 +7,7 @@ import { linkStory } from './link.ts'
 import { planRoutesStory } from './plan-routes.ts'
 import { programmeQualityStory } from './programme-quality.ts'
 import { returnedWorkbookStory } from './returned-workbook.ts'
+import { smallOfficeStory } from './small-office.ts'
 import { wholePathStory } from './whole-path.ts'
 import { workbenchStory } from './workbench.ts'
 import { demoWorld, type World } from './world.ts'
@@ -26,6 +27,7 @@ planRoutesStory(here)
 linkStory(here)
 returnedWorkbookStory(here)
 childPlanStory(here)
+smallOfficeStory(here)
 correctionStory(here)
 writtenNameStory(here)
 programmeQualityStory(here)
