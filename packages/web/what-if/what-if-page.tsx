@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { type Trial, type TrialChoices, useTrialChoices, useWhatIf } from './what-if-data.ts'
 import { WhatIfResult } from './what-if-result.tsx'
+import '../record/form/form.css'
 import '../cockpit/cockpit.css'
 import '../figure/figure.css'
 
