@@ -203,7 +203,8 @@ describe('who may what', () => {
     northOfficer: [200, 404, 403, 403],
     auditor: [404, 404, 403, 404],
     administrator: [404, 404, 403, 404],
-    twoHats: [200, 404, 403, 403],
+    // Of the two posts the head's, in the south, is worn first.
+    twoHats: [404, 200, 403, 404],
     noHat: [404, 404, 403, 404],
   }
 
