@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDocument } from '../document/read-document.ts'
+import type { WorkbookRow } from '../workbook/workbook.ts'
 import { type AdjustmentLedger, adjustmentLedgerDocument, adjustmentLedgerWorkbook } from './adjustment-ledger.ts'
 import { writeDocx } from './write-docx.ts'
 
@@ -38,7 +39,7 @@ test('the ledger in Word names place, year and day, stands under headings and sa
 
 test('the workbook keeps places as numbers and what nobody has given as words', () => {
   const [sheet] = adjustmentLedgerWorkbook(ledger).sheets
-  const cells = sheet!.rows.filter((one) => Array.isArray(one)) as unknown[][]
+  const cells = [...(sheet!.rows as Iterable<WorkbookRow>)].filter((one) => Array.isArray(one)) as unknown[][]
   expect(cells.map((one) => [one[0], one[6]])).toEqual([
     [1, 40],
     [2, '无数据'],
