@@ -61,5 +61,7 @@ async function otherSample(field: Field, refused: unknown, tries: number, ground
     return kind === 'references' ? [id] : id
   }
   if (kind === 'flag') return !refused
+  // One that must be greater than another is no smaller number.
+  if (refused === 0 && field.required) return Math.min(10_000, field.maximum ?? 10_000)
   return typeof refused === 'number' && refused !== 0 ? 0 : null
 }
