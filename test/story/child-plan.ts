@@ -29,7 +29,8 @@ export function childPlanStory(here: () => World): void {
       officer = await world.as('zhou')
       county = await world.as('lin')
       owing = await world.body('云岭市财政局')
-      parent = (await as(officer, (session) => session.all(policyDocument, { filter: { state: 'issued' } })))[0]!.id
+      const filter = { state: 'issued', 'title.contains': '产教融合发展实施方案' }
+      parent = (await as(officer, (session) => session.all(policyDocument, { filter })))[0]!.id
       above = (
         await as(officer, (session) => session.all(task, { filter: { document: parent }, sort: 'position' }))
       )[0]!.id
