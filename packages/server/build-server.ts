@@ -20,6 +20,7 @@ import { limiter, memoryRateStore } from './plugins/rate-limit.ts'
 import { requireOwnPage } from './plugins/require-own-page.ts'
 import { securityHeaders, sendSecurityHeaders } from './plugins/security-headers.ts'
 import { ownRecordRoute } from './routes/access.ts'
+import { accountRoutes } from './routes/account.ts'
 import { applicationRoutes } from './routes/application.ts'
 import { acceptUploads, fileRoutes } from './routes/file.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -120,6 +121,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   healthRoutes(server, parts)
   sessionRoutes(server, parts)
+  accountRoutes(server, parts)
   metaRoute(server, parts)
   registerUseRoute(server, parts)
   searchRoute(server, parts)

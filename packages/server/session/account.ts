@@ -59,6 +59,11 @@ export async function disableAccount(registry: Registry, person: string): Promis
   await registry.pool.query('update account set disabled_at = now(), changed_at = now() where person = $1', [person])
 }
 
+/** Somebody has come back: their account serves again. The caller has given it a new password. */
+export async function enableAccount(registry: Registry, person: string): Promise<void> {
+  await registry.pool.query('update account set disabled_at = null, changed_at = now() where person = $1', [person])
+}
+
 /** The account of a forgotten person: nobody signs in with it, and its name tells nothing. The caller ends its sessions. */
 export async function forgetAccount(session: Session, person: string): Promise<void> {
   await sql`

@@ -2,7 +2,16 @@ import type { Registry, Viewer } from '@zhiqiao/registry'
 import type { FastifyRequest } from 'fastify'
 import type { Account } from './account.ts'
 
-type Event = 'signIn' | 'signInDelayed' | 'signOut' | 'wearHat' | 'becomePersona' | 'changePassword'
+type Event =
+  | 'signIn'
+  | 'signInDelayed'
+  | 'signOut'
+  | 'wearHat'
+  | 'becomePersona'
+  | 'changePassword'
+  | 'openAccount'
+  | 'resetPassword'
+  | 'closeAccount'
 
 /**
  * Notes in the audit who signed in, out, under which hat, from where; and in the log, for whoever watches it.

@@ -100,6 +100,33 @@ export function useChangePassword() {
   })
 }
 
+export interface AccountAnswer {
+  readonly account: { readonly name: string; readonly disabledAt: string | null } | null
+}
+
+/** The account of a person, for their administrator. */
+export function useAccount(person: string) {
+  return useQuery({
+    queryKey: ['account', person],
+    queryFn: ({ signal }) => request<AccountAnswer>(`/person/${person}/account`, { signal }),
+  })
+}
+
+/** Opens, renews or closes it; what is opened or renewed answers the password, once. */
+export function useKeepAccount(person: string) {
+  const client = useQueryClient()
+  const path = `/person/${person}/account`
+  return useMutation({
+    mutationFn: ({ act, name }: { act: 'open' | 'password' | 'close'; name: string }) =>
+      request<{ name: string; password: string } | null>(act === 'password' ? `${path}/password` : path, {
+        method: act === 'close' ? 'DELETE' : 'POST',
+        ...(act === 'open' ? { body: { name } } : {}),
+        quiet: true,
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['account', person] }),
+  })
+}
+
 /** Changes the hat without signing in again; everything shown is asked for anew under it. */
 export function useChangeHat() {
   const client = useQueryClient()

@@ -113,6 +113,26 @@ export const en: English<typeof zh> = {
     noData: 'No data',
     neutral: 'Not begun',
   },
+  account: {
+    title: 'Sign-in account',
+    none: 'This person has no account.',
+    open: 'Open an account',
+    openHint:
+      'The platform makes a password and shows it once; hand it over in person or by a way you trust. It can be changed after signing in.',
+    newPassword: 'Make a new password',
+    passwordHint:
+      'The present password ends at once, and so do all sessions; a closed account serves again. The new password is shown once.',
+    close: 'Close the account',
+    closeHint:
+      'The person can no longer sign in and is signed out everywhere; what they did stays. A new password opens the account again.',
+    closedSince: 'closed since {{at}}',
+    closed: 'The account is closed',
+    name: 'Account name',
+    password: 'Password',
+    once: 'The password is shown once',
+    onceHint: 'Only its hash is kept: once this is closed nobody can see it. If it is lost, make another.',
+    noted: 'Noted',
+  },
   own: {
     title: 'Records about me',
     lead: 'What the platform keeps about you. Open any of them to see who looked at it and who changed it.',

@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { useTitle } from '../../ui/use-title.ts'
 import { Purpose } from '../purpose.tsx'
 import { WithdrawDialog } from './act-dialog.tsx'
+import { PersonAccount } from './person-account.tsx'
 import { RecordAccess } from './record-access.tsx'
 import { RecordBody } from './record-body.tsx'
 import { RecordComments } from './record-comments.tsx'
@@ -87,6 +88,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
             <aside className="record-margin" aria-label={t('record.margin')}>
               <RecordState register={register} answer={answer.data} />
               <Purpose register={register} />
+              {register.name === 'person' ? <PersonAccount id={id} /> : null}
               <RecordPapers register={register} id={id} />
               <RecordHistory register={register} record={record} titles={answer.data.titles} />
               <RecordAccess register={register} id={id} />
