@@ -1,4 +1,5 @@
 import { audit } from './commands/audit.ts'
+import { begin } from './commands/begin.ts'
 import { bench } from './commands/bench.ts'
 import type { Command, CommandContext } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
@@ -13,6 +14,7 @@ import { sentenceOf } from './supervisor/start-error.ts'
 const commands = new Map<string, Command>(
   Object.entries({
     start,
+    begin,
     policy: policyWithImport,
     import: importFile,
     export: exportTable,

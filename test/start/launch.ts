@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly uid?: number
   readonly root?: string
+  /** Words after `zhiqiao`. */
+  readonly command?: readonly string[]
 }
 
 const running = new Set<Launched>()
@@ -35,8 +37,11 @@ export async function stopAll(): Promise<void> {
 }
 
 /** Runs `zhiqiao start` on a port that the system chooses. */
-export function launch(dataFolder: string, { env = {}, uid, root = checkout }: LaunchOptions = {}): Launched {
-  const child = spawn(process.execPath, [join(root, 'bin/zhiqiao.mjs'), 'start'], {
+export function launch(
+  dataFolder: string,
+  { env = {}, uid, root = checkout, command = ['start'] }: LaunchOptions = {},
+): Launched {
+  const child = spawn(process.execPath, [join(root, 'bin/zhiqiao.mjs'), ...command], {
     cwd: '/',
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ZHIQIAO_DATA: dataFolder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -92,10 +92,29 @@ describe('starting', { sequential: true }, () => {
     expect(await stop(first)).toBe(0)
   })
 
-  it('works in a folder whose path is too long for a socket', async () => {
+  it('begins a region of one’s own instead of the fictional one, also where the path is too long for a socket', async () => {
     const deep = join(folder, 'long'.repeat(25))
+    const begin = async (place: string) => {
+      const words = ['begin', '云岭县教育局', '--division', place, '--person', '张示例', '--account', 'zhang']
+      const launched = launch(deep, { command: words })
+      return { code: await launched.ended, output: launched.output() }
+    }
+    const unknown = await begin('云岭县')
+    expect([unknown.code, unknown.output]).toEqual([1, expect.stringContaining('行政区划代码中没有“云岭县”')])
+    const begun = await begin('330800')
+    expect(begun.code).toBe(0)
+    expect(begun.output).toMatch(/衢州市已开始使用，下辖[1-9]\d*个区划/)
+    const password = /口令 (\S+)（/.exec(begun.output)![1]!
+    expect((await begin('330800')).output).toContain('这里已有数据')
     const launched = start(deep)
-    expect(await statusOf(`${await addressOf(launched)}/readyz`)).toBe(200)
+    const address = await addressOf(launched)
+    expect(launched.output()).not.toContain('示范账号')
+    const signedIn = await fetch(`${address}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'x-zhiqiao': '1', 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'zhang', password }),
+    })
+    expect(((await signedIn.json()) as { hats: unknown[] }).hats).toHaveLength(2)
   })
 })
 

@@ -4,11 +4,12 @@ import { useState } from 'react'
 import type { RegisterMeta } from '../../api/meta.ts'
 import { useRecord } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
-import { dateWords, momentWords } from '../../ui/format.ts'
+import { momentWords } from '../../ui/format.ts'
 import { ProblemState } from '../../ui/problem-notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useTitle } from '../../ui/use-title.ts'
 import { Purpose } from '../purpose.tsx'
+import { useTitleWords } from '../title-words.ts'
 import { WithdrawDialog } from './act-dialog.tsx'
 import { PersonAccount } from './person-account.tsx'
 import { RecordAccess } from './record-access.tsx'
@@ -27,10 +28,8 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
   const answer = useRecord(register.name, id)
   const [withdrawing, setWithdrawing] = useState(false)
   const record = answer.data?.record
-  const value = record?.values[register.titled]
-  const raw = value === null || value === undefined || value === '' ? t('list.untitled') : String(value)
-  const title =
-    register.fields[register.titled]?.kind === 'date' ? dateWords(raw, language) : (answer.data?.titles[raw] ?? raw)
+  const titleWords = useTitleWords(register)
+  const title = record ? titleWords(record, answer.data?.titles ?? {}) : t('list.untitled')
   useTitle(record ? title : say(register.title))
 
   return (

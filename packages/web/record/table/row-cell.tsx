@@ -5,6 +5,7 @@ import { useWords } from '../../language/use-words.ts'
 import { FieldValue } from '../../ui/field-value.tsx'
 import { dateWords } from '../../ui/format.ts'
 import { StateLight } from '../state-light.tsx'
+import { useTitleWords } from '../title-words.ts'
 import { stateField } from './filter.ts'
 
 /** One value of a row; the record's title leads to its page. */
@@ -14,26 +15,18 @@ export function RowCell(props: {
   name: string
   titles: Readonly<Record<string, string>>
 }) {
-  const { t, language } = useWords()
+  const { language } = useWords()
   const { register, row, name, titles } = props
+  const titleWords = useTitleWords(register)
   if (name === stateField)
     return <StateLight register={register} state={row.state} withdrawn={row.withdrawnAt !== null} />
   if (name === 'changedAt' || name === 'createdAt') return dateWords(row[name], language)
   const field = register.fields[name]
   if (!field) return null
   if (name !== register.titled) return <FieldValue value={row.values[name]} field={field} titles={titles} brief />
-  const title = row.values[name]
   return (
     <Link to="/register/$register/$id" params={{ register: kebabCase(register.name), id: row.id }}>
-      {title === null || title === undefined || title === '' ? (
-        t('list.untitled')
-      ) : field.kind === 'reference' ? (
-        (titles[String(title)] ?? t('list.untitled'))
-      ) : field.kind === 'date' ? (
-        dateWords(String(title), language)
-      ) : (
-        <span className="clamp">{String(title)}</span>
-      )}
+      <span className="clamp">{titleWords(row, titles)}</span>
     </Link>
   )
 }
