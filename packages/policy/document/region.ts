@@ -141,11 +141,7 @@ function formedNames(text: string, ending: RegExp): Formed[] {
   const counts = new Map<string, number>()
   for (const match of text.matchAll(/(?<![一-龥])([一-龥]{2,4}[市县])(?!域|级|场|民|属|直|区|容|际)(?=[一-龥“])/g)) {
     const name = match[1]!
-    if (
-      !NO_PLACE.test(name) &&
-      ending.test(name) &&
-      !/^(?:在|对|由|到|以|和|为|县|市|省|建强|做强|做优|做大|建好)/.test(name)
-    )
+    if (!NO_PLACE.test(name) && ending.test(name) && !/^(?:在|对|由|到|以|和|为|县|市|省)/.test(name))
       counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count)

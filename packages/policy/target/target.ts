@@ -198,9 +198,7 @@ function softTargets(words: string): Soft[] {
       words.slice(0, even.index),
     )
   ) {
-    const metric =
-      /[一-龥]{0,10}比(?:例(?!大体|基本|大致)|例)?/.exec(words.slice(0, even.index))?.[0] ??
-      ratioOf(words.slice(0, even.index))
+    const metric = /[一-龥]{0,10}比例?/.exec(words.slice(0, even.index))?.[0] ?? ratioOf(words.slice(0, even.index))
     found.push({ raw: even[0], metric, operator: 'about', value: 1, unit: '比', never: false })
   }
   const none = /(?:不让|不落下?|不漏|不掉)一([名人个户家])/.exec(words)
