@@ -4,13 +4,13 @@ import {
   any,
   code,
   date,
+  everyone,
   notBefore,
   type Permission,
   phone,
   reference,
   role,
   type State,
-  signedIn,
   stateIs,
   text,
 } from '@zhiqiao/model'
@@ -52,7 +52,7 @@ const states: Readonly<Record<string, State>> = {
   expired: { label: { zh: '已过期', en: 'expired' }, tone: 'neutral' },
 }
 
-const acts = (keeper: Permission): Readonly<Record<string, Act>> => ({
+const acts = (keeper: Permission, seenBy: Permission): Readonly<Record<string, Act>> => ({
   submit: {
     label: { zh: '提交核验', en: 'Submit for checking' },
     from: ['draft', 'returned'],
@@ -66,7 +66,10 @@ const acts = (keeper: Permission): Readonly<Record<string, Act>> => ({
     to: 'open',
     by: office,
     notBy: 'changedBy',
-    consequence: { zh: '登录用户都能看到。', en: 'Everybody signed in sees it.' },
+    consequence:
+      seenBy === everyone
+        ? { zh: '出现在公众网页上，不含联系方式。', en: 'It appears on the public pages, without contacts.' }
+        : { zh: '登录用户都能看到。', en: 'Everybody signed in sees it.' },
     tone: 'primary',
   },
   sendBack: {
@@ -98,16 +101,17 @@ const acts = (keeper: Permission): Readonly<Record<string, Act>> => ({
  * The life of a listing: 拟稿 → 待核验 → 已发布 → 已达成 / 已下架 / 已过期: the day after `validTo` the platform
  * takes it down by itself.
  * @param more who else keeps it, e.g. the person it is about
+ * @param seenBy who sees it while it is open: the public, unless it is about one person
  */
-export function listed(more?: Permission) {
+export function listed(more?: Permission, seenBy: Permission = everyone) {
   const keeper = more ? any(publisher, office, more) : any(publisher, office)
   const kept = all(keeper, stateIs('', 'draft', 'returned'))
   return {
     states,
     initial: 'draft',
-    acts: acts(keeper),
+    acts: acts(keeper, seenBy),
     permissions: {
-      read: any(keeper, all(signedIn, stateIs('', 'open'))),
+      read: any(keeper, all(seenBy, stateIs('', 'open'))),
       create: keeper,
       change: kept,
       withdraw: kept,

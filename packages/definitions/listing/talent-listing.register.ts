@@ -8,6 +8,7 @@ import {
   personIs,
   reference,
   references,
+  signedIn,
   text,
   words,
 } from '@zhiqiao/model'
@@ -51,7 +52,7 @@ export const talentListing = defineRegister({
       holds: ({ consent }) => consent === true,
     },
   ],
-  ...listed(personIs('person')),
+  ...listed(personIs('person'), signedIn),
   list: {
     columns: ['headline', 'kind', 'skillLevel', 'schooling', 'division', 'availableFrom', 'validTo'],
     filters: ['kind', 'occupations', 'skillLevel', 'schooling', 'skills', 'wantedPlaces', 'validTo'],

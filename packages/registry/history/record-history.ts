@@ -8,7 +8,10 @@ import { tableOf } from '../store/table-of.ts'
 import { unseal } from './personal-key.ts'
 import { isSame, sealPlace } from './write-version.ts'
 
-/** Every step of a record the viewer may read, first to last; personal values in clear for those who keep it. */
+/**
+ * Every step of a record the viewer may read, first to last; personal values in clear for those who keep it. The public
+ * is told what changed and when, not who did it nor why.
+ */
 export async function recordHistory(scope: Scope, register: Register, id: string): Promise<HistoryEntry[]> {
   const now = await visibleRow(scope, register, id)
   const clear = scope.viewer.via === 'system' || now.clear === true
@@ -20,11 +23,18 @@ export async function recordHistory(scope: Scope, register: Register, id: string
   let before: Row | null = null
   for (const row of rows) {
     if (table.personal.length > 0) await showPersonal(scope, register, row, clear)
+    if (scope.viewer.via === 'public') leaveOutPeople(register, row)
     entries.push(entryOf(register, before, row))
     before = row
   }
   if (clear) noteSensitive(scope, register, id, entries)
   return entries
+}
+
+function leaveOutPeople(register: Register, row: Row): void {
+  const { personal, columnOf } = tableOf(register)
+  for (const field of personal) row[columnOf.get(field)!.name] = null
+  Object.assign(row, { changed_by: null, changed_by_name: '', reason: null })
 }
 
 async function showPersonal(scope: Scope, register: Register, row: Row, clear: boolean): Promise<void> {

@@ -134,6 +134,11 @@ function listed(scope: Scope, register: Register, rows: readonly Row[], whole = 
     if (fields.size > 0) noteReads(scope, register, [...fields], ids, system ? undefined : 'list')
   }
   return rows.map((row) =>
-    recordOf(register, row, { clear: system || row.clear === true, sensitive: system, large: whole }),
+    recordOf(register, row, {
+      clear: system || row.clear === true,
+      sensitive: system,
+      large: whole,
+      public: scope.viewer.via === 'public',
+    }),
   )
 }

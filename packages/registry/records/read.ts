@@ -78,7 +78,7 @@ export function shownRecord(scope: Scope, register: Register, row: Row, page = f
       fields,
       ...purposeOf(scope, register),
     })
-  return recordOf(register, row, { clear, sensitive: true })
+  return recordOf(register, row, { clear, sensitive: true, public: scope.viewer.via === 'public' })
 }
 
 /** Who has just written a record is shown it: that is no look of its own. */

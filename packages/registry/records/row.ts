@@ -8,11 +8,11 @@ export type Row = Record<string, unknown> & { id: string; version: number; clear
 // biome-ignore lint/suspicious/noExplicitAny: the caller names the register's type
 export type AnyRecord = RecordOf<any>
 
-/** The record in a row. Personal values are masked unless the row is `clear` (and always `hidden` ones). */
+/** The record in a row. Personal values are masked unless the row is `clear`; the `public` is shown nothing of them. */
 export function recordOf(
   register: Register,
   row: Row,
-  shown: { clear: boolean; sensitive: boolean; large?: boolean },
+  shown: { clear: boolean; sensitive: boolean; large?: boolean; public?: boolean },
 ): AnyRecord {
   const values: Record<string, unknown> = {}
   for (const [name, column] of tableOf(register).columnOf) {
@@ -20,7 +20,7 @@ export function recordOf(
     if (field.large && shown.large === false) continue
     const value = row[column.name] ?? null
     const open = !field.personal || (shown.clear && (field.personal !== 'sensitive' || shown.sensitive))
-    values[name] = open ? value : masked(field, value)
+    values[name] = open ? value : shown.public ? null : masked(field, value)
   }
   return {
     id: row.id,
