@@ -1,5 +1,6 @@
 import { placeAndEnterprise } from './place-and-enterprise.ts'
+import { quality } from './quality.ts'
 import { schoolAndTeacher } from './school-and-teacher.ts'
 
 /** For every indicator the statement somebody would write who needs its numbers for every school or county once. */
-export const byHand = { ...schoolAndTeacher, ...placeAndEnterprise }
+export const byHand = { ...schoolAndTeacher, ...placeAndEnterprise, ...quality }
