@@ -79,6 +79,17 @@ export const submittedVia = defineCodeSet('submittedVia', labelOf('报送方式'
   workbook: ['回收表格', 'returned workbook'],
 })
 
+export const publishingOccasion = defineCodeSet(
+  'publishingOccasion',
+  labelOf('公布方式', 'Occasion of publishing'),
+  '本平台',
+  {
+    plan: ['随政策文件公开', 'with a plan made public'],
+    summary: ['随年度总结报送', 'with a year-end summary'],
+    figure: ['单独公布', 'by itself'],
+  },
+)
+
 export const adoption = defineCodeSet('adoption', labelOf('采纳情况', 'Adoption'), '本平台', {
   adopted: ['采纳', 'adopted'],
   partly: ['部分采纳', 'partly adopted'],

@@ -39,7 +39,7 @@ export const exemptGrants: Record<Exempt, string> = {
   schema_migration: 'select',
 }
 
-/** Tables that are no registers and stand behind row-level security all the same: each row is its owner's. */
-export const ownTables = ['import_sheet', 'import_row'] as const
+/** Tables that are no registers and stand behind row-level security all the same: each row is its owner's or the platform's. */
+export const ownTables = ['import_sheet', 'import_row', 'published_figure_row'] as const
 
 export const ownGrants = 'select, insert, update, delete'

@@ -37,6 +37,8 @@ export const withoutRows: Readonly<Record<string, string>> = {
   policyDocument: story,
   progressReport: story,
   publication: story,
+  publishedFigure: story,
+  outsideFigure: story,
   publicNotice: story,
   divisionBoundary: '虚构地区没有边界数据，以方块图代替地图',
   objection: story,
