@@ -1,6 +1,7 @@
 import type { CodeSet } from './code-set.ts'
 import type { Permission } from './permission.ts'
 import type { Register } from './register.ts'
+import { checkSearched } from './searched.ts'
 
 /** All registers and code sets of an installation, by name. */
 export interface Domain {
@@ -32,6 +33,7 @@ export function defineDomain(registers: readonly Register[], codeSets: readonly 
       for (const field of [...Object.values(by), ...Object.keys(where ?? {})])
         if (!['id', 'state'].includes(field) && !(field in (domain.registers[name]?.fields ?? {})))
           throw new Error(`${register.name}.requires: 没有字段 ${name}.${field}`)
+    checkSearched(domain, register)
     for (const permission of Object.values(register.permissions)) checkPaths(domain, register, permission)
     for (const act of Object.values(register.acts ?? {})) checkPaths(domain, register, act.by)
   }

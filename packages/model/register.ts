@@ -3,6 +3,7 @@ import type { Check } from './check.ts'
 import type { Fields, Values } from './field/field.ts'
 import { humanise, type Label } from './label.ts'
 import type { Permission } from './permission.ts'
+import type { Searched } from './searched.ts'
 
 /** Where a register stands in the menu and in `definitions/`. */
 export type Subject =
@@ -99,6 +100,8 @@ export interface Register<F extends Fields = Fields> {
     readonly reveal?: Permission
   }
   readonly wall: Wall
+  /** Found by words, together with other registers of the kind: `session.search`. */
+  readonly searched?: Searched
   readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] }
   /** Official papers made from a record of this register, by the name in their address; Word and PDF, some as a workbook too. */
   readonly papers?: Readonly<Record<string, Paper>>

@@ -54,6 +54,26 @@ export const postListing = defineRegister({
     atMost('wageFrom', 'wageTo', { zh: '不能高于薪酬上限', en: 'must not exceed the upper end' }),
   ],
   ...listed(),
+  searched: {
+    words: {
+      name: 'A',
+      occupation: 'B',
+      programmes: 'B',
+      skillLevel: 'C',
+      publisher: 'C',
+      division: 'C',
+      address: 'D',
+      shift: 'D',
+      lodging: 'D',
+      duties: 'D',
+      requirements: 'D',
+    },
+    filters: { place: 'division', programme: 'programmes', occupation: 'occupation', schooling: 'schooling' },
+    date: 'validFrom',
+    until: 'validTo',
+    while: ['open'],
+    pay: { amount: 'wageFrom', period: 'wagePeriod' },
+  },
   list: {
     columns: ['name', 'publisher', 'headcount', 'wagePeriod', 'wageFrom', 'wageTo', 'division', 'validTo'],
     filters: [

@@ -53,6 +53,23 @@ export const talentListing = defineRegister({
     },
   ],
   ...listed(personIs('person'), signedIn),
+  searched: {
+    words: {
+      headline: 'A',
+      occupations: 'B',
+      skills: 'B',
+      kind: 'C',
+      skillLevel: 'C',
+      publisher: 'C',
+      wantedPlaces: 'C',
+      introduction: 'D',
+    },
+    filters: { place: 'wantedPlaces', occupation: 'occupations', schooling: 'schooling' },
+    date: 'validFrom',
+    until: 'validTo',
+    while: ['open'],
+    pay: { amount: 'wageFrom', period: 'wagePeriod' },
+  },
   list: {
     columns: ['headline', 'kind', 'skillLevel', 'schooling', 'division', 'availableFrom', 'validTo'],
     filters: ['kind', 'occupations', 'skillLevel', 'schooling', 'skills', 'wantedPlaces', 'validTo'],
