@@ -1,6 +1,6 @@
 import type { Page, Register } from '@zhiqiao/model'
 import { findRegister } from '../records/find-register.ts'
-import { type ListQuery, listRecords } from '../records/list.ts'
+import { type ListQuery, pagesOfRecords } from '../records/list.ts'
 import type { Scope } from '../scope.ts'
 import type { Session } from '../session.ts'
 import type { BulkOptions, BulkOutcome, BulkRow, RowProblem } from './bulk-row.ts'
@@ -31,7 +31,7 @@ export interface Bulk {
     reason: string,
     progress?: (rows: number) => void | Promise<void>,
   ): Promise<BulkOutcome & { readonly withdrawn: number }>
-  /** All the records of a list, page by page, however many. */
+  /** All the records of a list, some at a time, however many, as they stood when the first were read. */
   pages(register: Which, query?: ListQuery): AsyncGenerator<Page>
 }
 
@@ -50,15 +50,7 @@ export function bulkOf(scope: Scope, session: () => Session): Bulk {
     match: async (register, fields, tuples) => matchRecords(scope, find(register), fields, tuples),
     resolve: async (register, words) => resolveWords(scope, find(register), words),
     undo: async (register, change, reason, progress) => undoBulk(scope, find(register), change, reason, progress),
-    async *pages(register, query = {}) {
-      const which = find(register)
-      for (let after: string | null = null; ; ) {
-        const page: Page = await listRecords(scope, which, { ...query, limit: 500, after })
-        if (page.rows.length > 0) yield page
-        after = page.next
-        if (after === null) return
-      }
-    },
+    pages: (register, query = {}) => pagesOfRecords(scope, find(register), query),
   }
 }
 

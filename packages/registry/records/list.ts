@@ -2,6 +2,7 @@ import { type Page, Problem, type Register } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { asSql } from '../permissions/where-clause.ts'
 import { permitted, reading, type Scope } from '../scope.ts'
+import { newId } from '../store/new-id.ts'
 import { tableOf } from '../store/table-of.ts'
 import { filterConditions, textCondition } from './filter.ts'
 import { noteReads } from './note-reads.ts'
@@ -55,6 +56,30 @@ export async function listRecords(scope: Scope, register: Register, query: ListQ
     total,
     references: await referenceTitles(scope, register, records),
   }
+}
+
+const fetchedAtOnce = 1000
+
+/**
+ * Every record of a list, however many, some at a time: sorted once and read from a cursor of the database, as paging
+ * by places would sort the whole again for each page. What is read is the list as it was when the first page was.
+ */
+export async function* pagesOfRecords(scope: Scope, register: Register, query: ListQuery): AsyncGenerator<Page> {
+  const order = orderOf(scope, register, query.sort)
+  const where = await conditions(scope, register, query)
+  if (where === null) return
+  const cursor = sql.ref(`list_${newId().replaceAll('-', '')}`)
+  await sql`
+    declare ${cursor} no scroll cursor for
+    select ${columns(register)}${clearColumn(scope, register)} from ${sql.table(tableOf(register).name)} as t
+    where ${sql.join(where, sql` and `)} order by ${orderBy(order)}`.execute(scope.db)
+  for (;;) {
+    const { rows } = await sql<Row>`fetch ${sql.lit(fetchedAtOnce)} from ${cursor}`.execute(scope.db)
+    if (rows.length === 0) break
+    const records = listed(scope, register, rows)
+    yield { rows: records, next: null, total: null, references: await referenceTitles(scope, register, records) }
+  }
+  await sql`close ${cursor}`.execute(scope.db)
 }
 
 /** Every record the viewer may read. @throws Problem above 20,000: such a list is paged or counted instead */
