@@ -7,6 +7,7 @@ export const unit = {
   squareMetres: { zh: '平方米', en: 'm²' },
   squareMetresEach: { zh: '平方米/生', en: 'm² a student' },
   days: { zh: '天', en: 'days' },
+  months: { zh: '个月', en: 'months' },
   years: { zh: '年', en: 'years' },
   hours: { zh: '学时', en: 'class hours' },
   credits: { zh: '学分', en: 'credits' },

@@ -13,6 +13,8 @@ export interface Act {
   readonly from?: readonly string[]
   /** The state afterwards; unchanged when absent. */
   readonly to?: string
+  /** States its handler may choose instead of `to`: a check that finds nothing goes straight on. */
+  readonly or?: readonly string[]
   readonly by: Permission
   /** What is asked of the person. */
   readonly fields?: Fields

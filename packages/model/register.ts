@@ -159,7 +159,7 @@ export function defineRegister<const F extends Fields>(definition: Definition<F>
   if (register.states && !(register.initial && register.initial in register.states))
     throw new Error(`${register.name}: initial 不在 states 中`)
   for (const [name, act] of Object.entries(register.acts ?? {}))
-    for (const state of [...(act.from ?? []), ...(act.to === undefined ? [] : [act.to])])
+    for (const state of [...(act.from ?? []), ...(act.to === undefined ? [] : [act.to]), ...(act.or ?? [])])
       if (!(state in (register.states ?? {}))) throw new Error(`${register.name}.${name}: 没有状态 ${state}`)
   return register
 }

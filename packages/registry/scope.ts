@@ -11,7 +11,8 @@ import { systemViewer, type Viewer } from './viewer.ts'
 
 /**
  * What an act does beyond moving the state; joined by name, `policyDocument.issue`. `register.create`, `.change` and
- * `.withdraw` follow a plain write in the same way; only they may answer with a `state`.
+ * `.withdraw` follow a plain write in the same way.
+ * They may answer with any `state`, an act only with one it names in `or`.
  */
 export type ActHandler = (
   session: Session,

@@ -1,4 +1,5 @@
 import { defineCodeSet, labelOf } from '@zhiqiao/model'
+import { listingChecks } from '../listing/listing-check.ts'
 
 export const listingDirection = defineCodeSet('listingDirection', labelOf('供求方向', 'Direction'), '本平台', {
   wanted: ['需求', 'wanted'],
@@ -68,4 +69,35 @@ export const interestResult = defineCodeSet('interestResult', labelOf('对接结
   contract: ['签订合同', 'contract signed'],
   training: ['开班或购课', 'class held or course bought'],
   none: ['未达成', 'nothing came of it'],
+})
+
+export const listingCheck = defineCodeSet(
+  'listingCheck',
+  labelOf('发布规则', 'Rule on listings'),
+  '就业促进法、劳动合同法、人力资源市场暂行条例等，逐条见规则依据',
+  Object.fromEntries(listingChecks.map(({ name, title }) => [name, [title.zh, title.en] as const])),
+)
+
+export const matchFailure = defineCodeSet('matchFailure', labelOf('未达成原因', 'Why nothing came of it'), '本平台', {
+  pay: ['薪酬或价格未谈拢', 'pay or price'],
+  conditions: ['工作条件、班次或食宿不合', 'conditions, shifts or lodging'],
+  distance: ['路程或地点不便', 'distance or place'],
+  skill: ['技能或证书不符', 'skills or certificates'],
+  schooling: ['学历或专业不符', 'schooling or programme'],
+  numbers: ['人数不够或规模不符', 'numbers'],
+  schedule: ['时间不合', 'timing'],
+  filled: ['已另有人选', 'filled otherwise'],
+  withdrew: ['一方撤回或计划有变', 'one side withdrew'],
+  noShow: ['未到场或失去联系', 'did not come or could not be reached'],
+  other: ['其他', 'other'],
+})
+
+export const supplyKind = defineCodeSet('supplyKind', labelOf('供给内容', 'What is on offer'), '本平台', {
+  graduates: ['毕业生', 'graduates'],
+  technicalService: ['技术服务', 'technical services'],
+})
+
+export const surveyAudience = defineCodeSet('surveyAudience', labelOf('调查对象', 'Who is asked'), '本平台', {
+  enterprise: ['企业', 'enterprises'],
+  school: ['学校', 'schools'],
 })

@@ -24,6 +24,19 @@ import { unit } from '../unit.ts'
 
 const office = officeOfDivision('survey.division')
 
+const keeper = any(enterpriseStaff('enterprise'), office)
+const process = recorded({
+  keeper,
+  confirmer: office,
+  reader: all(
+    role('headmaster', 'internshipOfficer', 'schoolRegistrar'),
+    divisionWithin('enterprise.division'),
+    fieldIs('shared', true),
+    stateIs('', 'confirmed', 'archived'),
+  ),
+  reveal: role('headmaster', 'internshipOfficer'),
+})
+
 /** 需求答复: one post an enterprise needs people for. Schools of its place see those the enterprise lets them see, once confirmed. */
 export const demandAnswer = defineRegister({
   name: 'demandAnswer',
@@ -58,6 +71,8 @@ export const demandAnswer = defineRegister({
       maxLength: 4000,
       help: { zh: '订单培养、职工培训、技术难题等', en: 'Classes, training, technical problems' },
     }),
+    duties: longText('工作内容', { maxLength: 4000 }),
+    listing: reference('形成的招聘岗位', 'postListing', { readOnly: true, en: 'Vacancy made of it' }),
     shared: flag('同意向当地学校公开', { required: true, en: 'May be shown to schools of the place' }),
     contact: text('联系人', { personal: true }),
     contactPhone: phone('联系电话', { personal: true }),
@@ -66,17 +81,29 @@ export const demandAnswer = defineRegister({
     notBefore('neededTo', 'neededFrom'),
     notBefore('salaryTo', 'salaryFrom', { zh: '不能低于下限', en: 'must not be below the lower bound' }),
   ],
-  ...recorded({
-    keeper: any(enterpriseStaff('enterprise'), office),
-    confirmer: office,
-    reader: all(
-      role('headmaster', 'internshipOfficer', 'schoolRegistrar'),
-      divisionWithin('enterprise.division'),
-      fieldIs('shared', true),
-      stateIs('', 'confirmed', 'archived'),
-    ),
-    reveal: role('headmaster', 'internshipOfficer'),
-  }),
+  ...process,
+  acts: {
+    ...process.acts,
+    toListing: {
+      label: { zh: '发布为招聘岗位', en: 'Publish as a vacancy' },
+      from: ['submitted', 'confirmed'],
+      by: keeper,
+      fields: {
+        duties: longText('工作内容', {
+          maxLength: 4000,
+          help: { zh: '答复里已写的不必再填', en: 'Only if the answer has none' },
+        }),
+        validTo: date('有效期止', { help: { zh: '不填为三个月', en: 'Three months when empty' } }),
+        contact: text('联系人', { personal: true }),
+        contactPhone: phone('联系电话', { personal: true }),
+      },
+      consequence: {
+        zh: '按答复生成一条招聘岗位并提交发布；已生成过的不再生成。',
+        en: 'Makes a vacancy of the answer and publishes it; once only.',
+      },
+      tone: 'primary',
+    },
+  },
   wall: { pattern: 'subtree', division: 'survey', organisation: 'enterprise' },
   list: {
     columns: [

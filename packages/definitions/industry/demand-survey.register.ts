@@ -4,9 +4,12 @@ import {
   date,
   defineRegister,
   files,
+  flag,
   longText,
   notBefore,
+  phone,
   reference,
+  references,
   signedIn,
   stateIs,
   text,
@@ -14,7 +17,10 @@ import {
 import { officeOfDivision } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 
-/** 需求调查: what enterprises are asked, as of which day, by when. At most one a year and kind is asked of an enterprise. */
+/**
+ * 需求调查: what enterprises or schools are asked, as of which day, by when. Once a second person has confirmed it, a
+ * collection goes to those chosen; it carries the deadline, the reminders and who has answered.
+ */
 export const demandSurvey = defineRegister({
   name: 'demandSurvey',
   title: '需求调查',
@@ -31,6 +37,17 @@ export const demandSurvey = defineRegister({
     referenceDate: date('统计时点', { required: true, en: 'Reference date' }),
     from: date('开始日期', { required: true }),
     dueOn: date('截止日期', { required: true }),
+    audience: code('调查对象', 'surveyAudience', { help: { zh: '不选为企业', en: 'Enterprises when empty' } }),
+    smallestSize: code('规模不低于', 'sizeCategory', { en: 'Not smaller than' }),
+    industries: references('行业', 'industry', {
+      en: 'Industries',
+      help: { zh: '含下级行业；不选为全部', en: 'With those below; all when empty' },
+    }),
+    designatedOnly: flag('只调查规上（限上）企业', { en: 'Only above designated size' }),
+    bodies: references('另行指定单位', 'organisation', { en: 'Bodies named besides' }),
+    contact: text('联系人'),
+    contactPhone: phone('联系电话'),
+    collection: reference('报送任务', 'collection', { readOnly: true }),
     scope: longText('调查范围', { maxLength: 2000, help: { zh: '哪些企业，如全部规上企业', en: 'Which enterprises' } }),
     definitionNote: longText('口径说明', { maxLength: 4000, en: 'Definitions' }),
     documentNumber: text('通知文号'),

@@ -3,8 +3,11 @@ import {
   any,
   code,
   date,
+  dateTime,
   defineRegister,
   exactlyOne,
+  flag,
+  integer,
   longText,
   notBefore,
   personIs,
@@ -15,6 +18,7 @@ import {
   text,
 } from '@zhiqiao/model'
 import { officeOfDivision, staffOf } from '../keeper.ts'
+import { unit } from '../unit.ts'
 
 const staff = (path: string) =>
   staffOf(path, 'enterpriseHr', 'bodyOfficer', 'headmaster', 'schoolRegistrar', 'internshipOfficer')
@@ -22,18 +26,24 @@ const sender = any(staff('from'), personIs('person'))
 const receiver = staff('to')
 const office = officeOfDivision('to.division')
 
-const sent = stateIs('', 'sent', 'accepted', 'declined', 'settled')
+const seen = stateIs('', 'sent', 'accepted', 'reported', 'declined', 'settled')
+/** Both have agreed to talk: each sees whom to ring on the other side. */
+const agreed = stateIs('', 'accepted', 'reported', 'settled')
 
 const states: Record<string, State> = {
   draft: { label: { zh: '拟稿', en: 'being written' } },
   sent: { label: { zh: '已发出', en: 'sent' }, tone: 'onSchedule' },
-  accepted: { label: { zh: '愿意洽谈', en: 'willing to talk' }, tone: 'onSchedule' },
+  accepted: { label: { zh: '双方愿意洽谈', en: 'both willing to talk' }, tone: 'onSchedule' },
+  reported: { label: { zh: '一方已报结果', en: 'reported by one side' }, tone: 'onSchedule' },
+  settled: { label: { zh: '双方已确认', en: 'confirmed by both' }, tone: 'done' },
   declined: { label: { zh: '婉拒', en: 'declined' }, tone: 'neutral' },
   withdrawn: { label: { zh: '已撤回', en: 'taken back' }, tone: 'neutral' },
-  settled: { label: { zh: '已有结果', en: 'settled' }, tone: 'done' },
 }
 
-/** 对接意向: one side's answer to a listing. A result counts once the side that did not enter it has confirmed it. */
+/**
+ * 对接意向: one side's answer to a listing. Each side's contact is the other's only once both have agreed to talk, and a
+ * result counts only once the side that did not report it has confirmed it.
+ */
 export const expressionOfInterest = defineRegister({
   name: 'expressionOfInterest',
   title: '对接意向',
@@ -58,10 +68,19 @@ export const expressionOfInterest = defineRegister({
     message: text('意向说明', { required: true, maxLength: 1000 }),
     contact: text('联系人', { required: true, personal: true }),
     contactPhone: phone('联系电话', { required: true, personal: true }),
+    toContact: text('对方联系人', { personal: true, readOnly: true, en: 'Contact on the other side' }),
+    toContactPhone: phone('对方联系电话', { personal: true, readOnly: true, en: 'Telephone on the other side' }),
     answer: longText('答复', { maxLength: 2000 }),
+    meetingAt: dateTime('约定洽谈时间', { readOnly: true, en: 'Meeting at' }),
+    meetingPlace: text('洽谈地点', { readOnly: true, en: 'Where' }),
+    invitedBy: reference('发起约谈单位', 'organisation', { readOnly: true, en: 'Invited by' }),
+    meetingAgreed: flag('双方已约定', { readOnly: true, en: 'Agreed by both' }),
     talkedOn: date('洽谈日期', { en: 'Talked on' }),
     result: code('对接结果', 'interestResult'),
+    taken: integer('达成人数', { minimum: 0, unit: unit.persons, en: 'Persons placed' }),
+    failure: code('未达成原因', 'matchFailure', { en: 'Why nothing came of it' }),
     resultNote: text('结果说明', { maxLength: 1000 }),
+    reportedBy: reference('报结果单位', 'organisation', { readOnly: true, en: 'Reported by' }),
     settledOn: date('达成日期'),
     agreement: reference('签订的协议', 'cooperationAgreement', { en: 'Agreement' }),
   },
@@ -77,6 +96,11 @@ export const expressionOfInterest = defineRegister({
       'course',
     ),
     notBefore('settledOn', 'talkedOn'),
+    {
+      fields: ['from', 'to'],
+      message: { zh: '不能与发布方相同', en: 'must not be the publisher itself' },
+      holds: ({ from, to }) => from !== to,
+    },
   ],
   states,
   initial: 'draft',
@@ -87,6 +111,15 @@ export const expressionOfInterest = defineRegister({
       from: ['sent'],
       to: 'accepted',
       by: receiver,
+      fields: {
+        answer: longText('答复', { maxLength: 2000 }),
+        contact: text('我方联系人', {
+          personal: true,
+          en: 'Our contact',
+          help: { zh: '不填用发布信息里的', en: 'That of the listing when empty' },
+        }),
+        contactPhone: phone('我方联系电话', { personal: true, en: 'Our telephone' }),
+      },
       consequence: { zh: '双方互见联系方式。', en: 'Both sides see each other’s contacts.' },
       tone: 'primary',
     },
@@ -96,26 +129,71 @@ export const expressionOfInterest = defineRegister({
       from: ['draft', 'sent', 'accepted'],
       to: 'withdrawn',
       by: sender,
+      consequence: { zh: '联系方式随即互相隐藏。', en: 'Contacts are hidden from each other at once.' },
+    },
+    invite: {
+      label: { zh: '约洽谈', en: 'Invite to a meeting' },
+      from: ['accepted'],
+      by: any(sender, receiver),
+      fields: {
+        meetingAt: dateTime('时间', { required: true, en: 'When' }),
+        meetingPlace: text('地点或方式', { en: 'Where or how' }),
+      },
+      consequence: { zh: '通知对方；对方同意即为约定。', en: 'The other side is told; it is settled once they agree.' },
+    },
+    agreeMeeting: {
+      label: { zh: '同意约谈', en: 'Agree to the meeting' },
+      from: ['accepted'],
+      by: any(sender, receiver),
+      tone: 'primary',
+    },
+    report: {
+      label: { zh: '报结果', en: 'Report the result' },
+      from: ['accepted'],
+      to: 'reported',
+      by: any(sender, receiver),
+      fields: {
+        result: code('对接结果', 'interestResult', { required: true }),
+        taken: integer('达成人数', { minimum: 0, unit: unit.persons, en: 'Persons placed' }),
+        failure: code('未达成原因', 'matchFailure', { en: 'Why nothing came of it' }),
+        resultNote: text('结果说明', { maxLength: 1000 }),
+        settledOn: date('达成日期'),
+        agreement: reference('签订的协议', 'cooperationAgreement', { en: 'Agreement' }),
+      },
+      consequence: { zh: '对方确认后才算数。', en: 'It counts once the other side has confirmed it.' },
+      tone: 'primary',
     },
     settle: {
       label: { zh: '确认结果', en: 'Confirm the result' },
-      from: ['accepted'],
+      from: ['reported'],
       to: 'settled',
       by: any(sender, receiver),
       notBy: 'changedBy',
+      consequence: {
+        zh: '确认后计入对接成果；人数招满的信息自动转为“已达成”。',
+        en: 'It is counted; a listing whose numbers are filled becomes matched.',
+      },
       tone: 'primary',
+    },
+    dispute: {
+      label: { zh: '结果不对', en: 'That is not so' },
+      from: ['reported'],
+      to: 'accepted',
+      by: any(sender, receiver),
+      notBy: 'changedBy',
+      reason: 'required',
     },
   },
   permissions: {
-    read: any(sender, all(any(receiver, office), sent)),
+    read: any(sender, all(any(receiver, office), seen)),
     create: sender,
-    change: any(all(sender, stateIs('', 'draft', 'accepted')), all(receiver, stateIs('', 'sent', 'accepted'))),
+    change: all(sender, stateIs('', 'draft')),
     withdraw: all(sender, stateIs('', 'draft')),
-    clear: any(sender, all(receiver, stateIs('', 'accepted', 'settled'))),
+    clear: any(all(sender, any(stateIs('', 'draft', 'sent'), agreed)), all(receiver, agreed)),
   },
   wall: { pattern: 'subtree', division: 'to', organisation: 'from', person: 'person' },
   list: {
-    columns: ['from', 'to', 'message', 'talkedOn', 'result', 'settledOn'],
+    columns: ['from', 'to', 'message', 'meetingAt', 'result', 'taken', 'settledOn'],
     filters: ['from', 'to', 'post', 'graduates', 'cooperation', 'result', 'settledOn'],
   },
 })

@@ -9,14 +9,13 @@ import {
   type Permission,
   phone,
   reference,
-  role,
   type State,
   stateIs,
   text,
 } from '@zhiqiao/model'
 import { officeOfDivision, staffOf } from '../keeper.ts'
 
-const publisher = staffOf(
+export const listingPublisher = staffOf(
   'publisher',
   'enterpriseHr',
   'bodyOfficer',
@@ -53,11 +52,17 @@ const states: Readonly<Record<string, State>> = {
 }
 
 const acts = (keeper: Permission, seenBy: Permission): Readonly<Record<string, Act>> => ({
+  // What no rule objects to is open at once; otherwise each place a rule names is looked at by an office.
   submit: {
-    label: { zh: '提交核验', en: 'Submit for checking' },
+    label: { zh: '发布', en: 'Publish' },
     from: ['draft', 'returned'],
     to: 'submitted',
+    or: ['open'],
     by: keeper,
+    consequence: {
+      zh: '规则没有意见的立即发布；有意见的逐处交主管部门核验。',
+      en: 'Open at once if no rule objects; otherwise an office looks at each place named.',
+    },
     tone: 'primary',
   },
   publish: {
@@ -83,7 +88,7 @@ const acts = (keeper: Permission, seenBy: Permission): Readonly<Record<string, A
   // The publisher takes it down with one click, at any time and without giving a reason.
   takeDown: {
     label: { zh: '下架', en: 'Take down' },
-    from: ['draft', 'submitted', 'open'],
+    from: ['draft', 'submitted', 'returned', 'open'],
     to: 'closed',
     by: any(keeper, office),
     reason: 'optional',
@@ -98,13 +103,13 @@ const acts = (keeper: Permission, seenBy: Permission): Readonly<Record<string, A
 })
 
 /**
- * The life of a listing: 拟稿 → 待核验 → 已发布 → 已达成 / 已下架 / 已过期: the day after `validTo` the platform
+ * The life of a listing: 拟稿 → (a rule objects) 待核验 → 已发布 → 已达成 / 已下架 / 已过期: the day after `validTo` the platform
  * takes it down by itself.
  * @param more who else keeps it, e.g. the person it is about
  * @param seenBy who sees it while it is open: the public, unless it is about one person
  */
 export function listed(more?: Permission, seenBy: Permission = everyone) {
-  const keeper = more ? any(publisher, office, more) : any(publisher, office)
+  const keeper = more ? any(listingPublisher, office, more) : any(listingPublisher, office)
   const kept = all(keeper, stateIs('', 'draft', 'returned'))
   return {
     states,
@@ -115,8 +120,8 @@ export function listed(more?: Permission, seenBy: Permission = everyone) {
       create: keeper,
       change: kept,
       withdraw: kept,
+      // Others learn whom to ring only from an interest both sides have agreed to.
       clear: keeper,
-      reveal: role('enterpriseHr', 'bodyOfficer', 'headmaster', 'schoolRegistrar', 'internshipOfficer', 'classTeacher'),
     },
     wall: { pattern: 'public', organisation: 'publisher' } as const,
   }

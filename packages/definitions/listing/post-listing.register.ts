@@ -9,6 +9,7 @@ import {
   reference,
   references,
   text,
+  words,
 } from '@zhiqiao/model'
 import { unit } from '../unit.ts'
 import { listed, listedChecks, listedFields } from './listed.ts'
@@ -29,18 +30,32 @@ export const postListing = defineRegister({
     headcount: integer('招聘人数', { required: true, minimum: 1, unit: unit.persons }),
     address: text('工作地址'),
     employmentForm: code('用工形式', 'employmentForm', { required: true }),
-    wagePeriod: code('计薪方式', 'wagePeriod', { required: true }),
+    wagePeriod: code('计薪方式', 'wagePeriod'),
     wageFrom: decimal('薪酬下限', {
-      required: true,
       minimum: 0,
       unit: unit.yuan,
       help: { zh: '按所选计薪方式填，不折算', en: 'As by the wage period chosen, not converted' },
     }),
     wageTo: decimal('薪酬上限', { minimum: 0, unit: unit.yuan }),
-    beforeTax: flag('税前', { required: true, en: 'Before tax' }),
-    includesInsurance: flag('含单位缴纳的社保', { required: true, en: 'Includes the employer’s social insurance' }),
+    wageMonths: integer('每年薪数', {
+      minimum: 12,
+      maximum: 24,
+      unit: unit.months,
+      help: { zh: '如“13薪”填13', en: 'Months paid a year: 13 for “13薪”' },
+    }),
+    wageWritten: text('薪酬原文', {
+      en: 'Pay as written',
+      help: {
+        zh: '读不成数的照原样保留，如“计件，多劳多得”“面议”',
+        en: 'What cannot be read as a number stays as written',
+      },
+    }),
+    beforeTax: flag('税前', { en: 'Before tax' }),
+    includesInsurance: flag('含单位缴纳的社保', { en: 'Includes the employer’s social insurance' }),
     schooling: code('学历要求', 'schooling', { en: 'Schooling asked' }),
     programmes: references('面向专业', 'programme'),
+    chain: reference('产业链', 'industryChain'),
+    skills: words('技能标签', { en: 'Skills' }),
     skillLevel: code('技能等级要求', 'skillLevel', { en: 'Skill level asked' }),
     experience: integer('工作经验', { minimum: 0, unit: unit.years, en: 'Years of experience' }),
     freshGraduates: flag('接受应届毕业生'),
@@ -48,10 +63,16 @@ export const postListing = defineRegister({
     lodging: code('住宿', 'lodging'),
     duties: longText('工作内容', { required: true, maxLength: 4000 }),
     requirements: longText('任职要求', { maxLength: 4000 }),
+    answer: reference('来自需求答复', 'demandAnswer', { en: 'From an answer to a survey' }),
   },
   checks: [
     ...listedChecks,
     atMost('wageFrom', 'wageTo', { zh: '不能高于薪酬上限', en: 'must not exceed the upper end' }),
+    {
+      fields: ['wagePeriod', 'wageFrom'],
+      message: { zh: '填了薪酬下限，请同时选计薪方式', en: 'choose the wage period with the pay' },
+      holds: ({ wagePeriod, wageFrom }) => wageFrom === null || wageFrom === undefined || wagePeriod != null,
+    },
   ],
   ...listed(),
   searched: {

@@ -47,7 +47,15 @@ export async function performAct(
   const values = await checkedInput(scope, register, act, input, reason)
   const handler = scope.transaction.acts[`${register.name}.${name}`]
   const outcome = await handler?.(session, shownRecord(scope, register, before), values, reason?.trim() || null)
-  return moveOn(scope, register, before, act, name, outcome?.set ?? {}, reason?.trim() || null)
+  const to = chosenState(register, name, act, outcome?.state)
+  return moveOn(scope, register, before, to, name, outcome?.set ?? {}, reason?.trim() || null)
+}
+
+/** Where the act leads: to its own state, or to one of those its handler may choose instead. */
+function chosenState(register: Register, name: string, act: Act, chosen: string | undefined): string | undefined {
+  if (chosen === undefined || chosen === act.to) return act.to
+  if (!act.or?.includes(chosen)) throw new Error(`${register.name}.${name}: ${chosen} is no state it may lead to`)
+  return chosen
 }
 
 /** The visible row, locked, if its version is the one acted upon and the act is this viewer's. */
@@ -98,14 +106,14 @@ async function moveOn(
   scope: Scope,
   register: Register,
   before: Row,
-  act: Act,
+  to: string | undefined,
   name: string,
   set: Record<string, unknown>,
   reason: string | null,
 ) {
   const system = beyondWalls(scope)
   const after = nextVersion(scope, before)
-  if (act.to !== undefined) after.state = act.to
+  if (to !== undefined) after.state = to
   const { values, problems } = await checkSet(system, register, before, set)
   for (const [field, value] of Object.entries(values)) after[tableOf(register).columnOf.get(field)!.name] = value
   const touched = Object.keys(values).filter((field) => {

@@ -1,0 +1,89 @@
+import { any, code, date, defineRegister, integer, longText, phone, reference, text, words, year } from '@zhiqiao/model'
+import { officeOfDivision, schoolStaff } from '../keeper.ts'
+import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
+
+const office = officeOfDivision('survey.division')
+const keeper = any(schoolStaff('school'), office)
+const process = recorded({ keeper, confirmer: office })
+
+/** 供给答复: what a school says it has to offer, graduates to come or technical services, in answer to a survey. */
+export const supplyAnswer = defineRegister({
+  name: 'supplyAnswer',
+  title: '供给答复',
+  en: 'School’s answer to a survey',
+  subject: 'industry',
+  titled: 'headline',
+  titledWith: ['graduationYear'],
+  order: '-createdAt',
+  unique: [['survey', 'school', 'headline']],
+  fields: {
+    survey: reference('需求调查', 'demandSurvey', { required: true, en: 'Survey' }),
+    school: reference('学校', 'organisation', { required: true }),
+    kind: code('供给内容', 'supplyKind', { required: true, en: 'What is on offer' }),
+    headline: text('标题', { required: true }),
+    offering: reference('专业点', 'programmeOffering', { help: { zh: '毕业生填写', en: 'For graduates' } }),
+    graduationYear: year('毕业届', 'graduation'),
+    available: integer('可推荐人数', { minimum: 0, unit: unit.persons }),
+    interns: integer('其中可岗位实习', { minimum: 0, unit: unit.persons, en: 'Of these for internships' }),
+    availableFrom: date('可到岗日期'),
+    skills: words('主要技能或服务关键词', { en: 'Skills or keywords' }),
+    serviceKind: code('服务类型', 'technicalContractKind', {
+      en: 'Kind of service',
+      help: { zh: '技术服务填写', en: 'For technical services' },
+    }),
+    content: longText('内容', { maxLength: 4000 }),
+    contact: text('联系人', { personal: true }),
+    contactPhone: phone('联系电话', { personal: true }),
+    graduates: reference('形成的毕业生信息', 'graduateListing', {
+      readOnly: true,
+      en: 'Listing of graduates made of it',
+    }),
+    technicalService: reference('形成的技术服务信息', 'technicalServiceListing', {
+      readOnly: true,
+      en: 'Listing of a service made of it',
+    }),
+  },
+  checks: [
+    {
+      fields: ['kind', 'offering', 'graduationYear', 'available', 'availableFrom'],
+      message: {
+        zh: '毕业生须填专业点、毕业届、可推荐人数和可到岗日期',
+        en: 'graduates need offering, year, number and day',
+      },
+      holds: ({ kind, offering, graduationYear, available, availableFrom }) =>
+        kind !== 'graduates' ||
+        [offering, graduationYear, available, availableFrom].every((one) => one !== null && one !== undefined),
+    },
+    {
+      fields: ['kind', 'serviceKind', 'content'],
+      message: { zh: '技术服务须填服务类型和内容', en: 'a service needs its kind and content' },
+      holds: ({ kind, serviceKind, content }) =>
+        kind !== 'technicalService' || (serviceKind != null && content != null),
+    },
+  ],
+  ...process,
+  acts: {
+    ...process.acts,
+    toListing: {
+      label: { zh: '发布为供给信息', en: 'Publish as a listing' },
+      from: ['submitted', 'confirmed'],
+      by: keeper,
+      fields: {
+        validTo: date('有效期止', { help: { zh: '不填为六个月', en: 'Six months when empty' } }),
+        contact: text('联系人', { personal: true }),
+        contactPhone: phone('联系电话', { personal: true }),
+      },
+      consequence: {
+        zh: '按答复生成一条毕业生或技术服务信息并提交发布；已生成过的不再生成。',
+        en: 'Makes a listing of the answer and publishes it; once only.',
+      },
+      tone: 'primary',
+    },
+  },
+  wall: { pattern: 'subtree', division: 'survey', organisation: 'school' },
+  list: {
+    columns: ['headline', 'school', 'kind', 'offering', 'graduationYear', 'available', 'availableFrom', 'survey'],
+    filters: ['survey', 'school', 'kind', 'offering', 'graduationYear'],
+  },
+})
