@@ -29,6 +29,7 @@ import { jobOf, runImport } from './import-job.ts'
 import type { Batch } from './read-batch.ts'
 import type { Action } from './settle-rows.ts'
 import { type StoredRow, storedPage, storedSheets } from './stored-rows.ts'
+import { unknownWords } from './unknown-words.ts'
 
 const keeper = any(
   all(role('schoolRegistrar'), organisationIs('school')),
@@ -393,6 +394,43 @@ describe('workbooks sent out to be filled in', () => {
     ])
     const wrong = await bringIn('visit', [files[0]!])
     expect(wrong).toMatchObject({ state: 'failed', values: { problem: expect.stringContaining('这是“教师”的导入表') } })
+  })
+})
+
+describe('words no code set knows', () => {
+  test('are told once each, are read as somebody says they are meant, and outrank those of the saved map', async () => {
+    const file = csv('外系统', [
+      ['工号', '姓名', '学校', '双师型认定等级'],
+      ['W1', '一', '青石职校', '高极'],
+      ['W2', '二', '青石职校', '高极'],
+      ['W3', '三', '青石职校', '二档'],
+      ['W4', '四', '青石职校', '初级'],
+    ])
+    const batch = await bringIn('teacher', [file])
+    expect(counts(batch)).toEqual([1, 0, 0, 3])
+    expect(await see((session) => unknownWords(session, batch))).toEqual([
+      { field: 'level', written: '高极', rows: 2 },
+      { field: 'level', written: '二档', rows: 1 },
+    ])
+    const map = await see((session) =>
+      session.create('importMap', {
+        ...{ name: '外系统', register: 'teacher', organisation: town.bodies.市教育局! },
+        words: [
+          { field: 'level', written: '二档', meant: 'middle' },
+          { field: 'level', written: '高极', meant: 'junior' },
+        ],
+      }),
+    )
+    const words = [{ field: 'level', written: '高极', meant: 'senior' }]
+    const said = await bringIn('teacher', [file], { map: map.id, options: { words } })
+    expect(counts(said)).toEqual([4, 0, 0, 0])
+    expect(await see((session) => unknownWords(session, said))).toEqual([])
+    expect((await rowsOf(said, 'add')).map(({ values }) => values.level)).toEqual([
+      'senior',
+      'senior',
+      'middle',
+      'junior',
+    ])
   })
 })
 

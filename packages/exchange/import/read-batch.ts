@@ -32,6 +32,8 @@ export interface SheetByHand {
 export interface ReadOptions {
   /** By the sheet's position in the batch. */
   readonly sheets?: Readonly<Record<string, SheetByHand>>
+  /** What words of the files mean; said here, they outrank those of the saved map. */
+  readonly words?: readonly MappedWord[]
 }
 
 /** Told as the files are read: `done` of `total` in bytes. */
@@ -52,7 +54,7 @@ export async function readBatch(
 ): Promise<ActionCounts> {
   const register = registerOf(session, batch)
   await forgetRows(session, batch.id)
-  const map = await mapOf(session, batch)
+  const map = await mapOf(session, batch, options.words)
   const match = columnMatcher(register, map.columns)
   const sheets: SettlingSheet[] = []
   const settle = rowSettler(session, { ...settling(register, batch), sheets })
@@ -141,13 +143,12 @@ interface ReadMap {
   readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
-async function mapOf(session: Session, { values }: Batch): Promise<ReadMap> {
+async function mapOf(session: Session, { values }: Batch, byHand: readonly MappedWord[] = []): Promise<ReadMap> {
+  const map = values.map === null ? null : await session.read<typeof importMap>('importMap' as never, values.map)
   const words = new Map<string, Map<string, string>>()
-  if (values.map === null) return { columns: [], words }
-  const map = await session.read<typeof importMap>('importMap' as never, values.map)
-  for (const { field, written, meant } of (map.values.words ?? []) as readonly MappedWord[])
+  for (const { field, written, meant } of [...((map?.values.words ?? []) as readonly MappedWord[]), ...byHand])
     words.set(field, (words.get(field) ?? new Map<string, string>()).set(written, meant))
-  return { columns: (map.values.columns ?? []) as readonly MappedColumn[], words }
+  return { columns: (map?.values.columns ?? []) as readonly MappedColumn[], words }
 }
 
 interface OpenFile {

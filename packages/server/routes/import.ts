@@ -1,4 +1,4 @@
-import type { Action, ActionCounts, Batch, Choices, ReadOptions, StoredSheet } from '@zhiqiao/exchange'
+import type { Action, ActionCounts, Batch, Choices, ReadOptions, StoredSheet, UnknownWord } from '@zhiqiao/exchange'
 import { kebabCase, Problem, type RecordOf, type Register } from '@zhiqiao/model'
 import type { Session, Viewer, Whole } from '@zhiqiao/registry'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -18,6 +18,9 @@ export interface ImportView extends Whole {
   readonly counts: Readonly<Record<string, ActionCounts>>
   /** What was set by hand for the last reading. */
   readonly byHand: NonNullable<ReadOptions['sheets']>
+  readonly words: NonNullable<ReadOptions['words']>
+  /** Words no code set knows, for which rows are refused. */
+  readonly unknownWords: readonly UnknownWord[]
   /** Null when nothing is under way. Bytes while reading, rows while writing; `waiting` until its turn has come. */
   readonly progress: {
     readonly step: string
@@ -52,8 +55,13 @@ const beginning = Type.Object(
   },
   { additionalProperties: false },
 )
+const line = Type.String({ minLength: 1, maxLength: 200 })
+const words = Type.Array(
+  Type.Object({ field: Type.String({ maxLength: 60 }), written: line, meant: line }, { additionalProperties: false }),
+  { maxItems: 2000 },
+)
 const columnsBody = Type.Object(
-  { version: Type.Integer({ minimum: 1 }), sheets: byHand },
+  { version: Type.Integer({ minimum: 1 }), sheets: byHand, words: Type.Optional(words) },
   { additionalProperties: false },
 )
 
@@ -71,7 +79,7 @@ interface One {
   Params: { id: string }
 }
 interface SetColumns extends One {
-  Body: { version: number; sheets: ReadOptions['sheets'] }
+  Body: { version: number; sheets: ReadOptions['sheets']; words?: ReadOptions['words'] }
 }
 
 /** Templates, and the way of an import: files in, columns, preview, refused rows back. Confirming and undoing are acts of the batch. */
@@ -165,12 +173,12 @@ export function importRoutes(server: FastifyInstance, parts: Parts): void {
 
   server.put<SetColumns>(
     '/api/v1/import/batch/:id/columns',
-    { schema: schema('指定各列', { body: columnsBody }) },
+    { schema: schema('指定各列和用词', { body: columnsBody }) },
     async (request) => {
-      const { version, sheets } = request.body
+      const { version, sheets, words } = request.body
       return asViewer(request, async (session) => {
         await session.perform('importBatch', request.params.id, version, 'readAgain')
-        await ask(session, request.params.id, 'read', { sheets })
+        await ask(session, request.params.id, 'read', { sheets, ...(words && { words }) })
         return viewOf(session, request.params.id)
       })
     },
@@ -193,7 +201,7 @@ export function importRoutes(server: FastifyInstance, parts: Parts): void {
 }
 
 async function viewOf(session: Session, batch: string): Promise<ImportView> {
-  const { countSheets, jobOf, storedSheets } = await import('@zhiqiao/exchange')
+  const { countSheets, jobOf, storedSheets, unknownWords } = await import('@zhiqiao/exchange')
   const seen = await session.whole('importBatch', batch)
   const job = await jobOf(session, batch)
   const { step, done, total, attempts } = job ?? {}
@@ -209,6 +217,8 @@ async function viewOf(session: Session, batch: string): Promise<ImportView> {
     record: seen.record as Batch,
     sheets,
     byHand: job?.options.sheets ?? {},
+    words: job?.options.words ?? [],
+    unknownWords: seen.record.state === 'previewed' ? await unknownWords(session, seen.record as Batch) : [],
     counts: progress === null ? await countSheets(session, batch) : {},
     progress,
   }

@@ -35,7 +35,7 @@ export function ImportColumns({ register, view }: { register: RegisterMeta; view
     mutationFn: () =>
       request<ImportView>(`/import/batch/${record.id}/columns`, {
         method: 'PUT',
-        body: { version: record.version, sheets: byHand },
+        body: { version: record.version, sheets: byHand, words: view.words },
       }),
     onSettled: () => refreshImport(record.id),
   })
@@ -71,7 +71,7 @@ export function ImportColumns({ register, view }: { register: RegisterMeta; view
           {t('import.readSoon')}
         </Button>
       </div>
-      {changed ? null : <SaveMap register={register} view={view} />}
+      {changed || view.words.length > 0 ? null : <SaveMap register={register} view={view} />}
     </details>
   )
 }

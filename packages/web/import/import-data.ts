@@ -43,11 +43,22 @@ export interface SheetByHand {
   readonly columns?: Readonly<Record<string, string | null>>
 }
 
+/** A word of the other system, and the code it means here. */
+export interface MappedWord {
+  readonly field: string
+  readonly written: string
+  readonly meant: string
+}
+
 /** An import as its page shows it. */
 export interface ImportView extends RecordResponse {
   readonly sheets: readonly Sheet[]
   readonly counts: Readonly<Record<string, Readonly<Record<Action, number>>>>
   readonly byHand: Readonly<Record<string, SheetByHand>>
+  /** What words of the files were said to mean at the last reading. */
+  readonly words: readonly MappedWord[]
+  /** Words no code set knows, for which rows are refused. */
+  readonly unknownWords: readonly { readonly field: string; readonly written: string; readonly rows: number }[]
   readonly progress: {
     readonly step: string
     readonly waiting: boolean

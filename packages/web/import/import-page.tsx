@@ -17,6 +17,7 @@ import { ImportProgress } from './import-progress.tsx'
 import { ImportResult } from './import-result.tsx'
 import { PreviewRows } from './preview-rows.tsx'
 import { SheetLines } from './sheet-lines.tsx'
+import { WordMeanings } from './word-meanings.tsx'
 import './import.css'
 
 /** What may be done with the import now; the button that goes on stands first. */
@@ -88,6 +89,7 @@ function Shown({ batch, register, view }: { batch: RegisterMeta; register: Regis
       {working || view.sheets.length === 0 ? null : (
         <>
           {state === 'previewed' ? <PreviewRows register={register} view={view} /> : null}
+          {state === 'previewed' ? <WordMeanings key={record.version} register={register} view={view} /> : null}
           <SheetLines view={view} />
           {state === 'previewed' || state === 'failed' ? <ImportColumns register={register} view={view} /> : null}
         </>

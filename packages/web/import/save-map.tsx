@@ -1,3 +1,4 @@
+import type { RecordOf } from '@zhiqiao/model'
 import { useState } from 'react'
 import type { RegisterMeta } from '../api/meta.ts'
 import { registerOf, useMeta, useSession, useWrites } from '../api/query.ts'
@@ -5,7 +6,7 @@ import { useWords } from '../language/use-words.ts'
 import { announce } from '../ui/announcement.tsx'
 import { Button } from '../ui/button.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
-import { type ImportMapColumn, type ImportView, useImportMaps } from './import-data.ts'
+import { type ImportMapColumn, type ImportView, type MappedWord, useImportMaps } from './import-data.ts'
 
 /** Every heading of the files once, with the field it fills; null where it is left out on purpose. */
 export function mapOf(view: ImportView): ImportMapColumn[] {
@@ -30,6 +31,7 @@ export function SaveMap({ register, view }: { register: RegisterMeta; view: Impo
   const used = maps.data?.find(({ id }) => id === view.record.values.map)
   const mine = used?.values.organisation === organisation ? used : undefined
   const columns = mapOf(view)
+  const wordsOver = (known?: RecordOf) => mergedWords(known?.values.words, view.words)
   const done = (kept: string) => {
     announce(t('import.mapKept', { name: kept }))
     setName('')
@@ -42,7 +44,8 @@ export function SaveMap({ register, view }: { register: RegisterMeta; view: Impo
         event.preventDefault()
         const kept = name.trim()
         if (kept === '') return
-        const values = { name: kept, register: register.name, system: view.record.values.system, organisation, columns }
+        const system = view.record.values.system
+        const values = { name: kept, register: register.name, system, organisation, columns, words: wordsOver(used) }
         create.mutate({ values }, { onSuccess: () => done(kept) })
       }}
     >
@@ -57,7 +60,10 @@ export function SaveMap({ register, view }: { register: RegisterMeta; view: Impo
           loading={change.isPending}
           onClick={() =>
             change.mutate(
-              { id: mine.id, version: mine.version, values: { columns: merged(mine.values.columns, columns) } },
+              {
+                ...{ id: mine.id, version: mine.version },
+                values: { columns: merged(mine.values.columns, columns), words: wordsOver(mine) },
+              },
               { onSuccess: () => done(String(mine.values.name)) },
             )
           }
@@ -74,4 +80,10 @@ function merged(before: unknown, now: readonly ImportMapColumn[]): ImportMapColu
   const known = new Map(((before ?? []) as readonly ImportMapColumn[]).map((each) => [each.heading, each]))
   for (const each of now) known.set(each.heading, each)
   return [...known.values()]
+}
+
+function mergedWords(before: unknown, now: readonly MappedWord[]): MappedWord[] {
+  const known = (before ?? []) as readonly MappedWord[]
+  const isNow = (word: MappedWord) => now.some(({ field, written }) => field === word.field && written === word.written)
+  return [...known.filter((word) => !isNow(word)), ...now]
 }
