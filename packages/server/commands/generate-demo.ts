@@ -1,6 +1,7 @@
 import { domain } from '@zhiqiao/definitions'
 import { migrate, openRegistry } from '@zhiqiao/registry'
 import { acts } from '@zhiqiao/work'
+import { Client } from 'pg'
 import type { Size } from '../demo/generator/size.ts'
 import { type DemoSignIn, prepareDemo } from '../demo/prepare-demo.ts'
 import { createAccount } from '../session/account.ts'
@@ -30,6 +31,8 @@ export async function generateDemo({ root, log, out }: CommandContext, size: Siz
         },
         {
           size,
+          // Nothing would be known of tables just filled, and queries over them planned as if they were empty.
+          filled: () => analyze(ownerUrl),
           tell: (written) => {
             rows += written.rows
             log(`${domain.registers[written.register]!.title.zh} ${written.rows} 行 ${written.seconds.toFixed(1)} s`)
@@ -55,5 +58,15 @@ export async function generateDemo({ root, log, out }: CommandContext, size: Siz
     return 0
   } finally {
     await database.close()
+  }
+}
+
+async function analyze(ownerUrl: string): Promise<void> {
+  const owner = new Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    await owner.query('analyze')
+  } finally {
+    await owner.end()
   }
 }

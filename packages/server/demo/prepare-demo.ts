@@ -35,6 +35,8 @@ export interface DemoOptions {
   readonly size?: Size
   /** Told after each register. */
   readonly tell?: (written: Written) => void
+  /** Called once all rows are written, before the story is told. */
+  readonly filled?: () => Promise<void>
   /** Only these registers are filled, for measurements; all when absent. */
   readonly only?: ReadonlySet<string>
 }
@@ -49,7 +51,7 @@ export async function prepareDemo(
   registry: Registry,
   createAccount: CreateAccount,
   announce: (signIns: readonly DemoSignIn[]) => void,
-  { size = sizes.demo, tell, only }: DemoOptions = {},
+  { size = sizes.demo, tell, filled, only }: DemoOptions = {},
 ): Promise<boolean> {
   const empty = await registry.asSystem(
     '演示数据',
@@ -65,6 +67,7 @@ export async function prepareDemo(
   const official = await registry.asSystem('演示数据', readOfficial)
   const told = chapters.filter(({ register }) => only?.has(register) ?? true)
   await writeRegion(registry, told, openRegion(official, size), tell)
+  await filled?.()
   await tellStory(registry, ids, (account) => viewers.get(account)!)
   return true
 }

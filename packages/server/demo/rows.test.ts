@@ -3,20 +3,12 @@ import { brokenChecks } from '@zhiqiao/model'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { faultOf } from '../../registry/records/check-value.ts'
 import { Paper } from './generator/chapter.ts'
-import { type Size, sizes } from './generator/size.ts'
+import { partOf, type Size, sizes } from './generator/size.ts'
 import { bodies, divisions, personas } from './region.ts'
 import { type HeldRegion, heldRegion } from './testing/held-region.ts'
 
-/** Between the sizes that are too many to hold: schools, counties and enterprises nobody has described. */
-const further: Size = {
-  ...sizes.city,
-  schools: 9,
-  entrants: 260,
-  teachers: 60,
-  detailedSchools: false,
-  enterprises: 60,
-  posts: 400,
-}
+/** What the province is made of, few enough to hold: schools, counties and enterprises nobody has described. */
+const further: Size = { ...partOf(sizes.province, 0.02), entrants: 200, teachers: 60, enterprises: 60, posts: 400 }
 
 /** Registers whose rows come from the official codes, not from the region. */
 const official = new Set(['programme', 'industry', 'occupation', 'conditionStandard'])

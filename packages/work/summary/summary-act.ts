@@ -1,7 +1,16 @@
 import { placeOf } from '@zhiqiao/analysis'
-import { division, organisation, school, workSummary, type workSummaryRound } from '@zhiqiao/definitions'
+import {
+  division,
+  indicators,
+  organisation,
+  publishedFigure,
+  school,
+  workSummary,
+  type workSummaryRound,
+} from '@zhiqiao/definitions'
 import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandlers, Session } from '@zhiqiao/registry'
+import { publishFigure } from '../figure/publish-figure.ts'
 import { notify } from '../notice/notify.ts'
 import { overviewOf, type Summarised, summaryFigures } from './summary-figures.ts'
 
@@ -97,7 +106,7 @@ export const summaryActs: ActHandlers = {
     }
   },
 
-  /** 报送: what stands there is what was signed. */
+  /** 报送: what stands there is what was signed, and each figure is kept with the rows it was counted from. */
   'workSummary.submit': async (session, record) => {
     const { values } = record as Summary
     const missing = (['practices', 'problems', 'nextStep'] as const).filter((field) => !values[field]?.trim())
@@ -109,9 +118,50 @@ export const summaryActs: ActHandlers = {
         'Write what was done, the problems and the plans for next year before handing in.',
         { problems: missing.map((field) => ({ field, code: 'required', zh: '请填写', en: 'Fill this in' })) },
       )
+    await keepFigures(session, record as Summary)
     return { set: { submittedOn: session.today() } }
   },
 }
+
+/**
+ * Keeps the figures of a summary with their rows.
+ * @throws Problem 409 where one is no longer what the registers say: its rows would not be those it was counted from
+ */
+async function keepFigures(session: Session, { id, values }: Summary): Promise<void> {
+  const { values: own } = await session.read(organisation, values.organisation)
+  const body = await summarisedBy(session, values.organisation)
+  const place = await placeOf(session, own.division)
+  const now = (await summaryFigures(session, place, [body], values.asOf!)).get(values.organisation)!
+  const taken = new Map((values.figures ?? []).map(({ name, value }) => [name, value]))
+  const moved = now.find(({ name, value, open }) => open.startsWith(figurePage) && taken.get(name) !== value)
+  if (moved)
+    throw new Problem(
+      409,
+      'summary.figures-moved',
+      `数据在取数之后有变化：${moved.name}由${taken.get(moved.name) ?? '没有'}变为${moved.value}。请先“重新取数”，核对文字后再报送。`,
+      `The registers have changed since the figures were taken (${moved.name}: ${moved.value}). Take the figures anew, check the words, then hand in.`,
+    )
+  await session.asSystem('年度总结留存数据', async (system) => {
+    for (const before of await system.all(publishedFigure, { filter: { workSummary: id, state: 'kept' } }))
+      await system.change(publishedFigure, before.id, before.version, {}, { state: 'superseded', reason: '重新报送' })
+  })
+  for (const { open } of now) {
+    if (!open.startsWith(figurePage)) continue
+    const [name, query] = open.slice(figurePage.length).split('?') as [string, string]
+    const asked = new URLSearchParams(query)
+    await publishFigure(
+      session,
+      indicators[name]!,
+      { division: asked.get('division'), on: asked.get('on')! },
+      {
+        ...{ occasion: 'summary', state: 'kept', workSummary: id },
+        ...(asked.has('subject') ? { organisation: asked.get('subject')! } : {}),
+      },
+    )
+  }
+}
+
+const figurePage = '/app/figure/'
 
 /** Figures of a year that is over are those of its last day; of the running year those of today. */
 const dayOf = (year: number, today: string) => (Number(today.slice(0, 4)) > year ? `${year}-12-31` : today)

@@ -35,18 +35,37 @@ export async function summaryFigures(
             .push(figureOf(title.zh, indicator, now.get(organisation), then.get(organisation), { ...open, on }))
         }
       }
-      for (const { organisation, county } of counties) {
-        const [now, then] = await both(session, indicator, { ...place, id: county! }, null, on)
+      if (counties.length === 0) continue
+      const [now, then] = await ofCounties(session, indicator, place, counties, on)
+      for (const { organisation, county } of counties)
         found
           .get(organisation)!
-          .push(figureOf(title.zh, indicator, now.get(null), then.get(null), { division: county!, on }))
-      }
+          .push(figureOf(title.zh, indicator, now.get(county), then.get(county), { division: county!, on }))
     }
   for (const { organisation } of bodies) found.get(organisation)!.push(await caseFigure(session, organisation))
   return found
 }
 
 type Cells = ReadonlyMap<string | null, Cell>
+
+/** Counties beneath a place are told apart by one query; alone where they are the place, or may have numbers of their own. */
+async function ofCounties(
+  session: Session,
+  indicator: Indicator,
+  place: Place,
+  counties: readonly Summarised[],
+  on: string,
+): Promise<readonly [Cells, Cells]> {
+  const alone = counties.some(({ county }) => county === place.id) || (indicator.parameters ?? []).length > 0
+  if (!alone) return both(session, indicator, place, 'division', on)
+  const [now, then] = [new Map<string | null, Cell>(), new Map<string | null, Cell>()]
+  for (const { county } of counties) {
+    const [at, before] = await both(session, indicator, { ...place, id: county! }, null, on)
+    now.set(county, at.get(null)!)
+    then.set(county, before.get(null)!)
+  }
+  return [now, then]
+}
 
 /** On the day and a year before. */
 async function both(session: Session, indicator: Indicator, place: Place, by: string | null, on: string) {

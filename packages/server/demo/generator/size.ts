@@ -51,3 +51,15 @@ export const sizes: Readonly<Record<Size['name'], Size>> = {
     counties: 96,
   },
 }
+
+/** A part of a size, for measuring and trying out: as many to a school, but so many fewer schools, counties, enterprises and posts. */
+export function partOf(size: Size, share: number): Size {
+  const some = (count: number, least: number) => Math.max(Math.min(least, count), Math.round(count * share))
+  return {
+    ...size,
+    schools: some(size.schools, sizes.demo.schools),
+    enterprises: some(size.enterprises, sizes.demo.enterprises),
+    posts: some(size.posts, sizes.demo.posts),
+    counties: some(size.counties, 1),
+  }
+}
