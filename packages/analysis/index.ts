@@ -2,6 +2,7 @@ export { indicatorsAsked } from './binding/indicators-asked.ts'
 export { type Metric, type Proposal, proposeIndicators } from './binding/propose-indicator.ts'
 export { type ProposedSetting, proposeSettings, type StatedRule } from './binding/propose-setting.ts'
 export {
+  type Asked,
   type Cell,
   type Computed,
   computeIndicator,
@@ -10,6 +11,7 @@ export {
   settle,
   whyWords,
 } from './indicator/compute.ts'
+export { type CountedRow, countedRows } from './indicator/counted-rows.ts'
 export { type Lineage, type LineageRow, lineageOf } from './indicator/lineage.ts'
 export { suppressed } from './indicator/suppress.ts'
 export { type Setting, settingsIn } from './query/parameter.ts'

@@ -12,6 +12,15 @@ export { missingBodies, notHandedIn } from './collection/open-replies.ts'
 export { addComment, type Comment, commentsOn } from './comment/comment.ts'
 export { openItems } from './conference/conference-act.ts'
 export { type SittingHost, sittingHost } from './conference/sitting-host.ts'
+export {
+  figureThenAndNow,
+  type RowFate,
+  type RowsThenAndNow,
+  rowsThenAndNow,
+  type ThenAndNow,
+} from './figure/figure-then-and-now.ts'
+export { differenceOf, type FiguresGiven, figuresGiven } from './figure/figures-given.ts'
+export { publishFigure } from './figure/publish-figure.ts'
 export * from './light/light.ts'
 export { type ChildPlans, childPlans } from './plan/child-plans.ts'
 export * from './plan/import-plan.ts'
@@ -38,6 +47,7 @@ export {
   referenceDayOn,
 } from './target/bound-figures.ts'
 export { proposeBindings } from './target/propose-bindings.ts'
+export { type TargetStanding, targetStandings } from './target/target-standing.ts'
 export { type AnsweredTarget, targetsAnsweredBy } from './target/targets-answered-by.ts'
 export { type Trial, trialChoices, type WhatIf, whatIf } from './what-if/what-if.ts'
 export * from './workbench/duty.ts'

@@ -13,6 +13,7 @@ import { portalRoutes } from '../portal/portal.tsx'
 import { chainRoutes } from '../routes/analysis/chain.ts'
 import { cockpitRoutes } from '../routes/analysis/cockpit.ts'
 import { indicatorRoutes } from '../routes/analysis/indicator.ts'
+import { publishedFigureRoutes } from '../routes/analysis/published-figure.ts'
 import { ruleRoutes } from '../routes/analysis/rule.ts'
 import { whatIfRoutes } from '../routes/analysis/what-if.ts'
 import { importRoutes } from '../routes/import.ts'
@@ -131,6 +132,7 @@ export async function openServer(
       indicatorRoutes,
       ruleRoutes,
       whatIfRoutes,
+      publishedFigureRoutes,
       portalRoutes,
       codeValueEvents,
     ],

@@ -32,6 +32,8 @@ export interface TargetFacts {
   readonly fromDate: string | null
   readonly recurrence: string | null
   readonly yearly: readonly { readonly year: number; readonly value: number }[] | null
+  /** What each year asks is an amount that can be made up for (人次, 家), not a level (%). */
+  readonly adds?: boolean
   /** Confirmed figures, newest first. */
   readonly figures: readonly { readonly asOf: string; readonly value: number }[]
 }

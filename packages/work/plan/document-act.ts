@@ -10,7 +10,8 @@ import {
   task,
 } from '@zhiqiao/definitions'
 import { Problem, type RecordOf, type Register, type ValuesOf } from '@zhiqiao/model'
-import type { ActHandlers, Session } from '@zhiqiao/registry'
+import { type ActHandlers, newId, type Session } from '@zhiqiao/registry'
+import { publishPlanFigures } from '../figure/plan-figures.ts'
 import { notify } from '../notice/notify.ts'
 import { bodiesNamed } from './consultation-act.ts'
 import { planView, remainingIn } from './plan-view.ts'
@@ -74,22 +75,26 @@ export const documentActs: ActHandlers = {
     }
   },
 
-  /** 公开: what stands now is frozen as a snapshot; the one before remains readable as history. */
+  /** 公开: what stands now is frozen as a snapshot, its computed figures with their rows; the one before remains readable. */
   'policyDocument.publish': async (session, record, input) => {
     const showBodyLights = input.showBodyLights === true
-    const snapshot = snapshotOf(await planView(session, record.id), { showBodyLights })
+    const view = await planView(session, record.id)
+    const snapshot = snapshotOf(view, { showBodyLights })
+    const id = newId(session.now())
     await session.asSystem('公开快照', async (system) => {
       for (const before of await system.all(publication, { filter: { document: record.id, state: 'published' } }))
         await system.change(publication, before.id, before.version, {}, { state: 'superseded', reason: '已有新快照' })
-      await system.create(publication, {
+      const values = {
         document: record.id,
         title: snapshot.title,
         publishedAt: session.now().toISOString(),
         signedBy: input.signedBy as string,
         showBodyLights,
         snapshot: snapshot as unknown as Record<string, unknown>,
-      })
+      }
+      await system.create(publication, values, { id })
     })
+    await publishPlanFigures(session, view, id)
   },
 
   'policyDocument.evaluate': async (_session, _record, input) => ({ set: { evaluatedAsOf: input.evaluatedAsOf } }),

@@ -1,7 +1,19 @@
-import { namedBodies, type PublicPlan } from '@zhiqiao/model'
+import { suppressed, whyWords } from '@zhiqiao/analysis'
+import { indicators } from '@zhiqiao/definitions'
+import { type Lit, namedBodies, type PublicPlan } from '@zhiqiao/model'
 import { newestFigure } from '../target/bound-figures.ts'
 import { tallyOf } from './plan-standing.ts'
 import type { PlanView } from './plan-view.ts'
+
+const noFigure: Lit = { light: 'noData', why: { zh: '没有已确认的数值。', en: 'No confirmed figure.' } }
+const tooFew: Lit = { light: 'noData', why: whyWords.suppressed }
+
+/** A computed figure about fewer than five persons: the public learns neither the number nor, by the light, its size. */
+function isSmall({ computed }: PlanView, target: string): boolean {
+  const bound = computed[target]
+  const indicator = bound && indicators[bound.now.indicator]
+  return indicator !== undefined && suppressed(indicator, bound!.now).why === 'suppressed'
+}
 
 /** Freezes a plan for the public. Rejected entries are left out; a target stated twice appears once. */
 export function snapshotOf(view: PlanView, options: { showBodyLights: boolean }): PublicPlan {
@@ -52,7 +64,7 @@ export function snapshotOf(view: PlanView, options: { showBodyLights: boolean })
     targets: kept(view.targets)
       .filter(({ values: entry }) => entry.sameAs === null)
       .map(({ id, values: entry }) => {
-        const last = newestFigure(view, id)
+        const hidden = isSmall(view, id)
         return {
           id,
           metric: entry.metric,
@@ -65,8 +77,8 @@ export function snapshotOf(view: PlanView, options: { showBodyLights: boolean })
           unit: entry.unit,
           byDate: entry.byDate,
           recurrence: entry.recurrence,
-          figure: last,
-          light: view.lights[id] ?? { light: 'noData', why: { zh: '没有已确认的数值。', en: 'No confirmed figure.' } },
+          figure: hidden ? null : newestFigure(view, id),
+          light: hidden ? tooFew : (view.lights[id] ?? noFigure),
         }
       }),
     milestones: kept(view.milestones).map(({ values: { name, from, to, items } }) => ({
