@@ -1,4 +1,4 @@
-import { division, domain, organisation, programme } from '@zhiqiao/definitions'
+import { division, divisionCode, domain, organisation, programme } from '@zhiqiao/definitions'
 import { createSchema, newId, openRegistry, type Registry, type Viewer } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
@@ -142,5 +142,29 @@ describe('official classifications', () => {
     expect((await find('740201'))[0]!.values.toVerify).toBe(false)
     const [mended] = await find('740203')
     expect(mended!.values).toMatchObject({ name: '中西面点', parent: pastry!.values.parent })
+  })
+
+  test('written shorter by an earlier edition stay the same records under their six digits', async () => {
+    const place = (areaCode: string) =>
+      registry.asSystem('查看', async (session) => (await session.all(divisionCode, { filter: { areaCode } }))[0])
+    const [province, quzhou, dongguan] = [await place('440000'), await place('330800'), await place('441900')]
+    await registry.asSystem('第一版', async (session) => {
+      await session.change(divisionCode, quzhou!.id, quzhou!.version, { areaCode: '3308' })
+      const { name, source } = dongguan!.values
+      const above = await session.create(divisionCode, {
+        ...{ areaCode: '4419', name, source, tier: 'prefecture', parent: province!.id },
+      })
+      await session.change(divisionCode, dongguan!.id, dongguan!.version, { tier: 'county', parent: above.id })
+      await session.query
+        .updateTable('code_update')
+        .set({ fingerprint: 'older' })
+        .where('of', '=', 'divisionCode')
+        .execute()
+    })
+    expect(await loadOfficialCodes(registry)).toEqual([{ of: 'divisionCode', added: 0, changed: 2, kept: 0 }])
+    expect(await place('330800')).toMatchObject({ id: quzhou!.id, values: { tier: 'prefecture' } })
+    expect((await place('330802'))!.values.parent).toBe(quzhou!.id)
+    expect(await place('441900')).toMatchObject({ id: dongguan!.id, values: { parent: province!.id } })
+    expect([await place('3308'), await place('4419')]).toEqual([undefined, undefined])
   })
 })

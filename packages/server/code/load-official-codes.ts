@@ -34,10 +34,12 @@ export async function loadOfficialCodes(registry: Registry): Promise<LoadedCodes
     const done: LoadedCodes[] = []
     for (const codes of shipped) {
       const known = await knownEntries(session, codes)
+      const outdated = underPresentKeys(codes, known)
       const isLoaded = now.get(codes.register.name) === codes.fingerprint
       const chosen = isLoaded ? idsOf(known) : withNewIds(known, wanted.get(codes.register.name) ?? [], session)
       ids.set(codes.register.name, chosen)
       if (!isLoaded) done.push(await load(session, codes, known, ids))
+      for (const { id, version } of outdated) await session.withdraw(codes.register.name, id, version, sameEntry)
     }
     return done
   })
@@ -71,6 +73,22 @@ async function knownEntries(session: Session, { register, keyFields }: OfficialC
 }
 
 const idsOf = (known: ReadonlyMap<string, Known>) => new Map([...known].map(([key, { id }]) => [key, id]))
+
+const sameEntry = '与现行代码的条目重复'
+
+/** Entries known by the key they had before are those of the present key. @returns those that stood there under both */
+function underPresentKeys({ formerly, entries }: OfficialCodes, known: Map<string, Known>): Known[] {
+  const twice: Known[] = []
+  if (!formerly) return twice
+  for (const { key } of entries()) {
+    const before = formerly(key) === key ? undefined : known.get(formerly(key))
+    if (!before) continue
+    known.delete(formerly(key))
+    if (!known.has(key)) known.set(key, before)
+    else if (!before.theirs) twice.push(before)
+  }
+  return twice
+}
 
 /** The keys other entries refer to, by register: only those need an id before they are written. */
 function referredTo(shipped: readonly OfficialCodes[]): Map<string, Set<string>> {

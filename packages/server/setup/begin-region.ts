@@ -60,14 +60,14 @@ async function settlePlace(session: Session, { place, kind }: Beginning) {
     const made = await session.create(division, { name: place, kind })
     return { id: made.id, name: place, within: 0 }
   }
-  // The list holds a province as 33 and a prefecture as 3308; papers write 330000 and 330800.
-  const filter = /^\d+$/.test(place) ? { areaCode: place.replace(/(?:00){1,2}$/, '') } : { name: place }
+  // 33 and 3308 are written for 330000 and 330800 as well.
+  const filter = /^\d+$/.test(place) ? { areaCode: place.padEnd(6, '0') } : { name: place }
   const found = await session.all(divisionCode, { filter })
   const [official] = found
   if (!official) throw unknownPlace(place)
   if (found.length > 1) throw severalPlaces(found.map(({ values: { areaCode, name } }) => `${areaCode} ${name}`))
   const make = ({ values: { name, tier, areaCode } }: typeof official, parent: string | null) =>
-    session.create(division, { name, kind: tier, divisionCode: areaCode.padEnd(6, '0'), parent })
+    session.create(division, { name, kind: tier, divisionCode: areaCode, parent })
   const { id } = await make(official, null)
   let within = 0
   const settleBelow = async (code: string, parent: string) => {

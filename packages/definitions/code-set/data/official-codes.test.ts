@@ -47,6 +47,7 @@ test.each([
   ['industry', (v: Record<string, unknown>) => v.tier === 'group', 473],
   ['industry', (v: Record<string, unknown>) => v.tier === 'class', 1381],
   ['divisionCode', (v: Record<string, unknown>) => v.tier === 'province', 31],
+  ['divisionCode', (v: Record<string, unknown>) => !/^\d{6}$/.test(String(v.areaCode)), 0],
   ['occupation', () => true, 8],
   // 744 and 247 were published in 2021; what came later is 待核.
   [

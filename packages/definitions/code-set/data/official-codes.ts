@@ -30,6 +30,8 @@ export interface OfficialCodes {
   /** Changes whenever the shipped data does. */
   readonly fingerprint: string
   readonly entries: () => readonly CodeEntry[]
+  /** The key an entry had in earlier data, where it had another: it stays the same record. */
+  readonly formerly?: (key: string) => string
 }
 
 type Line = Readonly<Record<string, string>>
@@ -80,14 +82,15 @@ function plainCodes<F extends Fields>(
   text: string,
   codeField: string,
   tier: (code: string) => string,
+  formerly?: OfficialCodes['formerly'],
 ) {
-  return official(register, [codeField], text, (sheet) =>
+  const read = (sheet: Sheet) =>
     sheet.lines.map((line) => ({
       key: line.code!,
       values: { [codeField]: line.code, name: line.name, tier: tier(line.code!), ...aboutEntry(sheet, line) },
       refers: within(register.name, line.parent === '' ? null : line.parent!),
-    })),
-  )
+    }))
+  return { ...official(register, [codeField], text, read), ...(formerly && { formerly }) }
 }
 
 function official<F extends Fields>(
@@ -122,7 +125,14 @@ const programmeKey = (catalogue: string, code: string) => `${catalogue}/${code}`
 /** Everything shipped, those referred to first. */
 export const officialCodes: readonly OfficialCodes[] = [
   plainCodes(industry, industryText, 'industryCode', byLength({ 1: 'section', 2: 'division', 3: 'group', 4: 'class' })),
-  plainCodes(divisionCode, divisionCodeText, 'areaCode', byLength({ 2: 'province', 4: 'prefecture', 6: 'county' })),
+  plainCodes(
+    divisionCode,
+    divisionCodeText,
+    'areaCode',
+    (code) => (code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county'),
+    // The first edition left the noughts out.
+    (code) => code.replace(/(?:00){1,2}$/, ''),
+  ),
   plainCodes(occupation, occupationText, 'occupationCode', () => 'major'),
   official(programme, ['catalogue', 'programmeCode'], programmeText, (sheet) =>
     sheet.lines.map((line) => ({
