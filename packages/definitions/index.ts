@@ -33,6 +33,7 @@ export * from './code-set/division-code.register.ts'
 export * from './code-set/programme.register.ts'
 export * from './exchange/import-batch.register.ts'
 export * from './exchange/import-map.register.ts'
+export * from './governance/activity.register.ts'
 export * from './governance/collection.register.ts'
 export * from './governance/collection-reply.register.ts'
 export * from './governance/council.register.ts'
@@ -102,8 +103,14 @@ export * from './school/programme-filing.register.ts'
 export * from './school/programme-offering.register.ts'
 export * from './school/quality-item.register.ts'
 export * from './school/school.register.ts'
+export * from './training/training-class.register.ts'
 
 /** The official classifications as they are shipped; only read when they are to be loaded. */
 export async function shippedCodes() {
   return (await import('./code-set/data/official-codes.ts')).officialCodes
+}
+
+/** The words searching knows, read when somebody first searches. */
+export async function searchWords() {
+  return (await import('./search/search-words.ts')).searchWords()
 }

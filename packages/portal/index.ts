@@ -1,9 +1,26 @@
+export { AboutPage } from './page/about-page.tsx'
 export { type Answer, type AnswerField, AnswerPage } from './page/answer-page.tsx'
 export { DocumentListPage } from './page/document-list-page.tsx'
-export { HomePage } from './page/home-page.tsx'
+export { type HomeContent, HomePage } from './page/home-page.tsx'
+export { type Choice, ListingListPage } from './page/listing-list-page.tsx'
+export { ListingPage } from './page/listing-page.tsx'
 export { MessagePage } from './page/message-page.tsx'
 export { NoticePage, type ShownNotice } from './page/notice-page.tsx'
 export { PlanPage } from './page/plan-page.tsx'
+export { SearchPage } from './page/search-page.tsx'
+export { TrainingPage } from './page/training-page.tsx'
+export {
+  type Fact,
+  type ListingLine,
+  type ListingQuestion,
+  listingAddress,
+  type OpenKind,
+  type PublicKind,
+  publicKinds,
+  type ShownCourse,
+  type ShownItem,
+  type WholeListing,
+} from './public-listing.ts'
 export type { Published, Reader } from './public-plan.ts'
 export { renderPage } from './render-page.ts'
-export { wordsFor } from './words.ts'
+export { dateWords, wordsFor } from './words.ts'

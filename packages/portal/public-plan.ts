@@ -16,6 +16,10 @@ export interface Reader {
   readonly region: string
   /** The address of this page, for links that come back to it. */
   readonly path: string
+  /** Scheme and host under which the reader reached us. */
+  readonly origin: string
+  /** Whether the server listens on IPv6 too. */
+  readonly ipv6: boolean
   /** Words of code sets, by set and code. */
   readonly codes: Readonly<Record<string, Readonly<Record<string, Label>>>>
   /** Words of a policy document's states. */

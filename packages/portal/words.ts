@@ -1,13 +1,14 @@
 import type { PublicTarget } from '@zhiqiao/model'
 import type { Reader } from './public-plan.ts'
+import { siteWords } from './site-words.ts'
 
 /** The portal's own words: Chinese first, English complete. */
 const words = {
   product: ['职桥', 'Zhiqiao'],
   tagline: ['文件里的每一句承诺，办到哪一步了', 'How far each promise in a policy document has been kept'],
   explain: [
-    '这里公开本地职业教育工作文件提出了什么、谁来办、办到哪一步。每个数字都能回到提出它的那句话。',
-    'What the region’s vocational-education documents promise, who is to do it and how it stands. Each number leads back to the sentence that asked for it.',
+    '职业教育政策提出了什么、办到哪一步；岗位、毕业生、合作、培训，眼下有哪些。每个数字都能回到它的出处。',
+    'What vocational-education policy promises and how it stands; which posts, graduates, partners and courses are open now. Each number leads back to where it comes from.',
   ],
   home: ['首页', 'Home'],
   documents: ['政策文件', 'Documents'],
@@ -78,6 +79,7 @@ const words = {
   notFoundText: ['您要看的页面不存在，或者尚未公开。', 'The page does not exist or is not public.'],
   phase: ['阶段', 'Phase'],
   year: ['年', ''],
+  ...siteWords,
 } as const satisfies Record<string, readonly [zh: string, en: string]>
 
 export type WordKey = keyof typeof words

@@ -18,7 +18,7 @@ export function DocumentListPage({
 }) {
   const t = wordsFor(reader)
   return (
-    <Layout reader={reader} title={`${t('documents')} · ${reader.region}`} stylesheet={stylesheet}>
+    <Layout reader={reader} title={`${t('documents')} · ${reader.region}`} stylesheet={stylesheet} column="documents">
       <h1>{t('documents')}</h1>
       <SearchForm reader={reader} query={query} />
       {query !== '' && (

@@ -28,7 +28,7 @@ export function NoticePage({
 }) {
   const t = wordsFor(reader)
   return (
-    <Layout reader={reader} title={`${t('notices')} · ${reader.region}`} stylesheet={stylesheet}>
+    <Layout reader={reader} title={`${t('notices')} · ${reader.region}`} stylesheet={stylesheet} column="notices">
       <h1>{t('notices')}</h1>
       {notices.length === 0 && <p className="empty">{t('noNotices')}</p>}
       {notices.map((notice) => (

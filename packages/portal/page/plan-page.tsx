@@ -26,7 +26,14 @@ export function PlanPage({ reader, published, history, stylesheet }: PlanPagePro
     ['history', 'history', history.length],
   ]
   return (
-    <Layout reader={reader} title={`${plan.title} · ${reader.region}`} stylesheet={stylesheet}>
+    <Layout
+      reader={reader}
+      title={`${plan.title} · ${reader.region}`}
+      stylesheet={stylesheet}
+      column="documents"
+      trail={[{ href: `/plan/${published.document}`, title: plan.title }]}
+      article={{ title: plan.title, published: published.publishedAt, source: plan.metadata.issuer ?? reader.region }}
+    >
       <article className="plan">
         {!newest && (
           <p className="notice">

@@ -2,16 +2,14 @@ import { type FieldProblem, Problem } from '@zhiqiao/model'
 import { type Answer, AnswerPage, MessagePage } from '@zhiqiao/portal'
 import type { Viewer } from '@zhiqiao/registry'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { ReactElement } from 'react'
 import type { Parts } from '../parts.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { type LinkToken, markLinkUsed, resolveLink } from '../session/link-token.ts'
 import { readFormFiles } from './form.ts'
 import { type Question, questions } from './question.ts'
 import { readerOf } from './reader.ts'
+import type { Send } from './send-page.ts'
 import { stylesheetPath } from './stylesheet.ts'
-
-type Send = (reply: FastifyReply, page: ReactElement, status?: number) => FastifyReply
 
 interface One {
   Params: { token: string }

@@ -1,33 +1,33 @@
-import { publication, publicNotice } from '@zhiqiao/definitions'
-import type { PublicPlan, RecordOf, ValuesOf } from '@zhiqiao/model'
-import {
-  DocumentListPage,
-  HomePage,
-  MessagePage,
-  NoticePage,
-  PlanPage,
-  type Published,
-  renderPage,
-  type ShownNotice,
-  wordsFor,
-} from '@zhiqiao/portal'
-import { isId, publicViewer, type Registry } from '@zhiqiao/registry'
-import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { ReactElement } from 'react'
+import { DocumentListPage, HomePage, NoticePage, PlanPage, SearchPage } from '@zhiqiao/portal'
+import type { FastifyInstance } from 'fastify'
 import type { Parts } from '../parts.ts'
 import { queryOf } from '../plugins/query-string.ts'
+import { limiter } from '../plugins/rate-limit.ts'
 import { answerRoutes } from './answer.tsx'
+import { anyListing, listingRoutes } from './listing-pages.tsx'
+import { NotFound } from './not-found.tsx'
+import { openCourses } from './open-course.ts'
+import { findListings, newestListings, openKinds } from './open-listing.ts'
+import {
+  documentItem,
+  mentions,
+  newestPublications,
+  noticeItem,
+  publishedOf,
+  shownNotices,
+  snapshotsOf,
+} from './published.ts'
 import { readerOf, rememberPreference } from './reader.ts'
+import { sendPage as send } from './send-page.ts'
+import { siteRoutes } from './site-pages.tsx'
 import { stylesheet, stylesheetPath } from './stylesheet.ts'
 
-type Publication = RecordOf<ValuesOf<typeof publication>>
+const hidden = { schema: { hide: true } }
 
-/** The public pages: what has been signed off, as static HTML. */
+/** The public pages: what has been signed off and what is open now, as static HTML. */
 export function portalRoutes(server: FastifyInstance, parts: Parts): void {
-  const { registry, http } = parts
-  const hidden = { schema: { hide: true } }
-  const send = (reply: FastifyReply, page: ReactElement, status = 200) =>
-    reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(renderPage(page))
+  const { registry, http, limits, rates, clock } = parts
+  const searching = limiter('public-search', limits.search, rates, clock)
 
   server.get(stylesheetPath, hidden, async (_request, reply) =>
     reply
@@ -39,15 +39,50 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
 
   server.get('/', hidden, async (request, reply) => {
     const reader = await readerOf(request, registry)
-    return send(reply, <HomePage reader={reader} published={await newest(registry)} stylesheet={stylesheetPath} />)
+    const open = await openKinds(registry, reader)
+    const { classes, openDays } = await openCourses(registry, reader)
+    const published = await newestPublications(registry)
+    const notices = await shownNotices(registry)
+    const newest = await Promise.all(
+      open.map(async ({ kind }) => ({ kind, listings: await newestListings(registry, reader, kind, 3) })),
+    )
+    const content = {
+      ...{ published, open, newest },
+      courses: [...classes, ...openDays],
+      documents: published.slice(0, 4).map((each) => documentItem(each, reader.region)),
+      notices: notices.slice(0, 4).map(noticeItem),
+      reports: [],
+    }
+    return send(reply, <HomePage reader={reader} content={content} stylesheet={stylesheetPath} />)
+  })
+
+  server.get('/search', hidden, async (request, reply) => {
+    const reader = await readerOf(request, registry)
+    const text = (queryOf(request).get('text') ?? '').trim().slice(0, 100)
+    if (text !== '') searching.count(request.ip)
+    const found = text === '' ? null : await findListings(registry, reader, { ...anyListing, text }, null, 10)
+    const documents = text === '' ? [] : (await newestPublications(registry)).filter((each) => mentions(each, text))
+    const notices =
+      text === ''
+        ? []
+        : (await shownNotices(registry)).filter(({ title, content }) => `${title}\n${content}`.includes(text))
+    return send(
+      reply,
+      <SearchPage
+        reader={reader}
+        text={text}
+        documents={[...documents.map((each) => documentItem(each, reader.region)), ...notices.map(noticeItem)]}
+        listings={found?.listings ?? []}
+        total={found?.total ?? ''}
+        stylesheet={stylesheetPath}
+      />,
+    )
   })
 
   server.get('/document', hidden, async (request, reply) => {
     const reader = await readerOf(request, registry)
     const query = (queryOf(request).get('text') ?? '').trim().slice(0, 100)
-    const published = (await newest(registry)).filter(
-      ({ plan }) => query === '' || `${plan.title}\n${plan.text}`.includes(query),
-    )
+    const published = (await newestPublications(registry)).filter((each) => query === '' || mentions(each, query))
     return send(
       reply,
       <DocumentListPage reader={reader} published={published} query={query} stylesheet={stylesheetPath} />,
@@ -56,7 +91,10 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
 
   server.get('/notice', hidden, async (request, reply) => {
     const reader = await readerOf(request, registry)
-    return send(reply, <NoticePage reader={reader} notices={await noticesOf(registry)} stylesheet={stylesheetPath} />)
+    return send(
+      reply,
+      <NoticePage reader={reader} notices={await shownNotices(registry)} stylesheet={stylesheetPath} />,
+    )
   })
 
   server.get<{ Params: { document: string } }>('/plan/:document', hidden, async (request, reply) => {
@@ -67,7 +105,7 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
       wanted === undefined
         ? snapshots.find(({ state }) => state === 'published')
         : snapshots.find(({ id }) => id === wanted)
-    if (!shown) return send(reply, notFoundPage(reader), 404)
+    if (!shown) return send(reply, <NotFound reader={reader} />, 404)
     const history = snapshots.map(({ id, values }) => ({
       id,
       publishedAt: values.publishedAt,
@@ -79,67 +117,7 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
     )
   })
 
+  listingRoutes(server, parts)
+  siteRoutes(server, parts)
   answerRoutes(server, parts, send)
-}
-
-function notFoundPage(reader: Awaited<ReturnType<typeof readerOf>>): ReactElement {
-  const t = wordsFor(reader)
-  return (
-    <MessagePage reader={reader} title={t('notFound')} stylesheet={stylesheetPath}>
-      <p>{t('notFoundText')}</p>
-    </MessagePage>
-  )
-}
-
-const publishedOf = ({ id, values }: Publication): Published => ({
-  id,
-  document: values.document,
-  publishedAt: values.publishedAt,
-  signedBy: values.signedBy,
-  plan: values.snapshot as unknown as PublicPlan,
-})
-
-async function newest(registry: Registry): Promise<Published[]> {
-  return registry.as(publicViewer, async (session) =>
-    (await session.all(publication, { filter: { state: 'published' }, sort: '-publishedAt', whole: true })).map(
-      publishedOf,
-    ),
-  )
-}
-
-/** What has been signed for display: what runs first, what has ended after it. */
-async function noticesOf(registry: Registry): Promise<ShownNotice[]> {
-  const { rows, today } = await registry.as(publicViewer, async (session) => ({
-    rows: await session.all(publicNotice, { filter: { 'state.in': ['open', 'closed'] }, sort: '-from' }),
-    today: session.today(),
-  }))
-  const titles = await registry.asSystem('公示机关名称', (session) =>
-    session.titles(
-      'organisation',
-      rows.map(({ values }) => values.office),
-    ),
-  )
-  const shown = rows.flatMap(({ id, values, state }): ShownNotice[] => {
-    const { title, office, content, items, from, to, provisional, contact } = values
-    if (from === null || to === null) return []
-    const running = state === 'open' && today <= to
-    return [
-      {
-        ...{ id, title, content, from, to, contact, running },
-        office: titles[office] ?? '',
-        items: items ?? [],
-        provisional: provisional === true,
-      },
-    ]
-  })
-  return shown.sort((a, b) => Number(b.running) - Number(a.running))
-}
-
-/** Every snapshot of a document that the public may see, newest first; none when it has been taken down. */
-async function snapshotsOf(registry: Registry, document: string): Promise<Publication[]> {
-  if (!isId(document)) return []
-  const found = await registry.as(publicViewer, (session) =>
-    session.all(publication, { filter: { document }, sort: '-publishedAt', whole: true }),
-  )
-  return found.some(({ state }) => state === 'published') ? found : []
 }

@@ -28,6 +28,8 @@ export async function readerOf(request: FastifyRequest, registry: Registry): Pro
     care: request.cookies['zhiqiao-care'] === '1',
     region,
     path: request.url,
+    origin: `${request.protocol}://${request.host}`,
+    ipv6: request.server.addresses().some((address) => typeof address === 'object' && address.family === 'IPv6'),
     codes,
     states,
   }

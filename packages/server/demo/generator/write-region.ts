@@ -113,8 +113,11 @@ export function inOrder(domain: Domain, chapters: readonly Chapter[]): Chapter[]
     if (!chapter || ordered.includes(chapter)) return
     if (open.has(name)) throw new Error(`示范地区：登记册${name}绕回到自己`)
     open.add(name)
-    for (const field of Object.values(domain.registers[name]!.fields))
-      if (field.register !== undefined && field.register !== name) visit(field.register)
+    for (const { register, required } of Object.values(domain.registers[name]!.fields)) {
+      if (register === undefined || register === name) continue
+      // Two registers may lead to each other: the reference that may be empty is set later, or not at all.
+      if (required || !open.has(register)) visit(register)
+    }
     open.delete(name)
     ordered.push(chapter)
   }
