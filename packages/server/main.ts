@@ -1,6 +1,7 @@
 import { audit } from './commands/audit.ts'
 import { begin } from './commands/begin.ts'
 import { bench } from './commands/bench.ts'
+import { catalogue } from './commands/catalogue.ts'
 import type { Command, CommandContext } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
 import { exportTable } from './commands/export-table.ts'
@@ -18,6 +19,7 @@ const commands = new Map<string, Command>(
     policy: policyWithImport,
     import: importFile,
     export: exportTable,
+    catalogue,
     audit,
     migration,
     demo,
