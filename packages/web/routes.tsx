@@ -104,6 +104,11 @@ const figure = createRoute({
   path: '/figure/$name',
   component: lazyRouteComponent(() => import('./figure/figure-page.tsx'), 'FigurePage'),
 })
+const published = createRoute({
+  getParentRoute: () => inside,
+  path: '/published/$id',
+  component: lazyRouteComponent(() => import('./figure/published-page.tsx'), 'PublishedPage'),
+})
 const directory = createRoute({
   getParentRoute: () => inside,
   path: '/register',
@@ -173,6 +178,7 @@ export const router = createRouter({
       chain,
       quality,
       figure,
+      published,
       whatIf,
       rule,
       plan,

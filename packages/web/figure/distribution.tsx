@@ -4,11 +4,14 @@ import { useWords } from '../language/use-words.ts'
 import { numberWords } from '../ui/format.ts'
 import type { FigureAddress, FigureAnswer } from './figure-data.ts'
 import { cellWords } from './figure-words.ts'
+import type { TargetStanding } from './given-data.ts'
+import { Laggards } from './laggards.tsx'
 
 /** The figure told apart by its subjects, greatest first, each bar from zero beside its number; the last are named too. */
 export function Distribution(props: {
   answer: FigureAnswer
   address: FigureAddress
+  targets: readonly TargetStanding[]
   onAddress: (change: FigureAddress) => void
 }) {
   const words = useWords()
@@ -38,6 +41,7 @@ export function Distribution(props: {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className="figure-scroll" tabIndex={0} aria-label={t('figure.distribution')}>
+          <Laggards answer={answer} targets={props.targets} />
           <table className="indicator-table figure-distribution">
             <thead>
               <tr>

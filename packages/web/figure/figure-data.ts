@@ -108,7 +108,7 @@ export interface LineageAnswer {
 /** What of the question stands in the address. */
 export type FigureAddress = Readonly<Record<string, string>>
 
-const searchOf = (address: FigureAddress, more: Record<string, string> = {}) => {
+export const searchOf = (address: FigureAddress, more: Record<string, string> = {}) => {
   const all = Object.entries({ ...address, ...more }).filter(([, value]) => value !== '')
   return all.length === 0 ? '' : `?${new URLSearchParams(all).toString()}`
 }

@@ -12,7 +12,10 @@ import { type FigureAddress, type FigureAnswer, useFigure } from './figure-data.
 import { FigureGrounds } from './figure-grounds.tsx'
 import { FigureSentence } from './figure-sentence.tsx'
 import { cellWords } from './figure-words.ts'
+import { useBeside } from './given-data.ts'
+import { BesideProblem, OutsideFigures, PublishedFigures } from './given-figures.tsx'
 import { LineageTable } from './lineage-table.tsx'
+import { TargetCourse } from './target-course.tsx'
 import '../record/form/form.css'
 import '../record/page/record-page.css'
 import '../plan/view/small-chart.css'
@@ -84,6 +87,7 @@ export function FigurePage() {
   const { data: meta } = useMeta()
   const figure = useFigure(name, address)
   const answer = figure.data
+  const { data: beside, error: besideError } = useBeside(name, address)
   useTitle(answer ? say(answer.indicator.title) : t('figure.figure'))
   const onAddress = (change: FigureAddress) => {
     const next = Object.fromEntries(Object.entries({ ...address, ...change }).filter(([, value]) => value !== ''))
@@ -130,7 +134,11 @@ export function FigurePage() {
         <CourseChart answer={answer} />
       </div>
       <FigureGrounds answer={answer} />
-      <Distribution answer={answer} address={address} onAddress={onAddress} />
+      <BesideProblem error={besideError} />
+      {beside ? <TargetCourse answer={answer} targets={beside.targets} /> : null}
+      <Distribution answer={answer} address={address} targets={beside?.targets ?? []} onAddress={onAddress} />
+      {beside ? <OutsideFigures answer={answer} address={address} beside={beside} /> : null}
+      {beside ? <PublishedFigures answer={answer} address={address} beside={beside} /> : null}
       {registerOf(meta, indicator.counts.name) ? <LineageTable answer={answer} address={address} /> : null}
       <p className="small soft">
         {t('figure.computedAt', { at: momentWords(computed.computedAt, language), hash: computed.definition })}

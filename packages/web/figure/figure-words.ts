@@ -21,19 +21,24 @@ export function cellWords(indicator: IndicatorMeta, cell: Pick<Cell, 'value' | '
   return `${valueWords(indicator, cell.value)}${unitGap(say(indicator.unit))}`
 }
 
-const unitGap = (unit: string) => (/^[a-z]/i.test(unit) ? ` ${unit}` : unit)
+/** English words stand apart from a number, signs do not. */
+export const unitGap = (unit: string) => (/^[a-z]/i.test(unit) ? ` ${unit}` : unit)
+
+/** How much it is from one value to another, without its direction: 个百分点 for shares, the unit itself otherwise. */
+export function sizeWords(indicator: IndicatorMeta, change: number, { t, say }: Pick<Words, 't' | 'say'>): string {
+  return `${valueWords(indicator, Math.abs(change))}${unitGap(indicator.percent ? t('figure.points') : say(indicator.unit))}`
+}
 
 /** The change since another value: 个百分点 for shares, the unit itself otherwise. Null where one is missing. */
 export function changeWords(
   indicator: IndicatorMeta,
   now: number | null,
   before: number | null | undefined,
-  { t, say }: Words,
+  { t, say }: Pick<Words, 't' | 'say'>,
 ): string | null {
   if (now === null || before === null || before === undefined) return null
   const change = now - before
-  const unit = indicator.percent ? t('figure.points') : say(indicator.unit)
-  const size = `${valueWords(indicator, Math.abs(change))}${unitGap(unit)}`
+  const size = sizeWords(indicator, change, { t, say })
   if (Number(valueWords(indicator, Math.abs(change)).replaceAll(',', '')) === 0) return t('figure.same')
   return t(change > 0 ? 'figure.more' : 'figure.less', { size })
 }

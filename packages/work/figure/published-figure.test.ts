@@ -45,7 +45,7 @@ test('a figure is fixed with its value, its definition, its card and the rows be
     asOf: '2026-06-30',
   })
   expect(figure.values.definition).toBe(now!.definition)
-  expect(figure.values.card.map(({ name }) => name)).toContain('口径')
+  expect(figure.values.card!.map(({ name }) => name)).toContain('口径')
   expect([intact, fates]).toEqual([true, { same: 4, changed: 0, gone: 0, added: 0 }])
 })
 

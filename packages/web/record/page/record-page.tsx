@@ -59,6 +59,13 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
                 </Link>
               </p>
             ) : null}
+            {register.name === 'publishedFigure' ? (
+              <p>
+                <Link to="/published/$id" params={{ id }}>
+                  {t('figure.thenAndNow')}
+                </Link>
+              </p>
+            ) : null}
             {register.name === 'policyDocument' ? (
               <p>
                 <Link to="/plan/$id" params={{ id }}>
