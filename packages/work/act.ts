@@ -6,6 +6,9 @@ import { conferenceActs } from './conference/conference-act.ts'
 import { figureActs } from './figure/figure-act.ts'
 import { inspectionActs } from './inspection/inspection-act.ts'
 import { internshipActs } from './internship/internship-act.ts'
+import { interestActs } from './listing/interest-act.ts'
+import { listingActs } from './listing/listing-act.ts'
+import { surveyActs } from './listing/survey-act.ts'
 import { noticeActs } from './notice/notice-act.ts'
 import { consultationActs } from './plan/consultation-act.ts'
 import { documentActs } from './plan/document-act.ts'
@@ -15,6 +18,7 @@ import { warningActs } from './programme/warning-act.ts'
 import { followUpActs } from './progress/follow-up-act.ts'
 import { progressActs } from './progress/progress-act.ts'
 import { recognitionActs } from './recognition/recognition-act.ts'
+import { reportActs } from './report/report-act.ts'
 import { summaryActs } from './summary/summary-act.ts'
 
 /** What acts do beyond moving a state, by `register.act`; the registry runs them in the transaction of the act. */
@@ -35,5 +39,9 @@ export const acts: ActHandlers = {
   ...bookingActs,
   ...recognitionActs,
   ...summaryActs,
+  ...reportActs,
+  ...listingActs,
+  ...interestActs,
+  ...surveyActs,
   ...figureActs,
 }
