@@ -68,6 +68,23 @@ test('no secondary programme is called checked before an official list has been 
   expect(secondary.filter(({ values }) => !values.toVerify)).toEqual([])
 })
 
+test('secondary programmes have six digits from 61 to 79, each once, beneath the 97 fields all levels share', () => {
+  const programmes = officialCodes.find(({ register }) => register.name === 'programme')!.entries()
+  const of = (catalogue: string, tier: string) =>
+    programmes
+      .filter(({ values }) => values.catalogue === catalogue && values.tier === tier)
+      .map(({ values }) => values)
+  const codes = of('secondary2021', 'programme').map(({ programmeCode }) => String(programmeCode))
+  expect(codes.filter((code) => !/^(?:6[1-9]|7\d)\d{4}$/.test(code))).toEqual([])
+  expect(new Set(codes).size).toBe(codes.length)
+  expect(codes.length).toBeGreaterThan(200)
+  expect(codes.length).toBeLessThanOrEqual(358)
+  const fields = (catalogue: string, lower: number) =>
+    of(catalogue, 'narrowField').map(({ programmeCode, name }) => `${Number(programmeCode) - lower} ${name}`)
+  expect(fields('secondary2021', 2000).sort()).toEqual(fields('higher2021', 0).sort())
+  expect(fields('secondary2021', 2000)).toHaveLength(97)
+})
+
 test('a programme lies in the narrow and broad field its code begins with', () => {
   const programmes = officialCodes.find(({ register }) => register.name === 'programme')!.entries()
   for (const { key, values, refers } of programmes)
