@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { openRegistry, type Registry } from '../open-registry.ts'
 import { settleSample } from '../testing/settle-sample.ts'
-import { exemptTables, ownTables } from './exempt-tables.ts'
+import { exemptTables, hiddenTables, ownTables } from './exempt-tables.ts'
 import { migrate, migrations } from './migrate.ts'
 import { tableOf } from './table-of.ts'
+import { wallPatterns, wallStatements } from './wall-policy.ts'
 
 let database: TestDatabase
 let registry: Registry
@@ -44,19 +45,23 @@ describe('the committed migrations', () => {
       `
       select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as walled, o.rolname as owner,
         has_table_privilege($1, c.oid, 'delete') or has_table_privilege($1, c.oid, 'truncate') as removes,
-        has_table_privilege($1, c.oid, 'update') as updates
+        has_table_privilege($1, c.oid, 'update') as updates, has_table_privilege($1, c.oid, 'select') as reads
       from pg_class c join pg_roles o on o.oid = c.relowner
       where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') order by 1`,
       [database.appRole],
     )
+    const hidden = (name: string) => hiddenTables.some((table) => name === table || name.startsWith(`${table}_`))
     const exempt = new Set<string>(exemptTables)
     const removed = new Set<string>(['session', 'import_job', ...ownTables])
     const registers = Object.values(domain.registers).flatMap((register) => [
       tableOf(register).name,
       tableOf(register).history,
     ])
-    expect(rows.map(({ name }) => name)).toEqual([...exempt, ...ownTables, ...registers].sort())
-    for (const row of rows) {
+    const open = rows.filter(({ name }) => !hidden(name))
+    expect(open.map(({ name }) => name)).toEqual([...exempt, ...ownTables, ...registers].sort())
+    for (const { reads, removes, updates } of rows.filter(({ name }) => hidden(name)))
+      expect({ reads, removes, updates }).toEqual({ reads: false, removes: false, updates: false })
+    for (const row of open) {
       expect(row).toMatchObject({ walled: !exempt.has(row.name), removes: removed.has(row.name) })
       expect(row.owner).not.toBe(database.appRole)
       if (row.name.endsWith('_history') || row.name === 'audit_link') expect(row).toMatchObject({ updates: false })
@@ -67,8 +72,33 @@ describe('the committed migrations', () => {
     expect(roles.rows).toEqual([{ rolsuper: false, rolbypassrls: false }])
     const code = await owner.query(`
       select 1 from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = current_schema()::regnamespace and not t.tgisinternal
-      union all select 1 from pg_proc where pronamespace = current_schema()::regnamespace`)
+      union all select 1 from pg_proc where pronamespace = current_schema()::regnamespace and proname not like 'search\\_%'`)
     expect(code.rows).toEqual([])
+  })
+
+  test('leave tables made by earlier versions behind the same walls as tables made today', async () => {
+    await owner.query('create schema afresh; set search_path to afresh')
+    const made = wallPatterns.flatMap((pattern) =>
+      (['register', 'history'] as const).map((kind) => ({ pattern, kind, table: `${pattern} ${kind}` })),
+    )
+    for (const { pattern, kind, table } of made) {
+      const columns = 'wall_division text collate "C", wall_organisation uuid, wall_person uuid'
+      await owner.query([`create table "${table}" (${columns})`, ...wallStatements(table, pattern, kind)].join(';'))
+    }
+    await owner.query('reset search_path')
+    const { rows } = await owner.query(
+      `select tablename as table, json_agg(to_jsonb(p) - 'schemaname' - 'tablename' order by policyname) as walls
+       from pg_policies p where schemaname in (current_schema(), 'afresh') group by 1`,
+    )
+    await owner.query('drop schema afresh cascade')
+    const walls = new Map(rows.map((row) => [row.table, row.walls]))
+    const expected = (pattern: string, kind: string) => walls.get(`${pattern} ${kind}`)
+    for (const register of Object.values(domain.registers)) {
+      const { name, history } = tableOf(register)
+      expect(walls.get(name), name).toEqual(expected(register.wall.pattern, 'register'))
+      expect(walls.get(history), history).toEqual(expected(register.wall.pattern, 'history'))
+    }
+    for (const { pattern, kind } of made) expect(expected(pattern, kind)).toHaveLength(kind === 'register' ? 3 : 2)
   })
 
   test('let nothing through without settings, and leave none behind in the pool', async () => {
