@@ -37,7 +37,12 @@ export const demandSurvey = defineRegister({
     referenceDate: date('统计时点', { required: true, en: 'Reference date' }),
     from: date('开始日期', { required: true }),
     dueOn: date('截止日期', { required: true }),
-    audience: code('调查对象', 'surveyAudience', { help: { zh: '不选为企业', en: 'Enterprises when empty' } }),
+    audience: code('调查对象', 'surveyAudience', {
+      help: {
+        zh: '选了的，确认后向对象下发报送任务；不选只登记',
+        en: 'Once confirmed a collection goes to them; none when empty',
+      },
+    }),
     smallestSize: code('规模不低于', 'sizeCategory', { en: 'Not smaller than' }),
     industries: references('行业', 'industry', {
       en: 'Industries',

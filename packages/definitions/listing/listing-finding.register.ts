@@ -41,6 +41,7 @@ export const listingFinding = defineRegister({
     excerpt: text('上下文', { maxLength: 500, en: 'Around them' }),
     start: integer('起', { minimum: 0, technical: true, en: 'First character' }),
     end: integer('止', { minimum: 0, technical: true, en: 'After the last character' }),
+    decision: text('处理意见', { readOnly: true, maxLength: 500, en: 'What was said to it' }),
     submittedBy: reference('提交人', 'person', { en: 'Submitted by' }),
   },
   states,

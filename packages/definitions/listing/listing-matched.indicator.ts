@@ -42,7 +42,12 @@ export const listingsMatched = defineIndicator({
       ]),
   basis: [ownDocument],
   answers: {
-    words: [['供需', '对接'], ['对接', '成功'], ['达成', '对接'], ['校企', '对接']],
+    words: [
+      ['供需', '对接'],
+      ['对接', '成功'],
+      ['达成', '对接'],
+      ['校企', '对接'],
+    ],
     units: ['项', '次', '对', '人'],
     choose: { people: ['人'], agreements: ['协议'] },
   },

@@ -1,6 +1,7 @@
 import { comment, notice } from '@zhiqiao/definitions'
 import { forbidden } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
+import { beforeSaying } from '../listing/interest-message.ts'
 
 /** One remark as its readers see it. */
 export interface Comment {
@@ -43,7 +44,7 @@ export async function addComment(
 ): Promise<void> {
   const { person, hat } = session.viewer
   if (!person) throw forbidden()
-  await session.read(register, record)
+  await beforeSaying(session, register, await session.read(register, record), said.content)
   await session.asSystem('讨论', async (system) => {
     await system.create(comment, {
       register,
