@@ -44,10 +44,7 @@ export type Audience =
  */
 export function audiencesOf(register: Register, state: string | null): readonly Audience[] {
   const found = audiences(register, register.permissions.read, state)
-  for (const kind of ['everyone', 'signedIn'] as const) {
-    const wide = found.find((one) => one.kind === kind)
-    if (wide) return [wide]
-  }
+  for (const kind of ['everyone', 'signedIn'] as const) if (found.some((one) => one.kind === kind)) return [{ kind }]
   if (found.some(({ kind }) => kind === 'tooFine'))
     throw new Error(`${register.name}: searched 要求查看权限能写进索引（公开、登录可见，或由字段指明单位、本人）`)
   return found as Audience[]

@@ -23,6 +23,7 @@ import { recordsWaiting, type Waiting } from './records/waiting.ts'
 import { readWhole, type Whole } from './records/whole.ts'
 import { withdrawRecord } from './records/withdraw.ts'
 import { beyondWalls, type Database, permitted, type Scope } from './scope.ts'
+import { type SearchAnswer, type SearchQuery, searchRecords } from './search/search.ts'
 import { tableOf } from './store/table-of.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -82,6 +83,8 @@ export interface Session {
   /** The records that hold something personal about the viewer. */
   ownRecords(): Promise<OwnRecord[]>
   titles(register: Which, ids: readonly string[]): Promise<Record<string, string>>
+  /** Records of all searched registers by words, filters and order. @throws Problem 400 */
+  search(query: SearchQuery): Promise<SearchAnswer>
   storeFile(file: { name: string; type: string; bytes: Uint8Array }): Promise<FileInfo>
   openFile(id: string): Promise<FileInfo & { bytes: Buffer }>
   /** What is known of those files that the viewer may see. */
@@ -151,6 +154,7 @@ export function sessionOf(scope: Scope): Session {
     forget: async (register, id, reason) => forgetPerson(scope, find(register), id, reason),
     noteExport: (register, ids, details) => noteExport(scope, find(register), ids, details),
     titles: async (register, ids) => titlesOf(scope, find(register), ids),
+    search: (query) => searchRecords(scope, query),
     storeFile: (file) => storeFile(scope, file),
     openFile: (id) => openFile(scope, id),
     files: (ids) => filesOf(scope, ids),

@@ -7,6 +7,7 @@ import { unmetRequirement } from '../records/requirement.ts'
 import type { Row } from '../records/row.ts'
 import { duplicate } from '../records/unique.ts'
 import { permitted, type Scope } from '../scope.ts'
+import { indexRow } from '../search/keep-index.ts'
 import { newId } from '../store/new-id.ts'
 import { type Column, historyColumns, type Table, tableOf } from '../store/table-of.ts'
 import type { Viewer } from '../viewer.ts'
@@ -58,6 +59,7 @@ export async function writeVersion(scope: Scope, step: Step, guard: Clause = tru
   if (!row) return null
   noteChange(scope, step, sealed, { layout, digest: row.digest })
   await noteFiles(scope, step)
+  await indexRow(scope, register, before, after)
   return row
 }
 

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { nameOf } from '../history/write-version.ts'
 import { cascadeWalls, wallFields } from '../permissions/wall.ts'
 import { beyondWalls, type Scope } from '../scope.ts'
+import { indexLot } from '../search/keep-index.ts'
 import { type Column, historyColumns } from '../store/table-of.ts'
 import { spelled } from './bulk-digest.ts'
 import type { StagedRow } from './bulk-row.ts'
@@ -45,6 +46,7 @@ export async function writeStage(
     await cascadeWalls(scope, bulk.register, moved)
   }
   addToDigest(bulk, rows, change)
+  await indexLot(scope, bulk.register, rows, change?.touched ?? new Set())
   return { created, changed }
 }
 

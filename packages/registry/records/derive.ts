@@ -1,6 +1,7 @@
 import { type FieldProblem, invalid, type Register } from '@zhiqiao/model'
 import { cascadeWalls, wallFields, wallOf } from '../permissions/wall.ts'
 import type { Scope } from '../scope.ts'
+import { indexReferring } from '../search/keep-index.ts'
 import { missingRequirements } from './requirement.ts'
 import { type Row, valuesOf } from './row.ts'
 import { movePaths, parentOf, treePath } from './tree-path.ts'
@@ -38,7 +39,10 @@ export async function derive(
 
 /** Moves what hangs on a record whose place in the tree or behind the walls has changed. */
 export async function followWalls(scope: Scope, register: Register, before: Row, after: Row): Promise<void> {
-  if (before.path !== after.path) await movePaths(scope, register, before.path as string, after.path as string)
+  if (before.path !== after.path) {
+    await movePaths(scope, register, before.path as string, after.path as string)
+    await indexReferring(scope, register, [after.id])
+  }
   const moved = (['wall_division', 'wall_organisation', 'wall_person'] as const).some(
     (column) => before[column] !== after[column],
   )

@@ -1,5 +1,6 @@
 import { type Page, Problem, type Register } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
+import { markOf } from '../permissions/viewer-shape.ts'
 import { asSql } from '../permissions/where-clause.ts'
 import { permitted, reading, type Scope } from '../scope.ts'
 import { newId } from '../store/new-id.ts'
@@ -9,6 +10,7 @@ import { noteReads } from './note-reads.ts'
 import { afterCursor, orderBy, orderOf, readCursor, writeCursor } from './order.ts'
 import { clearColumn } from './read.ts'
 import { type AnyRecord, personalFields, type Row, recordOf, sensitiveFields } from './row.ts'
+import { runStatement } from './statement.ts'
 import { referenceTitles } from './titles.ts'
 
 export interface ListQuery {
@@ -80,6 +82,22 @@ export async function* pagesOfRecords(scope: Scope, register: Register, query: L
     yield { rows: records, next: null, total: null, references: await referenceTitles(scope, register, records) }
   }
   await sql`close ${cursor}`.execute(scope.db)
+}
+
+/** Those of the records that are live and the viewer may read, as a list shows them, in any order. */
+export async function recordsAmong(scope: Scope, register: Register, ids: readonly string[]): Promise<AnyRecord[]> {
+  const readable = permitted(scope, register, register.permissions.read)
+  if (readable === false || ids.length === 0) return []
+  const rows = await runStatement<Row>(
+    scope,
+    `among ${register.name}`,
+    (at) => sql<Row>`
+      select ${columns(register)}${clearColumn(at, register)} from ${sql.table(tableOf(register).name)} as t
+      where t.id = any(${markOf('ids')}::uuid[]) and t.withdrawn_at is null
+        and ${asSql(permitted(at, register, register.permissions.read))}`,
+    { ids },
+  )
+  return listed(scope, register, rows)
 }
 
 /** Every record the viewer may read. @throws Problem above 20,000: such a list is paged or counted instead */

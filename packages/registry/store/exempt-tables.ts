@@ -39,6 +39,25 @@ export const exemptGrants: Record<Exempt, string> = {
   schema_migration: 'select',
 }
 
+/** Tables outside row-level security that the application role has no right to at all: functions answer for them. */
+export const hiddenTables = ['search_doc', 'search_term', 'search_state'] as const
+
+/** The functions that do; each runs as the owner of the tables. */
+export const openFunctions = [
+  'search_months',
+  'search_put',
+  'search_holding',
+  'search_begin',
+  'search_count',
+  'search_finish',
+  'search_standing',
+  'search_settle',
+  'search_terms',
+  'search_find',
+  'search_facets',
+  'search_number',
+] as const
+
 /** Tables that are no registers and stand behind row-level security all the same: each row is its owner's or the platform's. */
 export const ownTables = ['import_sheet', 'import_row', 'published_figure_row'] as const
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Domain, Problem } from '@zhiqiao/model'
 import { Client, escapeIdentifier } from 'pg'
-import { exemptGrants, exemptTables, ownGrants, ownTables } from './exempt-tables.ts'
+import { exemptGrants, exemptTables, openFunctions, ownGrants, ownTables } from './exempt-tables.ts'
 import committed from './migrations/schema.json' with { type: 'json' }
 import { type Schema, schemaOfDomain } from './schema.ts'
 import { schemaDifference } from './schema-difference.ts'
@@ -173,6 +173,7 @@ async function grant(client: Client, domain: Domain, appRole: string): Promise<v
     `grant usage on schema ${escapeIdentifier(place[0].name)} to ${role}`,
     ...exemptTables.map((table) => `grant ${exemptGrants[table]} on "${table}" to ${role}`),
     ...ownTables.map((table) => `grant ${ownGrants} on "${table}" to ${role}`),
+    ...openFunctions.map((name) => `grant execute on function ${name} to ${role}`),
     ...Object.keys(schemaOfDomain(domain).schema.tables).flatMap((table) => [
       `grant select, insert, update on "${table}" to ${role}`,
       `grant select, insert on "${table}_history" to ${role}`,

@@ -1,0 +1,77 @@
+import { searchWords } from '@zhiqiao/definitions'
+
+/** Cuts text into the words it is searched by. The same for what is kept and for what is asked. */
+export interface Words {
+  /** Changes when the dictionary does: an index built with another is built anew. */
+  readonly version: string
+  /** The words of a text in their order, each once more for every shorter word within it. */
+  readonly inText: (text: string) => string[]
+  /** The words of a question in their order, none within another. */
+  readonly inQuestion: (text: string) => string[]
+  /** Other words meant by the same. */
+  readonly synonymsOf: (word: string) => readonly string[]
+}
+
+/** Counted up by hand when what is kept of a text changes. */
+const layout = 1
+const longest = 60
+/** Said in every sentence and telling nothing. */
+const empty = new Set([...'的了和与及或在是有等为对从到以被把将于之其也都就而并且但请我你他要想找个'])
+
+let opened: Promise<Words> | null = null
+
+/** Reads the dictionary at the first call, about half a second. */
+export function openWords(): Promise<Words> {
+  opened ??= open()
+  return opened
+}
+
+async function open(): Promise<Words> {
+  const [{ Jieba }, { dict }, { words, synonyms }] = await Promise.all([
+    import('@node-rs/jieba'),
+    import('@node-rs/jieba/dict.js'),
+    searchWords(),
+  ])
+  const jieba = Jieba.withDict(dict)
+  jieba.loadDict(Buffer.from(words.map((word) => `${word} 5000 n\n`).join('')))
+  const others = new Map<string, string[]>()
+  for (const line of synonyms)
+    for (const word of line) others.set(word, [...(others.get(word) ?? []), ...line.filter((each) => each !== word)])
+  const cut = (text: string, han: (run: string) => string[]) =>
+    runsOf(text).flatMap(({ run, isHan }) => (isHan ? han(run) : [run, ...partsOf(run)]))
+  return {
+    version: `${layout}.${words.length}.${checksumOf(words.join(' '))}`,
+    // Without guessing at unknown words: a guess depends on what stands beside it, and differs in text and question.
+    inText: (text) => cut(text, (run) => jieba.cutForSearch(run, false)).filter((word) => !empty.has(word)),
+    inQuestion: (text) => {
+      const all = runsOf(text).flatMap(({ run, isHan }) => (isHan ? jieba.cut(run, false) : [run]))
+      return all.filter((word) => !empty.has(word))
+    },
+    synonymsOf: (word) => others.get(word) ?? [],
+  }
+}
+
+/** Stretches of Chinese, and of letters and digits with the signs within them (`6-18-01-01`, `c++`); the rest parts them. */
+export function runsOf(text: string): { run: string; isHan: boolean }[] {
+  const plain = text.normalize('NFKC').toLowerCase()
+  const found = plain.matchAll(/(\p{Script=Han}+)|([\p{L}\p{N}](?:[\p{L}\p{N}+#]|[-_./](?=[\p{L}\p{N}]))*)/gu)
+  return [...found].flatMap(([run, han]) => {
+    if (han !== undefined) return [{ run, isHan: true }]
+    // Letters of other scripts may stand beside Chinese ones without a space.
+    return run
+      .split(/(\p{Script=Han}+)/u)
+      .flatMap((part) => (part === '' ? [] : [{ run: part.slice(0, longest), isHan: /^\p{Script=Han}/u.test(part) }]))
+  })
+}
+
+/** `6-18-01-01` is found by its parts as well. */
+function partsOf(run: string): string[] {
+  const parts = run.split(/[-_./]/).filter((part) => part !== '')
+  return parts.length > 1 ? parts : []
+}
+
+function checksumOf(text: string): string {
+  let sum = 0
+  for (let n = 0; n < text.length; n++) sum = (Math.imul(sum, 31) + text.charCodeAt(n)) >>> 0
+  return sum.toString(36)
+}
