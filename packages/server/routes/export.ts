@@ -28,16 +28,17 @@ export function exportRoutes(server: FastifyInstance, register: Register, parts:
         const query = listQuery(parameters)
         const { person } = await sessions.require(request)
         rate.count(person.id)
-        const { bytes } = await registry.as(await sessions.viewer(request), (session) =>
-          exportList(session, register, query, format, encoding),
-        )
+        const { bytes, name } = await registry.as(await sessions.viewer(request), async (session) => ({
+          ...(await exportList(session, register, query, format, encoding)),
+          name: `${register.title.zh}${format === 'csv' ? `_${markOf(session)}` : ''}.${format}`,
+        }))
         return reply
           .type(
             format === 'csv'
               ? `text/csv; charset=${encoding}`
               : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
           )
-          .header('content-disposition', attachmentHeader(`${register.title.zh}.${format}`))
+          .header('content-disposition', attachmentHeader(name))
           .send(bytes)
       },
     )
@@ -102,11 +103,19 @@ async function written(
 }
 
 /** Whose copy it is: people who pass a file on are to know that it says so. */
-function watermark({ viewer, now }: Session): string {
-  const at = new Date(now().getTime() + 8 * 3_600_000).toISOString()
-  const who = [viewer.hat?.organisationTitle, viewer.person?.name].filter(Boolean).join(' ')
+function watermark(session: Session): string {
+  const [who, at] = [exporter(session), inChina(session)]
   return `${who === '' ? '' : `${who} `}于${at.slice(0, 10)} ${at.slice(11, 16)}导出，仅限工作使用。`
 }
+
+/** The same in the name of a CSV, which has no place for words that no reader takes for a row. */
+const markOf = (session: Session) =>
+  [exporter(session).replace(' ', ''), inChina(session).slice(0, 16).replace('T', '-').replace(':', '')]
+    .filter(Boolean)
+    .join('_')
+
+const exporter = ({ viewer }: Session) => [viewer.hat?.organisationTitle, viewer.person?.name].filter(Boolean).join(' ')
+const inChina = ({ now }: Session) => new Date(now().getTime() + 8 * 3_600_000).toISOString()
 
 function tooManyRows({ title }: Register): Problem {
   return new Problem(

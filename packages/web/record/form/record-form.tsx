@@ -1,7 +1,7 @@
 import type { FieldProblem, Problem } from '@zhiqiao/model'
 import { useState } from 'react'
 import { asProblem } from '../../api/client.ts'
-import type { RegisterMeta } from '../../api/meta.ts'
+import type { FieldMeta, RegisterMeta } from '../../api/meta.ts'
 import { type RecordResponse, useWrites } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { announce } from '../../ui/announcement.tsx'
@@ -23,6 +23,17 @@ export const writableFields = (register: RegisterMeta) =>
       .filter(([, field]) => !field.readOnly),
   )
 
+/** What is added by hand stands behind what was read from a text, whose places are counted from nought. */
+const behind = 1000
+
+/** Places and numbers that must be there and that nobody is asked for. */
+const unasked = (fields: Readonly<Record<string, FieldMeta>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { technical, required, kind }]) =>
+      technical && required && kind === 'integer' ? [[name, behind]] : [],
+    ),
+  )
+
 /** The field problems a refusal names, and the refusal itself where it names none. */
 export function splitProblem(problem: Problem | null): { fields: readonly FieldProblem[]; whole: Problem | null } {
   const fields = (problem?.details.problems as readonly FieldProblem[] | undefined) ?? []
@@ -41,7 +52,7 @@ export function RecordForm(props: {
   const { register, given = {}, titles } = props
   const { t, language } = useWords()
   const fields = writableFields(register)
-  const [base] = useState(given)
+  const [base] = useState(() => ({ ...unasked(fields), ...given }))
   const draft = useRecordDraft({ register: register.name, id: null, fields, version: null, base })
   const { create } = useWrites(register.name)
   const [found, setFound] = useState<readonly FieldProblem[]>([])
@@ -64,6 +75,28 @@ export function RecordForm(props: {
     )
   }
 
+  const entries = Object.entries(fields)
+  const folded = entries.filter(([, { technical }]) => technical)
+  const line = ([name, field]: (typeof entries)[number]) => (
+    <div key={name} className="form-line">
+      <FieldLabel name={name} field={field} />
+      <FieldInput
+        name={name}
+        field={field}
+        value={draft.values[name]}
+        titles={titles}
+        problems={problemsOf(problems, name)}
+        onChange={(value) => {
+          draft.set(name, value)
+          if (problems.length > 0) {
+            setFound(problems.filter((problem) => problem.field.split('.')[0] !== name))
+            create.reset()
+          }
+        }}
+      />
+    </div>
+  )
+
   return (
     <form
       noValidate
@@ -75,27 +108,16 @@ export function RecordForm(props: {
       <RestoredNotice draft={draft} />
       <ErrorSummary errors={problems.map((problem) => ({ target: inputId(problem.field), text: problem[language] }))} />
       {refused.whole ? <ProblemNotice error={refused.whole} /> : null}
-      <div className="form-lines">
-        {Object.entries(fields).map(([name, field]) => (
-          <div key={name} className="form-line">
-            <FieldLabel name={name} field={field} />
-            <FieldInput
-              name={name}
-              field={field}
-              value={draft.values[name]}
-              titles={titles}
-              problems={problemsOf(problems, name)}
-              onChange={(value) => {
-                draft.set(name, value)
-                if (problems.length > 0) {
-                  setFound(problems.filter((problem) => problem.field.split('.')[0] !== name))
-                  create.reset()
-                }
-              }}
-            />
-          </div>
-        ))}
-      </div>
+      <div className="form-lines">{entries.filter(([, { technical }]) => !technical).map(line)}</div>
+      {folded.length === 0 ? null : (
+        <details
+          className="technical-fields"
+          open={folded.some(([name]) => problemsOf(problems, name).length > 0) || undefined}
+        >
+          <summary className="small soft">{t('record.technical')}</summary>
+          <div className="form-lines">{folded.map(line)}</div>
+        </details>
+      )}
       <div className="form-foot">
         <Button tone="primary" htmlType="submit" loading={create.isPending}>
           {t('form.save')}
