@@ -471,7 +471,7 @@ export const officeChapters: readonly Chapter[] = [
         day: 31,
         daysAhead: 45,
         fromYear: 2026,
-        instructions: '在“年度工作总结布置”中向各学校、各县区布置：数据由平台汇总，各单位补写做法、问题和打算。',
+        instructions: '在“年度总结布置”中向各学校、各县区布置：数据由平台汇总，各单位补写做法、问题和打算。',
       },
       'inForce',
     ],
