@@ -11,6 +11,7 @@ import { importActs } from '../../packages/server/import/import-acts.ts'
 import { portalRoutes } from '../../packages/server/portal/portal.tsx'
 import { importRoutes } from '../../packages/server/routes/import.ts'
 import { linkRoutes } from '../../packages/server/routes/link.ts'
+import { publishRoutes } from '../../packages/server/routes/listing/publish.ts'
 import { officialDocumentRoutes } from '../../packages/server/routes/official-document.ts'
 import { planRoutes } from '../../packages/server/routes/plan/plan.ts'
 import { planEvents } from '../../packages/server/routes/plan/plan-events.ts'
@@ -58,7 +59,15 @@ export async function demoWorld(): Promise<World> {
     limits: noLimits,
     longestLagMs: 0,
     clock: () => new Date(Date.now() + ahead),
-    routes: [importRoutes, planRoutes, linkRoutes, officialDocumentRoutes, workbenchRoutes, portalRoutes],
+    routes: [
+      importRoutes,
+      planRoutes,
+      linkRoutes,
+      officialDocumentRoutes,
+      workbenchRoutes,
+      publishRoutes,
+      portalRoutes,
+    ],
   })
   const cookies = new Map<string, string>()
   const signIn = async (account: string): Promise<string> => {

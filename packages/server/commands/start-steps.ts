@@ -8,6 +8,7 @@ import { buildServer } from '../build-server.ts'
 import { applyCodeValues, codeValueActs, codeValueEvents } from '../code/code-values.ts'
 import { importActs } from '../import/import-acts.ts'
 import { keepDays } from '../jobs/daily.ts'
+import { keepSearchIndex } from '../jobs/search-index.ts'
 import { openLog } from '../open-log.ts'
 import { portalRoutes } from '../portal/portal.tsx'
 import { chainRoutes } from '../routes/analysis/chain.ts'
@@ -18,6 +19,7 @@ import { ruleRoutes } from '../routes/analysis/rule.ts'
 import { whatIfRoutes } from '../routes/analysis/what-if.ts'
 import { importRoutes } from '../routes/import.ts'
 import { linkRoutes } from '../routes/link.ts'
+import { publishRoutes } from '../routes/listing/publish.ts'
 import { officialDocumentRoutes } from '../routes/official-document.ts'
 import { planRoutes } from '../routes/plan/plan.ts'
 import { planEvents } from '../routes/plan/plan-events.ts'
@@ -126,6 +128,7 @@ export async function openServer(
       linkRoutes,
       officialDocumentRoutes,
       workbenchRoutes,
+      publishRoutes,
       cockpitRoutes,
       ledgerRoutes,
       chainRoutes,
@@ -149,6 +152,7 @@ export async function openServer(
     throw portError(error, host, port)
   }
   undo.push(keepDays(registry, (error) => log.error(error, 'what the calendar brings about was not done')))
+  undo.push(keepSearchIndex(registry, (error) => log.error(error, 'the search index was not looked after')))
   const address = addressOf(host, (server.server.address() as AddressInfo).port)
   lock?.announce(address)
   return address
