@@ -23,6 +23,8 @@ import { recordsWaiting, type Waiting } from './records/waiting.ts'
 import { readWhole, type Whole } from './records/whole.ts'
 import { withdrawRecord } from './records/withdraw.ts'
 import { beyondWalls, type Database, permitted, type Scope } from './scope.ts'
+import { type Facets, searchFacets } from './search/facets.ts'
+import { reindex } from './search/keep-index.ts'
 import { type SearchAnswer, type SearchQuery, searchRecords } from './search/search.ts'
 import { tableOf } from './store/table-of.ts'
 import type { Viewer } from './viewer.ts'
@@ -85,6 +87,10 @@ export interface Session {
   titles(register: Which, ids: readonly string[]): Promise<Record<string, string>>
   /** Records of all searched registers by words, filters and order. @throws Problem 400 */
   search(query: SearchQuery): Promise<SearchAnswer>
+  /** Indexes the next records of a register after an id anew. Only within `asSystem`. @returns how many, and the id to go on after */
+  reindex(register: Which, after: string | null): Promise<{ rows: number; last: string | null }>
+  /** How many records each value of each filter would leave. @throws Problem 400 */
+  facets(query: SearchQuery): Promise<Facets>
   storeFile(file: { name: string; type: string; bytes: Uint8Array }): Promise<FileInfo>
   openFile(id: string): Promise<FileInfo & { bytes: Buffer }>
   /** What is known of those files that the viewer may see. */
@@ -155,6 +161,8 @@ export function sessionOf(scope: Scope): Session {
     noteExport: (register, ids, details) => noteExport(scope, find(register), ids, details),
     titles: async (register, ids) => titlesOf(scope, find(register), ids),
     search: (query) => searchRecords(scope, query),
+    reindex: (register, after) => reindex(scope, find(register), after),
+    facets: (query) => searchFacets(scope, query),
     storeFile: (file) => storeFile(scope, file),
     openFile: (id) => openFile(scope, id),
     files: (ids) => filesOf(scope, ids),

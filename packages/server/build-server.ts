@@ -25,6 +25,7 @@ import { applicationRoutes } from './routes/application.ts'
 import { acceptUploads, fileRoutes } from './routes/file.ts'
 import { healthRoutes } from './routes/health.ts'
 import { describeInterface } from './routes/interface-description.ts'
+import { listingSearchRoutes } from './routes/listing-search.ts'
 import { metaRoute } from './routes/meta.ts'
 import { registerRoutes } from './routes/register.ts'
 import { registerUseRoute } from './routes/register-use.ts'
@@ -125,6 +126,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   metaRoute(server, parts)
   registerUseRoute(server, parts)
   searchRoute(server, parts)
+  listingSearchRoutes(server, parts)
   ownRecordRoute(server, parts)
   fileRoutes(server, parts)
   registerRoutes(server, parts)

@@ -8,6 +8,7 @@ import { exportTable } from './commands/export-table.ts'
 import { importFile } from './commands/import-file.ts'
 import { migration } from './commands/migration.ts'
 import { policyWithImport } from './commands/policy-import.ts'
+import { search } from './commands/search.ts'
 import { start } from './commands/start.ts'
 import { usageOf, wrongCall } from './commands/usage.ts'
 import { sentenceOf } from './supervisor/start-error.ts'
@@ -22,6 +23,7 @@ const commands = new Map<string, Command>(
     catalogue,
     audit,
     migration,
+    search,
     demo,
     bench,
   }),

@@ -1,0 +1,227 @@
+import type { Register } from '@zhiqiao/model'
+import { sql } from 'kysely'
+import { asSql } from '../permissions/where-clause.ts'
+import { permitted, reading, type Scope } from '../scope.ts'
+import { tableOf } from '../store/table-of.ts'
+import { filterLexeme, mark, quoted } from './lexeme.ts'
+import { questionOf } from './question.ts'
+import { audienceOf, dayOf, filtersOf, type SearchQuery } from './search.ts'
+import { openWords, type Words } from './words.ts'
+
+/** One value a filter may be given, and how many records it would leave. */
+export interface FacetValue {
+  readonly value: string
+  /** Title of the record it is the id of; null for codes, whose words the domain knows. */
+  readonly title: string | null
+  /** The record above it in its tree. */
+  readonly parent: string | null
+  /** Exact up to 500. */
+  readonly total: number
+  readonly totalIsCapped: boolean
+}
+
+export interface Facets {
+  readonly total: number
+  readonly totalIsCapped: boolean
+  /** Filter → its values, the most frequent first; of places those directly beneath the chosen one. */
+  readonly facets: Readonly<Record<string, readonly FacetValue[]>>
+  /** The chosen place and those above it, from the top. */
+  readonly places: readonly { readonly id: string; readonly title: string }[]
+}
+
+const most = 500
+/** A count the sample is cut at: `search_facets` looks at no more. */
+const sampled = 4001
+const shownEach = 12
+
+interface Count {
+  readonly facet: string
+  readonly documents: number
+}
+
+interface Named {
+  readonly id: string
+  readonly short: string
+  readonly title: string
+  readonly parent: string | null
+  readonly path: string | null
+}
+
+/**
+ * What every filter would leave of the question, counted without the filter itself: choosing another value of the same
+ * filter is one step.
+ */
+export async function searchFacets(scope: Scope, query: SearchQuery): Promise<Facets> {
+  const words = await openWords()
+  const chosen = filtersOf(query)
+  const names = facetNames(scope)
+  const free = names.filter((name) => !chosen[name]?.length)
+  const [all, ...others] = await Promise.all([
+    countAll(scope, query, words, null),
+    ...names.filter((name) => !free.includes(name)).map((name) => countAll(scope, query, words, name)),
+  ])
+  const facets: Record<string, FacetValue[]> = {}
+  let places: Named[] = []
+  for (const name of names) {
+    const counted = free.includes(name) ? all : others.find(({ without }) => without === name)!
+    const target = targetOf(scope, name)
+    const counts = counted.counts.filter(({ facet }) => facet.startsWith(`${name}:`))
+    const named = target ? await namesOf(scope, target, counts, name, chosen[name] ?? []) : null
+    if (name === 'place' && named) places = placesAbove(named, chosen.place?.[0])
+    facets[name] = await exactly(
+      scope,
+      query,
+      words,
+      name,
+      counted,
+      valuesShown(name, counts, named, chosen[name] ?? []),
+    )
+  }
+  const total = all.total
+  return {
+    total: Math.min(total, most),
+    totalIsCapped: total > most,
+    facets,
+    places: places.map(({ id, title }) => ({ id, title })),
+  }
+}
+
+/** `kind`, then every filter some searched register has. */
+function facetNames({ transaction }: Scope): string[] {
+  const searched = Object.values(transaction.domain.registers).flatMap((register) => register.searched ?? [])
+  const pay = searched.some((one) => one.pay) ? ['pay'] : []
+  return ['kind', ...new Set(searched.flatMap(({ filters }) => Object.keys(filters))), ...pay]
+}
+
+/** The register a filter's values are ids of. */
+function targetOf({ transaction: { domain } }: Scope, name: string): Register | undefined {
+  for (const { searched, fields } of Object.values(domain.registers)) {
+    const [first = '', second] = (searched?.filters[name] ?? '').split('.')
+    const near = domain.registers[fields[first]?.register ?? '']
+    const far = second === undefined ? near : domain.registers[near?.fields[second]?.register ?? '']
+    if (far) return far
+  }
+  return undefined
+}
+
+interface Counted {
+  readonly without: string | null
+  readonly total: number
+  readonly counts: readonly Count[]
+}
+
+async function countAll(scope: Scope, query: SearchQuery, words: Words, without: string | null): Promise<Counted> {
+  const { wanted, lexemes, numbers } = questionWithout(query, words, without)
+  const { rows } = await sql<Count>`
+    select facet, documents from search_facets(${wanted}::tsquery, ${lexemes}::text[], ${numbers}::integer[],
+      ${audienceOf(scope.viewer)}::text[], ${dayOf(scope)}::date, ${query.since ?? '0001-01-01'}::date)`.execute(
+    reading(scope),
+  )
+  return { without, total: rows.find(({ facet }) => facet === '')?.documents ?? 0, counts: rows }
+}
+
+function questionWithout(query: SearchQuery, words: Words, without: string | null) {
+  const filters = Object.fromEntries(Object.entries(filtersOf(query)).filter(([name]) => name !== without))
+  return questionOf(query.text ?? '', filters, words)
+}
+
+/** The records behind the values counted, with those chosen. */
+async function namesOf(
+  scope: Scope,
+  target: Register,
+  counts: readonly Count[],
+  name: string,
+  chosen: readonly string[],
+): Promise<Named[]> {
+  const readable = permitted(scope, target, target.permissions.read)
+  const shorts = [
+    ...counts.map(({ facet }) => facet.slice(name.length + 1)),
+    ...chosen.map((id) => filterLexeme('', id).slice(mark.filter.length + 1)),
+  ]
+  if (readable === false || shorts.length === 0) return []
+  const { name: table, columnOf } = tableOf(target)
+  const tree = target.tree === undefined ? null : columnOf.get(target.tree)!.name
+  const { rows } = await sql<Named>`
+    select * from (
+      select t.id, rtrim(translate(encode(substring(uuid_send(t.id) from 9), 'base64'), '+/', '-_'), '=') as short,
+        ${sql.ref(`t.${columnOf.get(target.titled)!.name}`)}::text as title,
+        ${tree === null ? sql`null::uuid` : sql.ref(`t.${tree}`)} as parent,
+        ${tree === null ? sql`null::text` : sql.ref('t.path')} as path
+      from ${sql.table(table)} as t where t.withdrawn_at is null and ${asSql(readable)}
+    ) as named where short = any(${shorts})`.execute(reading(scope))
+  return rows
+}
+
+function placesAbove(named: readonly Named[], chosen: string | undefined): Named[] {
+  const path = named.find(({ id }) => id === chosen)?.path?.split('/') ?? []
+  return path.flatMap((id) => named.find((one) => one.id === id) ?? [])
+}
+
+function valuesShown(
+  name: string,
+  counts: readonly Count[],
+  named: readonly Named[] | null,
+  chosen: readonly string[],
+): FacetValue[] {
+  const short = (facet: string) => facet.slice(name.length + 1)
+  const all = counts.flatMap(({ facet, documents }): FacetValue[] => {
+    const one = named?.find((each) => each.short === short(facet))
+    if (named && !one) return []
+    return [
+      { ...counted(documents), value: one?.id ?? short(facet), title: one?.title ?? null, parent: one?.parent ?? null },
+    ]
+  })
+  for (const value of chosen)
+    if (!all.some((one) => one.value === value)) {
+      const one = named?.find(({ id }) => id === value)
+      all.push({ ...counted(0), value, title: one?.title ?? null, parent: one?.parent ?? null })
+    }
+  all.sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1))
+  if (name === 'pay') return all.sort((a, b) => Number(a.value) - Number(b.value))
+  if (named === null) return all
+  const shown = name === 'place' ? placesBeneath(all, chosen[0]) : leavesOf(all)
+  const top = shown.slice(0, shownEach)
+  return [...top, ...all.filter((one) => chosen.includes(one.value) && !top.includes(one))]
+}
+
+const counted = (documents: number) => ({ total: Math.min(documents, most), totalIsCapped: documents > most })
+
+/** Places directly beneath the chosen one; without one, beneath the place that holds them all. */
+function placesBeneath(all: readonly FacetValue[], chosen: string | undefined): FacetValue[] {
+  const known = new Set(all.map(({ value }) => value))
+  const tops = all.filter(({ parent }) => parent === null || !known.has(parent))
+  const above = chosen ?? (tops.length === 1 ? tops[0]!.value : undefined)
+  const beneath = above === undefined ? tops : all.filter(({ parent }) => parent === above)
+  return beneath.length > 0 ? beneath : tops
+}
+
+/** Those with nothing beneath them among the values: a programme, not its field. */
+function leavesOf(all: readonly FacetValue[]): FacetValue[] {
+  const parents = new Set(all.map(({ parent }) => parent))
+  return all.filter(({ value }) => !parents.has(value))
+}
+
+/** Where more was found than was looked at, the smaller numbers are counted to the end. */
+async function exactly(
+  scope: Scope,
+  query: SearchQuery,
+  words: Words,
+  name: string,
+  { total, without }: Counted,
+  values: readonly FacetValue[],
+): Promise<FacetValue[]> {
+  const open = values.filter(({ totalIsCapped }) => !totalIsCapped)
+  if (total < sampled || open.length === 0) return [...values]
+  const { wanted, lexemes, numbers } = questionWithout(query, words, without)
+  const ways = open.map(({ value }) => filterLexeme(name, value))
+  const { rows } = await sql<{ way: string; documents: number }>`
+    select way, search_number((${`${wanted} & `} || quoted)::tsquery, ${lexemes}::text[] || way,
+      ${numbers}::integer[] || 0, ${audienceOf(scope.viewer)}::text[], ${dayOf(scope)}::date,
+      ${query.since ?? '0001-01-01'}::date) as documents
+    from unnest(${ways}::text[], ${ways.map(quoted)}::text[]) as w (way, quoted)`.execute(reading(scope))
+  const exact = new Map(rows.map(({ way, documents }) => [way, documents]))
+  return values.map((one) => ({
+    ...one,
+    ...(exact.has(filterLexeme(name, one.value)) && counted(exact.get(filterLexeme(name, one.value))!)),
+  }))
+}

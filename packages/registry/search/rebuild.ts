@@ -1,0 +1,80 @@
+import type { Domain } from '@zhiqiao/model'
+import { sql } from 'kysely'
+import type { Registry } from '../open-registry.ts'
+import type { Database } from '../scope.ts'
+import type { Session } from '../session.ts'
+import { openWords } from './words.ts'
+
+export interface SearchBuilt {
+  readonly documents: number
+}
+
+/**
+ * Builds the search index anew from the registers, some rows at a time, each lot in a transaction of its own with its
+ * rows held: searching goes on, and whoever writes meanwhile writes the same index.
+ */
+export async function rebuildSearch(
+  registry: Registry,
+  progress: (rows: number) => void = () => undefined,
+): Promise<SearchBuilt> {
+  const version = await versionOf(registry.domain)
+  await registry.asSystem('重建检索', async (session) => {
+    await sql`select search_begin()`.execute(session.query)
+  })
+  let done = 0
+  for (const register of Object.values(registry.domain.registers)) {
+    if (!register.searched) continue
+    for (let after: string | null = null; ; ) {
+      const { rows, last } = await registry.asSystem('重建检索', (session) => session.reindex(register, after))
+      done += rows
+      progress(done)
+      if (last === null) break
+      after = last
+    }
+  }
+  return registry.asSystem('重建检索', async (session) => {
+    await sql`select search_settle()`.execute(session.query)
+    const { rows } = await sql<{ documents: number }>`select search_finish(${version}) as documents`.execute(
+      session.query,
+    )
+    return { documents: rows[0]!.documents }
+  })
+}
+
+/** Whether the index was built with the dictionary and definitions of today. */
+export async function searchIsBuilt(registry: Registry): Promise<boolean> {
+  const version = await versionOf(registry.domain)
+  const standing = await registry.asSystem('查看检索', async ({ query }) => standingOf(query))
+  return standing.built === version
+}
+
+/**
+ * What the index needs from day to day: its months made ahead, its words counted once in twenty hours.
+ * @returns months made
+ */
+export async function keepSearch(session: Session): Promise<number> {
+  const { rows } = await sql<{ made: number }>`
+    select search_months((${session.today()}::date + interval '3 months')::date) as made`.execute(session.query)
+  await sql`select search_settle()`.execute(session.query)
+  const { counted_at } = await standingOf(session.query)
+  if (counted_at === null || session.now().getTime() - Date.parse(counted_at) > 20 * 3_600_000)
+    await sql`select search_count()`.execute(session.query)
+  return rows[0]!.made
+}
+
+async function standingOf(db: Database): Promise<{ built: string | null; counted_at: string | null }> {
+  const { rows } = await sql<{ built: string | null; counted_at: string | null }>`
+    select built, counted_at from search_standing()`.execute(db)
+  return rows[0]!
+}
+
+/** The dictionary's version and a checksum of what the definitions say of searching. */
+async function versionOf(domain: Domain): Promise<string> {
+  const { version } = await openWords()
+  const said = Object.values(domain.registers).flatMap(({ name, searched, permissions }) =>
+    searched ? [name, searched, permissions.read] : [],
+  )
+  let sum = 0
+  for (const letter of JSON.stringify(said)) sum = (Math.imul(sum, 31) + letter.codePointAt(0)!) >>> 0
+  return `${version}.${sum.toString(36)}`
+}
