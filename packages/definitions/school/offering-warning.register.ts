@@ -162,6 +162,11 @@ export const offeringWarning = defineRegister({
       consequence: { zh: '停招的专业点恢复在招。', en: 'A suspended offering recruits again.' },
     },
   },
+  papers: {
+    'rectification-order': { zh: '限期整改通知书', en: 'Order to rectify' },
+    'suspension-decision': { zh: '暂停招生决定', en: 'Decision to suspend intake' },
+    'closure-decision': { zh: '撤销专业点决定', en: 'Decision to close' },
+  },
   judged: { with: ['offering', 'offering.school'] },
   permissions: {
     read: any(

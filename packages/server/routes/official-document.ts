@@ -7,6 +7,8 @@ import { consultationPaper, consultationTable } from '../official/consultation-p
 import { officialTypes } from '../official/official-type.ts'
 import type { Paper, PaperMaker } from '../official/paper.ts'
 import { circularOf, evidenceBundle, followUpPaper, summaryOf } from '../official/progress-paper.ts'
+import { talentReportPaper } from '../official/talent-report-paper.ts'
+import { closureDecision, rectificationOrder, suspensionDecision } from '../official/warning-paper.ts'
 import { workSummaryPaper } from '../official/work-summary-paper.ts'
 import type { Parts } from '../parts.ts'
 import { queryOf } from '../plugins/query-string.ts'
@@ -24,6 +26,10 @@ const papers: Readonly<Record<string, PaperMaker>> = {
   'conference-packet': packetOf,
   minutes: minutesOf,
   'work-summary': workSummaryPaper,
+  'rectification-order': rectificationOrder,
+  'suspension-decision': suspensionDecision,
+  'closure-decision': closureDecision,
+  'talent-report': talentReportPaper,
   'collection-table': collectionTable,
 }
 

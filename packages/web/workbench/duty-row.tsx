@@ -139,7 +139,8 @@ export function DutyRow(props: { duty: Duty; today: string; open: boolean; onOpe
   const client = useQueryClient()
   const { data: session } = useSession()
   const organisation = session?.hat?.organisation
-  const here = duty.kind === 'report' || duty.acts.length > 0
+  const report = duty.kind === 'report' && duty.register === 'task'
+  const here = report || duty.acts.length > 0
   const done = () => {
     void client.invalidateQueries({ queryKey: workbenchKey })
     void client.invalidateQueries({ queryKey: ['plan'] })
@@ -185,7 +186,7 @@ export function DutyRow(props: { duty: Duty; today: string; open: boolean; onOpe
       </div>
       {open && here ? (
         <div className="duty-panel" id={panel}>
-          {duty.kind === 'report' && organisation ? (
+          {report && organisation ? (
             <ReportForm
               task={duty.record}
               body={organisation}

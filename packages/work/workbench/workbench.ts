@@ -8,6 +8,7 @@ import { askedOf, dutiesOfBody } from './body-duties.ts'
 import { collectionsToFollow, repliesToGive } from './collection-duties.ts'
 import { childPlansToMake, dutiesOfDocument } from './document-duties.ts'
 import { byUrgency, type Duty, type Workbench } from './duty.ts'
+import { caseDuties, figuresToSign, offeringDutiesOfOffice, offeringDutiesOfSchool } from './offering-duties.ts'
 import { dutiesOfOffice } from './office-duties.ts'
 import { phaseDuties } from './phase-duties.ts'
 import { plansOf } from './plan-line.ts'
@@ -43,6 +44,9 @@ export async function workbench(session: Session): Promise<Workbench> {
     duties.push(...(await dutiesOfOffice(session, new Set(own.map(({ id }) => id)), hat.role)))
     duties.push(...(await collectionsToFollow(session, hat.organisation)))
     duties.push(...(await recognitionDuties(session, hat.organisation, hat.role)))
+    if (hat.line === 'education' || hat.line === 'humanResources')
+      duties.push(...(await offeringDutiesOfOffice(session, hat.role)))
+    if (hat.role === 'deputyDirector') duties.push(...(await figuresToSign(session)))
   }
   const answers = answerers.includes(hat.role)
   const coming = answers
@@ -52,6 +56,8 @@ export async function workbench(session: Session): Promise<Workbench> {
   const phases = await phasesOf(session, documents, today)
   if (answers) {
     duties.push(...(await summaryDuties(session, hat.organisation)))
+    duties.push(...(await offeringDutiesOfSchool(session, hat.organisation, hat.role)))
+    duties.push(...(await caseDuties(session, hat.organisation, hat.role === 'sectionOfficer')))
     duties.push(...(await childPlansToMake(session, documents, hat.organisation)))
     duties.push(...phaseDuties(phases, documents, hat.organisation, today))
   }

@@ -1,0 +1,76 @@
+import { type ReportTable, talentReport } from '@zhiqiao/definitions'
+import type { Block } from '@zhiqiao/exchange'
+import type { PaperMaker } from './paper.ts'
+
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/** 年度人才供需信息 as a paper: the words, every table with its note and the year before, how it was made. */
+export const talentReportPaper: PaperMaker = async (session, id) => {
+  const { values, state } = await session.read(talentReport, id)
+  const offices = await session.asSystem('年度人才供需信息发布单位', (system) =>
+    system.titles('organisation', [values.office]),
+  )
+  const parts = [
+    ['总体情况', values.overview],
+    ['需求分析', values.demand],
+    ['供给分析', values.supply],
+    ['建议', values.advice],
+  ] as const
+  const grounds = [
+    ['资料来源与方法', values.method],
+    ['覆盖范围', values.coverage],
+    ['使用说明', values.caveats],
+  ] as const
+  const tables = values.tables ?? []
+  return {
+    name: values.title,
+    document: {
+      kind: '材料',
+      title: values.title,
+      ...(state === 'published' ? {} : { subtitle: '未签发' }),
+      issuer: offices[values.office],
+      number: values.documentNumber ?? undefined,
+      date: values.publishedOn ?? undefined,
+      asOf: values.asOf ?? undefined,
+      blocks: [
+        ...parts.flatMap(([title, text]) => textPart(title, text)),
+        { kind: 'heading', level: 1, text: '数据表' },
+        ...tables.flatMap((table, at) => tableBlocks(table, numerals[at] ?? String(at + 1))),
+        ...grounds.flatMap(([title, text]) => textPart(title, text)),
+      ],
+    },
+  }
+}
+
+function textPart(title: string, text: string | null): Block[] {
+  const lines = text?.trim() ? text.trim().split(/\n+/) : []
+  if (lines.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, text: title },
+    ...lines.map((line): Block => ({ kind: 'paragraph', text: line.trim() })),
+  ]
+}
+
+function tableBlocks(table: ReportTable, number: string): Block[] {
+  const compared = table.rows.some(({ before }) => before.length > 0)
+  const width = 90 / (table.columns.length + (compared ? 1 : 0))
+  const shown = (value: number | null | undefined) => (value == null ? '—' : value.toLocaleString('zh-CN'))
+  return [
+    { kind: 'heading', level: 2, text: table.zh },
+    {
+      kind: 'table',
+      headLeft: `表${number}`,
+      columns: [
+        { title: '项目', width: 60, grow: 2 },
+        ...table.columns.map(({ zh, unit }) => ({ title: unit === '' ? zh : `${zh}（${unit}）`, width, grow: 1 })),
+        ...(compared ? [{ title: '上年', width, grow: 1 }] : []),
+      ],
+      rows: table.rows.map(({ zh, values, before }) => [
+        zh,
+        ...values.map(shown),
+        ...(compared ? [shown(before[0])] : []),
+      ]),
+    },
+    { kind: 'note', text: `注：${table.note}` },
+  ]
+}
