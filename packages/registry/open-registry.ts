@@ -97,8 +97,12 @@ function onlyReads({ entries, reasons }: Transaction): ReadEntry[] | null {
 
 function newTransaction({ pool, options, layouts }: Ground, viewer: Viewer, reason: string | null): Transaction {
   const at = (options.clock ?? (() => new Date()))()
+  let id: string | undefined
   return {
-    id: newId(at),
+    get id() {
+      id ??= newId(at)
+      return id
+    },
     connection: connectionFor(pool, viewer),
     databases: [],
     domain: options.domain,

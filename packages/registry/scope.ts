@@ -63,7 +63,15 @@ export interface Scope {
 }
 
 export function scopeOf(transaction: Transaction, viewer: Viewer): Scope {
-  return { transaction, viewer, actor: viewer, db: databaseOf(transaction, viewer.via === 'system', false) }
+  return {
+    transaction,
+    viewer,
+    actor: viewer,
+    // Made when first asked for: reading one record does without.
+    get db() {
+      return databaseOf(transaction, viewer.via === 'system', false)
+    },
+  }
 }
 
 /** For statements that only read and hold nothing: before anything is written they need no transaction. */

@@ -119,6 +119,7 @@ export interface Session {
 export function sessionOf(scope: Scope): Session {
   const { transaction, viewer } = scope
   const find = (register: Which) => findRegister(transaction.domain, register as Register | string)
+  let bulk: Bulk | undefined
   const session: Session = {
     viewer,
     domain: transaction.domain,
@@ -182,8 +183,13 @@ export function sessionOf(scope: Scope): Session {
     note: (what, details) => {
       transaction.entries.push({ kind: 'event', what, details })
     },
-    bulk: bulkOf(scope, () => session),
-    query: scope.db,
+    get bulk() {
+      bulk ??= bulkOf(scope, () => session)
+      return bulk
+    },
+    get query() {
+      return scope.db
+    },
     visible: (register) => {
       const of = find(register)
       const { name } = tableOf(of)

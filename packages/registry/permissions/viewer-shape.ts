@@ -44,9 +44,12 @@ export function fillIn(
     [marks.line]: viewer.hat?.line,
   }
   for (const [name, value] of Object.entries(values)) all[markOf(name)] = value
-  return parameters.map((parameter) =>
-    typeof parameter === 'string' && parameter.charCodeAt(0) === 1 ? all[parameter] : parameter,
-  )
+  return parameters.map((parameter) => (isMark(parameter) ? all[parameter] : parameter))
+}
+
+/** Whether a parameter only stands for a value that is filled in later. */
+export function isMark(parameter: unknown): parameter is string {
+  return typeof parameter === 'string' && parameter.charCodeAt(0) === 1
 }
 
 /** The mark under which `fillIn` puts a named value. */

@@ -186,8 +186,12 @@ function columnRef(register: Register, step: string, alias: string) {
   return sql.ref(`${alias}.${tableOf(register).columnOf.get(step)?.name ?? snakeCase(step)}`)
 }
 
+/** The values come from a definition and are the same for everybody: they stand in the statement itself. */
 function isOneOf(column: RawBuilder<unknown>, values: readonly unknown[]): RawBuilder<boolean> {
-  return values.length === 1 ? sql<boolean>`${column} = ${values[0]}` : sql<boolean>`${column} in (${sql.join(values)})`
+  const written = values.map((value) => sql.lit(value))
+  return values.length === 1
+    ? sql<boolean>`${column} = ${written[0]}`
+    : sql<boolean>`${column} in (${sql.join(written)})`
 }
 
 /** Conditions are asked lazily: what the viewer's hat already decides needs no SQL. */

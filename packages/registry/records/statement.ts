@@ -1,6 +1,6 @@
 import type { Domain } from '@zhiqiao/model'
 import type { RawBuilder } from 'kysely'
-import { fillIn, markedViewer, shapeOf } from '../permissions/viewer-shape.ts'
+import { fillIn, isMark, markedViewer, shapeOf } from '../permissions/viewer-shape.ts'
 import type { Scope } from '../scope.ts'
 
 interface Statement {
@@ -9,6 +9,20 @@ interface Statement {
 }
 
 const statements = new WeakMap<Domain, Map<string, Statement>>()
+
+/** The viewer's organisation may be asked about a dozen times: every mark is sent once. */
+function eachOnce({ sql, parameters }: Statement): Statement {
+  const places = new Map<unknown, number>()
+  const sent: unknown[] = []
+  const text = sql.replace(/\$(\d+)/g, (_, number) => {
+    const parameter = parameters[Number(number) - 1]
+    const known = isMark(parameter) ? places.get(parameter) : undefined
+    const place = known ?? sent.push(parameter)
+    places.set(parameter, place)
+    return `$${place}`
+  })
+  return { sql: text, parameters: sent }
+}
 
 /**
  * Runs a statement that only reads and is built once for all viewers of a shape. `build` must depend on nothing but the key, the
@@ -25,8 +39,7 @@ export async function runStatement<R>(
   const whole = `${key} ${shapeOf(viewer)}`
   let statement = all.get(whole)
   if (!statement) {
-    const { sql, parameters } = build({ ...scope, viewer: markedViewer(viewer) }).compile(scope.db)
-    statement = { sql, parameters }
+    statement = eachOnce(build({ ...scope, viewer: markedViewer(viewer) }).compile(scope.db))
     statements.set(transaction.domain, all.set(whole, statement))
   }
   const filled = fillIn(statement.parameters, viewer, values)

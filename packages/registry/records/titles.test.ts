@@ -50,6 +50,17 @@ test('a record names its files, and its history those it held before', async () 
   })
 })
 
+test('what records of a register seldom refer to is named all the same', async () => {
+  const read = (id: string) => as(async (session) => (await session.whole(plan, id)).titles)
+  const { 青石区 } = town.places
+  const { 区教育局, 青石职校 } = town.bodies
+  const bare = await as((session) => session.create(plan, { title: '空', division: 青石区!.id, office: 区教育局! }))
+  const names = { [second]: '定稿.txt', [青石职校!]: '青石职校', [区教育局!]: '区教育局', [青石区!.id]: '青石区' }
+  expect(await read(planId)).toEqual(names)
+  for (let n = 0; n < 200; n++) expect(Object.keys(await read(bare.id))).toHaveLength(2)
+  for (let n = 0; n < 200; n++) expect(await read(planId)).toEqual(names)
+})
+
 test('a record that was withdrawn since says so where another refers to it, and not on papers', async () => {
   const school = town.bodies.青石职校!
   await town.registry.asSystem('测试', async (session) => {

@@ -15,11 +15,13 @@ import {
   type FoundParts,
   fileFields,
   filesAmong,
+  referenceTitles,
   referredRegisters,
   titleBeside,
   titlesAmong,
   wordsOf,
 } from './titles.ts'
+import { type Asked, usualReferences } from './usual-references.ts'
 
 /** What a record's page needs: the record, the titles of all it refers to, what this viewer may do with it. */
 export interface Whole {
@@ -28,25 +30,43 @@ export interface Whole {
   readonly permitted: Permitted
 }
 
-/** Reads a record with everything around it in one round trip. @throws notFound */
+/**
+ * Reads a record with everything around it in one round trip; in two where it refers to something that records of its
+ * register seldom refer to. @throws notFound
+ */
 export async function readWhole(scope: Scope, register: Register, id: string): Promise<Whole> {
   if (!isId(id) || permitted(scope, register, register.permissions.read) === false) throw notFound()
-  const rows = await runStatement<Row>(scope, `whole ${register.name}`, (at) => wholeStatement(at, register), { id })
+  const usual = usualReferences(scope.transaction.domain, register)
+  const { asked } = usual
+  const rows = await runStatement<Row>(
+    scope,
+    `whole ${register.name} ${asked.key}`,
+    (at) => wholeStatement(at, register, asked),
+    { id },
+  )
   const row = rows[0]
   if (!row) throw notFound()
+  const { columnOf } = tableOf(register)
+  const held = usual.note((field) => [row[columnOf.get(field)!.name]].flat().some((one) => one != null))
+  const late = held.filter((field) => !asked.has(field))
+  const titles = await wordsOf(scope, foundIn(scope, register, row), true)
+  if (late.length > 0) {
+    const values = Object.fromEntries(late.map((field) => [field, row[columnOf.get(field)!.name]]))
+    Object.assign(titles, await referenceTitles(scope, register, [{ values }]))
+  }
   return {
     record: shownRecord(scope, register, row, true),
-    titles: await wordsOf(scope, foundIn(scope, register, row), true),
+    titles,
     permitted: openActsOf(scope, register, row),
   }
 }
 
-function wholeStatement(plain: Scope, register: Register): RawBuilder<Row> {
+function wholeStatement(plain: Scope, register: Register, asked: Asked): RawBuilder<Row> {
   const joins = joinsOn('t')
   const at = { ...plain, joins }
   const readable = asSql(permitted(at, register, register.permissions.read))
   const columns = sql`t.*, ${permittedColumn(at, register)}${clearColumn(at, register)}`
-  const found = foundColumns(at, register)
+  const found = foundColumns(at, register, asked)
   return sql<Row>`
     select ${columns}${found} from ${sql.table(tableOf(register).name)} as t ${joins.sql()}
     where t.id = ${markOf('id')} and ${readable}`
@@ -56,9 +76,10 @@ const columnFor = (target: Register) => `found_${tableOf(target).name}`
 const fileColumn = 'found_'
 
 /** `, … as found_organisation, …`: the titles of the records referred to, a column for each register. */
-function foundColumns(scope: Scope, register: Register): RawBuilder<unknown> {
+function foundColumns(scope: Scope, register: Register, asked: Asked): RawBuilder<unknown> {
   const { columnOf } = tableOf(register)
   const parts = [...referredRegisters(scope.transaction.domain, register)].flatMap(([target, fields], at) => {
+    if (!asked.has(fields[0]!)) return []
     const [first, ...others] = fields.map((field) => columnOf.get(field)!)
     const beside = others.length === 0 && !first!.type.endsWith('[]') ? scope.joins?.known('t', first!.name) : undefined
     const titles = beside
@@ -67,7 +88,8 @@ function foundColumns(scope: Scope, register: Register): RawBuilder<unknown> {
     return titles ? [sql`, ${titles} as ${sql.ref(columnFor(target))}`] : []
   })
   const files = fileFields(register).map((field) => columnOf.get(field)!)
-  if (files.length > 0) parts.push(sql`, ${filesAmong(idsIn(files))} as ${sql.ref(fileColumn)}`)
+  if (files.length > 0 && asked.has(fileFields(register)[0]!))
+    parts.push(sql`, ${filesAmong(idsIn(files))} as ${sql.ref(fileColumn)}`)
   return sql.join(parts, sql``)
 }
 
