@@ -20,8 +20,10 @@ export interface MappedChain {
   readonly needed: number | null
   readonly scarce: number
   readonly vacancies: number
+  readonly posts: readonly string[]
   readonly supply: number | null
   readonly matched: number | null
+  readonly outcomes: readonly string[]
   readonly verdict: Verdict
   readonly why: Label
 }

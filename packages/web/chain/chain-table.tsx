@@ -101,8 +101,26 @@ export function ChainTable({ map }: { map: ChainMap }) {
                   <Link {...listOf('demand-answer', { chain: chain.id })}>{numberWords(chain.needed)}</Link>
                 )}
               </td>
-              <td className="number">{numberWords(chain.vacancies)}</td>
-              <td className="number">{chain.matched === null ? '—' : `${numberWords(Math.round(chain.matched))}%`}</td>
+              <td className="number">
+                {chain.posts.length === 0 ? (
+                  numberWords(chain.vacancies)
+                ) : (
+                  <Link {...listOf('post-listing', { 'id.in': chain.posts.join(',') })}>
+                    {numberWords(chain.vacancies)}
+                  </Link>
+                )}
+              </td>
+              <td className="number">
+                {chain.matched === null ? (
+                  '—'
+                ) : (
+                  <Link
+                    {...listOf('graduate-destination', { 'offering.in': chain.outcomes.join(','), point: 'september' })}
+                  >
+                    {`${numberWords(Math.round(chain.matched))}%`}
+                  </Link>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -137,13 +137,11 @@ export function QualityPage() {
                     <span className="quality-name" lang="zh-CN">
                       <b>{score.programmeName}</b> <span className="soft">{score.schoolName}</span>
                     </span>
-                    <span className="quality-score">
+                    <span className={score.score === null ? 'quality-none' : 'quality-score'}>
                       {score.score === null ? t('quality.noScore') : t('quality.score', { score: short(score.score) })}
                     </span>
-                    <span className="quality-formula small soft">
-                      {score.formula}
-                      {score.missing ? ` ${say(score.missing)}` : ''}
-                    </span>
+                    <span className="quality-formula small soft">{score.formula}</span>
+                    {score.missing ? <span className="quality-formula small soft">{say(score.missing)}</span> : null}
                   </summary>
                   <PartTable score={score} />
                   <p>

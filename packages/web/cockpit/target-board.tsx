@@ -44,7 +44,7 @@ export function TargetBoard({ targets }: { targets: readonly CockpitTarget[] }) 
       </dl>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="cockpit-scroll" tabIndex={0} aria-labelledby="cockpit-targets">
-        <table className="cockpit-table">
+        <table className="cockpit-table target-table">
           <thead>
             <tr>
               <th scope="col">{t('plan.target')}</th>

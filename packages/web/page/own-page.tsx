@@ -38,7 +38,7 @@ export function OwnPage() {
               </Link>
             </h2>
             <p className="soft small">{t('own.changed', { at: momentWords(changedAt, language) })}</p>
-            <RecordAccess register={register} id={id} />
+            <RecordAccess register={register} id={id} plain />
           </section>
         )
       })}

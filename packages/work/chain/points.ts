@@ -65,6 +65,6 @@ export function missingWords(names: readonly string[], covered: number): Label |
   const share = Math.round(covered)
   return {
     zh: `${names.join('、')}没有数据，不按零计，其余指标按权重归一；有数据的指标占权重${share}%。`,
-    en: `${names.length} parts have no data and do not count as nought; the others are weighed anew. They carry ${share} % of the weight.`,
+    en: `${names.length === 1 ? '1 part has no data and does' : `${names.length} parts have no data and do`} not count as nought; the others are weighed anew. They carry ${share} % of the weight.`,
   }
 }

@@ -15,8 +15,8 @@ const looks: Record<AccessEntry['look'], WordKey> = {
   history: 'own.history',
 }
 
-/** Who looked at a record about a person: told on request, to the person and to those who keep the record. */
-export function RecordAccess({ register, id }: { register: RegisterMeta; id: string }) {
+/** Who looked at a record about a person: told on request, to the person and to those who keep the record; `plain` under a heading of its own. */
+export function RecordAccess({ register, id, plain }: { register: RegisterMeta; id: string; plain?: boolean }) {
   const { t, say, language } = useWords()
   const problemWords = useProblemWords()
   const [asked, setAsked] = useState(false)
@@ -28,8 +28,8 @@ export function RecordAccess({ register, id }: { register: RegisterMeta; id: str
       .flatMap((name) => (register.fields[name] ? [say(register.fields[name])] : []))
       .join(language === 'en' ? ', ' : '、')
   return (
-    <section className="margin-block">
-      <h2>{t('own.lookedAt')}</h2>
+    <section className={plain ? undefined : 'margin-block'}>
+      {plain ? null : <h2>{t('own.lookedAt')}</h2>}
       {asked ? null : (
         <button type="button" className="word-button no-print" onClick={() => setAsked(true)}>
           {t('own.show')}
