@@ -214,7 +214,12 @@ async function followUp(
 ): Promise<Named> {
   const outcome = await scope.transaction.acts[`${register.name}.${what}`]?.(session, record, written, null)
   if (!outcome) return record
-  return changeRecord(beyondWalls(scope), register, record.id, record.version, {}, outcome)
+  // As after an act, any field of the record may be set, computed ones included.
+  const set = Object.entries(outcome.set ?? {})
+  const fixed = set.filter(([field]) => register.fields[field]?.readOnly)
+  const open = set.filter(([field]) => !register.fields[field]?.readOnly)
+  const options = { ...outcome, set: Object.fromEntries(fixed) }
+  return changeRecord(beyondWalls(scope), register, record.id, record.version, Object.fromEntries(open), options)
 }
 
 const shanghai = 8 * 3_600_000
