@@ -89,6 +89,11 @@ const ledger = createRoute({
   path: '/programme-ledger',
   component: lazyRouteComponent(() => import('./programme/ledger-page.tsx'), 'LedgerPage'),
 })
+const publish = createRoute({
+  getParentRoute: () => inside,
+  path: '/listing/publish',
+  component: lazyRouteComponent(() => import('./listing/publish-page.tsx'), 'PublishPage'),
+})
 const rule = createRoute({
   getParentRoute: () => inside,
   path: '/rule/$name',
@@ -123,6 +128,11 @@ const search = createRoute({
   getParentRoute: () => inside,
   path: '/search',
   component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage'),
+})
+const listing = createRoute({
+  getParentRoute: () => inside,
+  path: '/listing',
+  component: lazyRouteComponent(() => import('./listing/search-page.tsx'), 'ListingSearchPage'),
 })
 const list = createRoute({
   getParentRoute: () => inside,
@@ -175,6 +185,7 @@ export const router = createRouter({
       workbench,
       cockpit,
       ledger,
+      publish,
       chain,
       quality,
       figure,
@@ -186,6 +197,7 @@ export const router = createRouter({
       directory,
       own,
       search,
+      listing,
       list,
       create,
       startImport,

@@ -1,4 +1,5 @@
-import { paySteps, type SearchOrder, type SearchQuery } from '@zhiqiao/registry'
+import { paySteps, type SearchOrder } from '@zhiqiao/registry'
+import { searchQueryOf } from '@zhiqiao/work'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Static, Type } from 'typebox'
 import type { Parts } from '../parts.ts'
@@ -6,8 +7,6 @@ import { limiter } from '../plugins/rate-limit.ts'
 
 const several = (description: string) => Type.Optional(Type.String({ maxLength: 1000, description }))
 const orders: readonly SearchOrder[] = ['relevance', 'date', 'pay', 'near']
-const filterNames = ['kind', 'place', 'programme', 'occupation', 'schooling', 'chain', 'direction'] as const
-
 const question = Type.Object(
   {
     text: Type.Optional(Type.String({ maxLength: 100 })),
@@ -58,24 +57,4 @@ export function listingSearchRoutes(server: FastifyInstance, parts: Parts): void
       return registry.as(await sessions.viewer(request), (session) => session.facets(searchQueryOf(request.query)))
     },
   )
-}
-
-/** The question as it stands in an address. */
-export function searchQueryOf(asked: Question): SearchQuery {
-  const filters = Object.fromEntries(
-    filterNames.flatMap((name) => {
-      const values = (asked[name] ?? '').split(',').filter((value) => value !== '')
-      return values.length > 0 ? [[name, values.slice(0, 20)]] : []
-    }),
-  )
-  return {
-    filters,
-    text: asked.text,
-    payFrom: asked.payFrom === undefined ? undefined : Number(asked.payFrom),
-    since: asked.since,
-    sort: asked.sort,
-    from: asked.from,
-    after: asked.after,
-    limit: asked.limit === undefined ? undefined : Number(asked.limit),
-  }
 }

@@ -1,6 +1,7 @@
 import type { Session } from '@zhiqiao/registry'
 import { warnOfInsurance } from '../internship/internship-act.ts'
 import { expireListings } from '../listing/expire-listings.ts'
+import { tellOfSavedSearches } from '../listing/saved-search.ts'
 import { openYearlyDuties } from './yearly-duties.ts'
 
 export interface DailyRun {
@@ -10,6 +11,8 @@ export interface DailyRun {
   readonly expired: number
   /** Schools told that a policy of their interns runs out. */
   readonly warned: number
+  /** People told what is new for a search they saved. */
+  readonly told: number
 }
 
 /**
@@ -21,5 +24,6 @@ export async function dailyRun(system: Session): Promise<DailyRun> {
     issued: await openYearlyDuties(system),
     expired: await expireListings(system),
     warned: await warnOfInsurance(system),
+    told: await tellOfSavedSearches(system),
   }
 }

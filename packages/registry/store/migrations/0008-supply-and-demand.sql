@@ -325,6 +325,65 @@ alter table "published_figure_history" enable row level security;
 alter table "published_figure_history" force row level security;
 create policy wall_read on "published_figure_history" for select using ((select current_setting('app.system', true) = 'on') or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) or wall_person = (select nullif(current_setting('app.person', true), '')::uuid) or starts_with((select nullif(current_setting('app.division', true), '')), wall_division));
 create policy wall_insert on "published_figure_history" for insert with check ((select current_setting('app.system', true) = 'on') or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) or wall_person = (select nullif(current_setting('app.person', true), '')::uuid) or starts_with((select nullif(current_setting('app.division', true), '')), wall_division));
+create table "saved_search" (
+  "id" uuid not null,
+  "version" integer not null,
+  "state" text collate "C",
+  "created_at" timestamptz not null,
+  "created_by" uuid,
+  "changed_at" timestamptz not null,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C" not null,
+  "question" text collate "C" not null,
+  "notify" boolean not null,
+  "told_up_to" timestamptz,
+  primary key ("id")
+);
+create table "saved_search_history" (
+  "id" uuid,
+  "version" integer,
+  "state" text collate "C",
+  "created_at" timestamptz,
+  "created_by" uuid,
+  "changed_at" timestamptz,
+  "changed_by" uuid,
+  "withdrawn_at" timestamptz,
+  "withdrawn_reason" text collate "C",
+  "wall_division" text collate "C",
+  "wall_organisation" uuid,
+  "wall_person" uuid,
+  "name" text collate "C",
+  "question" text collate "C",
+  "notify" boolean,
+  "told_up_to" timestamptz,
+  "recorded_from" timestamptz not null,
+  "change_id" uuid not null,
+  "act" text collate "C" not null,
+  "reason" text collate "C",
+  "changed_by_name" text collate "C" not null,
+  "changed_by_organisation" text collate "C",
+  "sealed" text collate "C",
+  primary key ("id", "version")
+);
+create index "saved_search_history_recorded_from_idx" on "saved_search_history" ("recorded_from");
+create index "saved_search_created_at_id_idx" on "saved_search" ("created_at", "id");
+create index "saved_search_wall_division_idx" on "saved_search" ("wall_division");
+create index "saved_search_wall_organisation_idx" on "saved_search" ("wall_organisation");
+create index "saved_search_wall_person_idx" on "saved_search" ("wall_person");
+alter table "saved_search" enable row level security;
+alter table "saved_search" force row level security;
+create policy wall_read on "saved_search" for select using ((select current_setting('app.system', true) = 'on') or wall_person = (select nullif(current_setting('app.person', true), '')::uuid) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy wall_insert on "saved_search" for insert with check ((select current_setting('app.system', true) = 'on') or wall_person = (select nullif(current_setting('app.person', true), '')::uuid) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy wall_update on "saved_search" for update using ((select current_setting('app.system', true) = 'on') or wall_person = (select nullif(current_setting('app.person', true), '')::uuid) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid)) with check ((select current_setting('app.system', true) = 'on') or wall_person = (select nullif(current_setting('app.person', true), '')::uuid) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+alter table "saved_search_history" enable row level security;
+alter table "saved_search_history" force row level security;
+create policy wall_read on "saved_search_history" for select using ((select current_setting('app.system', true) = 'on') or wall_person = (select nullif(current_setting('app.person', true), '')::uuid) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+create policy wall_insert on "saved_search_history" for insert with check ((select current_setting('app.system', true) = 'on') or wall_person = (select nullif(current_setting('app.person', true), '')::uuid) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
 create table "supply_answer" (
   "id" uuid not null,
   "version" integer not null,

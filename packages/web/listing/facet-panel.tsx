@@ -1,0 +1,145 @@
+import { Link } from '@tanstack/react-router'
+import { useList, useMeta } from '../api/query.ts'
+import { useWords, type WordKey } from '../language/use-words.ts'
+import {
+  addressOf,
+  countWords,
+  type FacetValue,
+  type FilterName,
+  filterNames,
+  type Question,
+  useFacets,
+  valueWords,
+} from './search-data.ts'
+
+/** Every filter with how many it would leave; each value is a link, so that what is chosen can be shared. */
+export function FacetPanel({ address }: { address: Question }) {
+  const { t } = useWords()
+  const { data } = useFacets(address)
+  return (
+    <div className="finding-facets no-print">
+      {filterNames.map((name) => {
+        const values = data?.facets[name] ?? []
+        if (values.length === 0) return null
+        return (
+          <section key={name} aria-labelledby={`facet-${name}`}>
+            <h2 id={`facet-${name}`}>{t(`finding.${name}` as WordKey)}</h2>
+            {name === 'place' ? <PlacesAbove address={address} places={data?.places ?? []} /> : null}
+            <ul>
+              {values.map((value) => (
+                <li key={value.value}>
+                  <Choice name={name} value={value} address={address} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      <Since address={address} />
+      <SavedSearches />
+    </div>
+  )
+}
+
+function Choice({ name, value, address }: { name: FilterName; value: FacetValue; address: Question }) {
+  const words = useWords()
+  const { data: meta } = useMeta()
+  const key = addressOf(name)
+  const chosen = (address[key] ?? '').split(',').includes(value.value)
+  return (
+    <Link
+      to="/listing"
+      search={{ ...address, [key]: chosen ? '' : value.value } as never}
+      replace
+      aria-current={chosen ? 'true' : undefined}
+      className={chosen ? 'finding-choice finding-chosen' : 'finding-choice'}
+    >
+      <span>{valueWords(name, value, meta, words)}</span>
+      <span className="soft small">{countWords(value)}</span>
+      {chosen ? <span className="visually-hidden">{words.t('finding.remove')}</span> : null}
+    </Link>
+  )
+}
+
+/** The way back up from the chosen place. */
+function PlacesAbove({ address, places }: { address: Question; places: readonly { id: string; title: string }[] }) {
+  const { t } = useWords()
+  if (!address.place) return null
+  return (
+    <p className="small finding-path">
+      <Link to="/listing" search={{ ...address, place: '' } as never} replace>
+        {t('finding.everywhere')}
+      </Link>
+      {places.map(({ id, title }) => (
+        <span key={id}>
+          {' › '}
+          {id === address.place ? (
+            title
+          ) : (
+            <Link to="/listing" search={{ ...address, place: id } as never} replace>
+              {title}
+            </Link>
+          )}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const spans = [7, 30, 90] as const
+
+function Since({ address }: { address: Question }) {
+  const { t } = useWords()
+  const dayBefore = (days: number) =>
+    new Date(Date.now() + 8 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10)
+  return (
+    <section aria-labelledby="facet-since">
+      <h2 id="facet-since">{t('finding.since')}</h2>
+      <ul>
+        {spans.map((days) => {
+          const day = dayBefore(days)
+          const chosen = address.since === day
+          return (
+            <li key={days}>
+              <Link
+                to="/listing"
+                search={{ ...address, since: chosen ? '' : day } as never}
+                replace
+                aria-current={chosen ? 'true' : undefined}
+                className={chosen ? 'finding-choice finding-chosen' : 'finding-choice'}
+              >
+                {t('finding.lastDays', { count: days })}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** The viewer's own saved searches, each a way back to its question. */
+function SavedSearches() {
+  const { t } = useWords()
+  const { data } = useList('savedSearch', {})
+  const rows = data?.pages.flatMap((page) => page.rows) ?? []
+  if (rows.length === 0) return null
+  return (
+    <section aria-labelledby="facet-saved">
+      <h2 id="facet-saved">{t('finding.savedOnes')}</h2>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Link
+              to="/listing"
+              search={Object.fromEntries(new URLSearchParams(String(row.values.question))) as never}
+              className="finding-choice"
+            >
+              {String(row.values.name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

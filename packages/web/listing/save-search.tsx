@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Input } from 'antd'
+import { useId, useState } from 'react'
+import { request } from '../api/client.ts'
+import { listKey, useMeta } from '../api/query.ts'
+import { useWords, type WordKey } from '../language/use-words.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import {
+  addressOf,
+  type FilterName,
+  filterNames,
+  type Question,
+  questionOf,
+  useFacets,
+  valueWords,
+} from './search-data.ts'
+
+/** Keeps the question: whoever saved it is told each day what is new for it. */
+export function SaveSearch({ address }: { address: Question }) {
+  const { t } = useWords()
+  const id = useId()
+  const client = useQueryClient()
+  const suggested = useQuestionWords(address)
+  const [open, setOpen] = useState(false)
+  const [name, setName] = useState<string | null>(null)
+  const [saved, setSaved] = useState<string | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  const question = questionOf(address)
+  const save = async () => {
+    setFailure(null)
+    try {
+      await request('/saved-search', {
+        method: 'POST',
+        body: { values: { name: (name ?? suggested).trim(), question, notify: true } },
+      })
+      setSaved(question)
+      setOpen(false)
+      await client.invalidateQueries({ queryKey: listKey('savedSearch') })
+    } catch (error) {
+      setFailure(error)
+    }
+  }
+  if (saved === question)
+    return (
+      <span className="finding-saved">
+        {t('finding.saved')}{' '}
+        <Link to="/register/$register" params={{ register: 'saved-search' }}>
+          {t('finding.savedAll')}
+        </Link>
+      </span>
+    )
+  return (
+    <>
+      <Button tone="quiet" className="no-print" onClick={() => setOpen(true)}>
+        {t('finding.save')}
+      </Button>
+      <Dialog open={open} onCancel={() => setOpen(false)} title={t('finding.save')}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            void save()
+          }}
+        >
+          <p>{t('finding.saveHint')}</p>
+          <label htmlFor={id}>{t('finding.saveName')}</label>
+          <Input id={id} value={name ?? suggested} maxLength={100} onChange={(event) => setName(event.target.value)} />
+          {failure ? <ProblemNotice error={failure} /> : null}
+          <p className="finding-save-end">
+            <Button tone="primary" htmlType="submit" disabled={(name ?? suggested).trim() === ''}>
+              {t('finding.saveIt')}
+            </Button>
+          </p>
+        </form>
+      </Dialog>
+    </>
+  )
+}
+
+/** The question in words: what was typed, then what was chosen. */
+function useQuestionWords(address: Question): string {
+  const words = useWords()
+  const { data: meta } = useMeta()
+  const { data: facets } = useFacets(address)
+  const chosen = filterNames.flatMap((name: FilterName) => {
+    const value = address[addressOf(name)]
+    const known = facets?.facets[name]?.find((each) => each.value === value)
+    return known ? [valueWords(name, known, meta, words)] : []
+  })
+  const all = [address.text ?? '', ...chosen].filter((part) => part !== '')
+  return all.join(' ') || words.t('finding.title' as WordKey)
+}

@@ -1,0 +1,135 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Input } from 'antd'
+import { useEffect, useId, useState } from 'react'
+import { registerOf, useMeta } from '../api/query.ts'
+import { useWords, type WordKey } from '../language/use-words.ts'
+import { Button } from '../ui/button.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { ProblemState } from '../ui/problem-notice.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useNarrow } from '../ui/use-narrow.ts'
+import { useTitle } from '../ui/use-title.ts'
+import { FacetPanel } from './facet-panel.tsx'
+import { FoundListing } from './found-listing.tsx'
+import { SaveSearch } from './save-search.tsx'
+import { countWords, type Question, questionOf, useFound } from './search-data.ts'
+import './search.css'
+
+/** 供需信息: what is open in the region, by words and filters; the address is the question. */
+export function ListingSearchPage() {
+  const { t } = useWords()
+  const address = useSearch({ strict: false }) as Question
+  const { data: meta } = useMeta()
+  const narrow = useNarrow(720)
+  const found = useFound(address)
+  useTitle(t('finding.title'))
+  const pages = found.data?.pages ?? []
+  const first = pages[0]
+  return (
+    <article className="page finding-page">
+      <header className="page-head">
+        <h1>{t('finding.title')}</h1>
+      </header>
+      <QuestionBox address={address} />
+      <div className="finding-columns">
+        {narrow ? (
+          <details className="finding-fold no-print">
+            <summary>{t('finding.filters')}</summary>
+            <FacetPanel address={address} />
+          </details>
+        ) : (
+          <FacetPanel address={address} />
+        )}
+        <section className="finding-results" aria-label={t('finding.results')} aria-busy={found.isFetching}>
+          {first ? (
+            <div className="finding-line">
+              <output>{t('finding.total', { total: countWords(first) })}</output>
+              <Orders address={address} />
+              {questionOf(address) === '' ? null : <SaveSearch address={address} />}
+            </div>
+          ) : null}
+          {first?.corrected ? (
+            <p className="notice">{t('finding.corrected', { typed: address.text ?? '', instead: first.corrected })}</p>
+          ) : null}
+          {first?.loosened ? <p className="notice">{t('finding.loosened')}</p> : null}
+          {found.isError ? <ProblemState error={found.error} retry={() => void found.refetch()} /> : null}
+          {found.isLoading ? <Skeleton lines={8} /> : null}
+          {first && first.total === 0 ? <Empty title={t('finding.none')}>{t('finding.noneHint')}</Empty> : null}
+          {pages.map((page) =>
+            page.rows.map((row) => {
+              const register = registerOf(meta, row.register)
+              return register ? (
+                <FoundListing key={row.id} found={row} register={register} titles={page.titles} />
+              ) : null
+            }),
+          )}
+          {found.hasNextPage ? (
+            <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+              {t('finding.next')}
+            </Button>
+          ) : null}
+        </section>
+      </div>
+    </article>
+  )
+}
+
+function QuestionBox({ address }: { address: Question }) {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const id = useId()
+  const [words, setWords] = useState(address.text ?? '')
+  useEffect(() => setWords(address.text ?? ''), [address.text])
+  return (
+    <search>
+      <form
+        className="finding-box"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void navigate({ to: '/listing', search: { ...address, text: words.trim() } as never })
+        }}
+      >
+        <label htmlFor={id} className="visually-hidden">
+          {t('finding.label')}
+        </label>
+        <Input
+          id={id}
+          value={words}
+          placeholder={t('finding.hint')}
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={100}
+          allowClear
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <Button tone="primary" htmlType="submit">
+          {t('finding.search')}
+        </Button>
+      </form>
+    </search>
+  )
+}
+
+const orders = ['relevance', 'date', 'pay', 'near'] as const
+
+function Orders({ address }: { address: Question }) {
+  const { t } = useWords()
+  const now = address.sort || (address.text ? 'relevance' : 'date')
+  return (
+    <nav className="finding-orders no-print" aria-label={t('finding.order')}>
+      {orders
+        .filter((order) => order !== 'relevance' || address.text)
+        .map((order) => (
+          <Link
+            key={order}
+            to="/listing"
+            search={{ ...address, sort: order } as never}
+            replace
+            aria-current={now === order ? 'true' : undefined}
+          >
+            {t(`finding.by.${order}` as WordKey)}
+          </Link>
+        ))}
+    </nav>
+  )
+}
