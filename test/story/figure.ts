@@ -1,7 +1,7 @@
 import { lineageOf } from '@zhiqiao/analysis'
-import { indicators, parameters, policyDocument, target } from '@zhiqiao/definitions'
+import { indicators, parameters, policyDocument, publishedFigure, target } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
-import { planView, questionOfCard, referenceDayOn, whatIf } from '@zhiqiao/work'
+import { figureThenAndNow, planView, questionOfCard, referenceDayOn, rowsThenAndNow, whatIf } from '@zhiqiao/work'
 import { describe, expect, test } from 'vitest'
 import type { World } from './world.ts'
 
@@ -79,6 +79,36 @@ export function figureStory(here: () => World): void {
       expect(after.bound.now.value!).toBeGreaterThan(before.bound.now.value!)
       const row = (await rowsBehind('dualQualifiedShare', after)).total
       expect(row).toBe(after.bound.now.denominator)
+    })
+  })
+
+  describe('a figure made public with the plan', () => {
+    test('opens as it was then, beside what it is now, with the one row that differs', async () => {
+      const { bound, promise } = await standing('dualQualifiedShare')
+      const told = await asOfficer(async (session) => {
+        const filter = { target: promise.id, state: 'published' }
+        const [figure] = await session.all(publishedFigure, { filter })
+        return figureThenAndNow(session, figure!.id)
+      })
+      const { values } = told.figure
+      expect(values).toMatchObject({ occasion: 'plan', asOf: bound.now.on, rows: values.denominatorValue })
+      expect(told.intact).toBe(true)
+      // One teacher was recognised since.
+      expect([told.now!.numerator, told.fates.changed]).toEqual([values.numeratorValue! + 1, 1])
+      expect(told.fates.gone + told.fates.added).toBe(0)
+      const { rows } = await asOfficer((session) =>
+        rowsThenAndNow(session, told.figure.id, { fates: ['changed'], after: 0, limit: 10 }),
+      )
+      expect(rows).toMatchObject([{ register: 'teacher', thenCounted: 'false', nowCounted: 'true' }])
+    })
+
+    test('and so do the figures of a year-end summary that was handed in', async () => {
+      const kept = await asOfficer((session) => session.all(publishedFigure, { filter: { occasion: 'summary' } }))
+      expect(kept.length).toBeGreaterThan(5)
+      for (const { state, values } of kept) {
+        expect(state).toBe('kept')
+        expect(values.workSummary).not.toBeNull()
+      }
     })
   })
 

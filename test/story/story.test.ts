@@ -4,6 +4,7 @@ import { collectionStory } from './collection.ts'
 import { correctionStory } from './correction.ts'
 import { figureStory } from './figure.ts'
 import { linkStory } from './link.ts'
+import { orderToRectifyStory } from './order-to-rectify.ts'
 import { planRoutesStory } from './plan-routes.ts'
 import { programmeQualityStory } from './programme-quality.ts'
 import { returnedWorkbookStory } from './returned-workbook.ts'
@@ -30,6 +31,7 @@ correctionStory(here)
 writtenNameStory(here)
 programmeQualityStory(here)
 figureStory(here)
+orderToRectifyStory(here)
 wholePathStory(here)
 childPlanStory(here)
 smallOfficeStory(here)

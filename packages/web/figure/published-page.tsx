@@ -135,12 +135,16 @@ export function PublishedPage() {
       <dl className="record-fields figure-grounds">
         <div className="record-field">
           <dt>{t('figure.occasion')}</dt>
+          <dd>{occasion ? sayCode(occasion) : values.occasion}</dd>
+        </div>
+        <div className="record-field">
+          <dt>{t('figure.goesWith')}</dt>
           <dd>
-            {occasion ? sayCode(occasion) : values.occasion}{' '}
             {values.target ? <RecordLink register="target" id={values.target} title={titles[values.target]} /> : null}
             {values.workSummary ? (
               <RecordLink register="workSummary" id={values.workSummary} title={titles[values.workSummary]} />
             ) : null}
+            {values.target || values.workSummary ? null : place}
           </dd>
         </div>
         {values.card.map((line, at) => (

@@ -131,7 +131,10 @@ export interface FigureValues {
 
 /** A target's number as its 口径 card computes it. */
 export interface BoundFigure {
-  readonly now: Pick<Cell, 'value' | 'numerator' | 'denominator' | 'why'> & { readonly on: string }
+  readonly now: Pick<Cell, 'value' | 'numerator' | 'denominator' | 'why'> & {
+    readonly on: string
+    readonly indicator: string
+  }
 }
 
 /** A plan with everything that hangs on it, as `GET /api/v1/plan/{document}` sends it. */

@@ -16,6 +16,7 @@ import { PlanHead } from './plan-head.tsx'
 import { BodyView } from './view/body-view.tsx'
 import { ChildView } from './view/child-view.tsx'
 import { ConsultationView } from './view/consultation-view.tsx'
+import { ForwardView } from './view/forward-view.tsx'
 import { TargetView } from './view/target-view.tsx'
 import { TextView } from './view/text-view.tsx'
 import { TimeView } from './view/time-view.tsx'
@@ -107,6 +108,7 @@ function Plan({ view }: { view: PlanView }) {
           {place.view === 'time' ? <TimeView view={view} chosen={chosen} {...opens} /> : null}
           {place.view === 'body' ? <BodyView view={view} chosen={chosen} {...opens} /> : null}
           {place.view === 'target' ? <TargetView view={view} chosen={chosen} {...opens} /> : null}
+          {place.view === 'forward' ? <ForwardView view={view} chosen={chosen} {...opens} /> : null}
           {place.view === 'child' ? <ChildView view={view} chosen={chosen} {...opens} /> : null}
           {place.view === 'consultation' ? <ConsultationView view={view} /> : null}
         </div>

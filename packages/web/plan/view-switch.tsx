@@ -8,6 +8,7 @@ const words = {
   time: 'plan.viewTime',
   body: 'plan.viewBody',
   target: 'plan.viewTarget',
+  forward: 'plan.viewForward',
   consultation: 'plan.viewConsultation',
   child: 'plan.viewChild',
 } as const satisfies Record<string, WordKey>
@@ -32,6 +33,7 @@ export function ViewSwitch({
       (name !== 'consultation' || view.document.state !== 'draft' || place.view === 'consultation') &&
       (name !== 'child' || handedDown.has(view.document.state) || place.view === 'child') &&
       (name !== 'target' || view.targets.length > 0) &&
+      (name !== 'forward' || view.targets.length + view.rules.length > 0) &&
       (name !== 'body' || view.tasks.length > 0),
   )
   return (

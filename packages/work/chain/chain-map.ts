@@ -29,9 +29,13 @@ export interface MappedChain extends ChainRow {
   readonly scarce: number
   /** Vacancies on show; the same people may stand in the surveys, so it is never added to them. */
   readonly vacancies: number
+  /** Ids of the vacancies added up. */
+  readonly posts: readonly string[]
   /** Graduates to 100 persons needed. */
   readonly supply: number | null
   readonly matched: number | null
+  /** Ids of the offerings whose graduates it is counted of. */
+  readonly outcomes: readonly string[]
   readonly verdict: 'short' | 'balanced' | 'surplus' | 'unknown'
   readonly why: Label
 }
@@ -194,7 +198,9 @@ function balanceOf(
   const needed = sumOf(answers.map((row) => row.needed))
   const graduates = sumOf(rows.map((row) => row.graduates))
   const supply = needed === null || needed === 0 || graduates === null ? null : (100 * graduates) / needed
-  const outcomes = rows.flatMap(({ id }) => matched.get(id) ?? [])
+  const counted = rows.filter(({ id }) => matched.has(id))
+  const outcomes = counted.map(({ id }) => matched.get(id)!)
+  const posts = asking.filter(({ register }) => register === 'postListing')
   const employed = sumOf(outcomes.map(({ denominator }) => denominator))
   const inField = sumOf(outcomes.map(({ numerator }) => numerator))
   const occupations = new Set(
@@ -209,7 +215,9 @@ function balanceOf(
     graduates,
     needed,
     scarce: answers.filter((row) => row.scarce).length,
-    vacancies: sumOf(asking.filter(({ register }) => register === 'postListing').map((row) => row.needed)) ?? 0,
+    vacancies: sumOf(posts.map((row) => row.needed)) ?? 0,
+    posts: [...new Set(posts.map(({ id }) => id))],
+    outcomes: counted.map(({ id }) => id),
     supply,
     matched: employed === null || employed === 0 || inField === null ? null : (100 * inField) / employed,
     ...verdictOf(supply, needed, graduates, settings),

@@ -1,7 +1,8 @@
-import { type Judgement, judgeRule, type RuleQuestion } from '@zhiqiao/analysis'
-import { parameters, rules } from '@zhiqiao/definitions'
+import { type Judgement, judgeRule, placeOf, type RuleQuestion } from '@zhiqiao/analysis'
+import { parameters, policyDocument, rules } from '@zhiqiao/definitions'
 import { notFound, type Rule } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
+import { forwardOf } from '@zhiqiao/work'
 import type { FastifyInstance } from 'fastify'
 import type { Parts } from '../../parts.ts'
 import { queryOf } from '../../plugins/query-string.ts'
@@ -21,6 +22,19 @@ export function ruleRoutes(server: FastifyInstance, { registry, sessions }: Part
     await sessions.require(request)
     return { rules: Object.values(rules).map((rule) => describeRule(registry.domain, rule)) }
   })
+
+  server.get<{ Params: { id: string } }>(
+    '/api/v1/plan/:id/forward',
+    { schema: { ...tag, summary: '文件规定的数值、核查规则和结果' } },
+    async (request) => {
+      await sessions.require(request)
+      return registry.as(await sessions.viewer(request), async (session) => {
+        const document = await session.read(policyDocument, request.params.id)
+        const place = await placeOf(session, document.values.division)
+        return forwardOf(session, request.params.id, eyesOf(session.viewer, place))
+      })
+    },
+  )
 
   server.get<One>('/api/v1/rule/:name', { schema: { ...tag, summary: '一条规则的核查结果' } }, async (request) => {
     await sessions.require(request)
