@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether the window is at most `width` px wide. */
+/** Whether the window is at most `width` px wide. Paper is laid out like a wide screen, with the table it is asked for. */
 export function useNarrow(width: number): boolean {
-  const query = `(max-width: ${width}px)`
+  const query = `screen and (max-width: ${width}px)`
   return useSyncExternalStore(
     (listener) => {
       const media = matchMedia(query)

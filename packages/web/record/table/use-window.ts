@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** The rows to draw of a long list, and the heights of what is left out above and below. */
 export interface RowWindow {
@@ -38,10 +39,16 @@ export function useWindow(body: RefObject<HTMLElement | null>, count: number): R
           : { from, to, above: from * height, below: (count - to) * height },
       )
     }
+    // On paper there is no scrolling: all rows are drawn before it is.
+    const unfold = () => flushSync(() => setWindow({ from: 0, to: count, above: 0, below: 0 }))
     measure()
+    addEventListener('beforeprint', unfold)
+    addEventListener('afterprint', measure)
     addEventListener('scroll', measure, { passive: true })
     addEventListener('resize', measure)
     return () => {
+      removeEventListener('beforeprint', unfold)
+      removeEventListener('afterprint', measure)
       removeEventListener('scroll', measure)
       removeEventListener('resize', measure)
     }
