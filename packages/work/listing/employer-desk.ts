@@ -28,6 +28,8 @@ export interface EmployerDesk {
   readonly contacts: readonly { readonly body: string; readonly section: string | null; readonly phone: string }[]
   /** Two posts for a hundred staff, as an offer; null where the staff is not known. */
   readonly suggestedPosts: number | null
+  /** Whom to ask in the body itself, as it last published or keeps in its record. */
+  readonly reach: { readonly contact: string; readonly contactPhone: string } | null
   /** What it has published before, the newest first. */
   readonly earlier: readonly {
     readonly id: string
@@ -51,6 +53,7 @@ export async function employerDesk(session: Session): Promise<EmployerDesk> {
       entitlements: [],
       contacts: [],
       suggestedPosts: null,
+      reach: null,
       earlier: [],
     }
   const body = await session.read('organisation', hat.organisation)
@@ -69,6 +72,7 @@ export async function employerDesk(session: Session): Promise<EmployerDesk> {
       .map(({ name, title, help, basis }) => ({ name, title, help, basis })),
     contacts: await session.asSystem('主管部门办公电话', (system) => contactsFor(system, body.values.division)),
     suggestedPosts: staff === null ? null : Math.ceil(staff * 0.02),
+    reach: await reachOf(session, hat.organisation, earlier.rows[0]?.values),
     earlier: earlier.rows.map(({ id, state, values }) => ({
       id,
       state,
@@ -76,6 +80,22 @@ export async function employerDesk(session: Session): Promise<EmployerDesk> {
       validFrom: values.validFrom,
     })),
   }
+}
+
+/** Never a masked value: what a viewer may not see clearly is left to be typed. */
+async function reachOf(session: Session, body: string, last: Partial<Reach> | undefined): Promise<Reach | null> {
+  const isClear = (reach: Partial<Reach> | undefined) =>
+    reach?.contact && reach.contactPhone && !`${reach.contact}${reach.contactPhone}`.includes('*')
+      ? { contact: reach.contact, contactPhone: reach.contactPhone }
+      : null
+  if (isClear(last)) return isClear(last)
+  const [known] = await session.all('enterprise', { filter: { organisation: body } })
+  return isClear({ contact: known?.values.hrContact, contactPhone: known?.values.hrPhone })
+}
+
+interface Reach {
+  readonly contact: string
+  readonly contactPhone: string
 }
 
 /** Graduates published by schools and, where a school has published none, those about to leave by its registrations. */

@@ -99,6 +99,11 @@ function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegis
               {t('directory.more', { count: registers.length - most })}
             </Link>
           ) : null}
+          {registers.some(({ name, creatable }) => name === 'postListing' && creatable) ? (
+            <Link to="/listing/publish" onClick={onChoose}>
+              {t('publish.title')}
+            </Link>
+          ) : null}
           {registers.some(({ name }) => name === 'programmeFiling') ? (
             <Link to="/programme-ledger" onClick={onChoose}>
               {t('ledger.title')}

@@ -1,0 +1,131 @@
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../language/use-words.ts'
+import { dateWords, numberWords } from '../ui/format.ts'
+import type { Desk } from './publish-data.ts'
+
+/** What the region has for whoever publishes, what can be got, whom to call; before anything is asked. */
+export function DeskView({ desk }: { desk: Desk }) {
+  const { t, say, language } = useWords()
+  const best = desk.offers.find(({ related }) => related) ?? desk.offers[0]
+  const posts = desk.suggestedPosts
+  return (
+    <>
+      {best ? (
+        <p className="publish-headline">
+          {best.available > 0
+            ? t('publish.headline', {
+                programme: best.programme,
+                number: numberWords(best.available),
+                day: dateWords(best.from, language),
+              })
+            : t('publish.headlineInterns', {
+                programme: best.programme,
+                number: numberWords(best.interns),
+                day: dateWords(best.from, language),
+              })}
+        </p>
+      ) : (
+        <p className="publish-headline">{t('publish.noOffer')}</p>
+      )}
+      <div className="publish-columns">
+        {desk.offers.length > 1 ? (
+          <section aria-labelledby="publish-offers">
+            <h2 id="publish-offers">{t('publish.offers')}</h2>
+            <ul className="publish-offers">
+              {desk.offers.map((offer) => (
+                <li key={offer.programme}>
+                  {offer.listing ? (
+                    <Link
+                      to="/register/$register/$id"
+                      params={{ register: 'graduate-listing', id: offer.listing }}
+                      lang="zh-CN"
+                    >
+                      {offer.programme}
+                    </Link>
+                  ) : (
+                    <span lang="zh-CN">{offer.programme}</span>
+                  )}{' '}
+                  <strong>{t('publish.persons', { number: numberWords(offer.available) })}</strong>
+                  {offer.interns > 0 ? (
+                    <span className="small"> {t('publish.interns', { number: numberWords(offer.interns) })}</span>
+                  ) : null}
+                  <span className="soft small">
+                    {' '}
+                    {t('publish.from', { day: dateWords(offer.from, language) })}
+                    {offer.related ? ` · ${t('publish.related')}` : ''} ·{' '}
+                    <span lang="zh-CN">{offer.schools.join('、')}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        <section aria-labelledby="publish-get">
+          <h2 id="publish-get">{t('publish.get')}</h2>
+          <ul>
+            {desk.entitlements.map(({ name, title, help, basis }) => (
+              <li key={name}>
+                <Link to="/rule/$name" params={{ name }}>
+                  {say(title)}
+                </Link>
+                <p className="small">{say(help)}</p>
+                <p className="soft small">
+                  {basis.map((one) => `${one.source}${one.confirmed ? '' : t('publish.toVerify')}`).join(' · ')}
+                </p>
+              </li>
+            ))}
+            {posts === null ? null : <li>{t('publish.suggested', { number: numberWords(posts) })}</li>}
+          </ul>
+          {desk.contacts.length === 0 ? null : (
+            <>
+              <h2>{t('publish.call')}</h2>
+              <ul>
+                {desk.contacts.map(({ body, section, phone }) => (
+                  <li key={`${body} ${phone}`}>
+                    <span lang="zh-CN">
+                      {body} {section}
+                    </span>{' '}
+                    <a href={`tel:${phone}`}>{phone}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      </div>
+      {desk.gaps.length === 0 ? null : (
+        <section aria-labelledby="publish-gaps">
+          <h2 id="publish-gaps">{t('publish.gaps')}</h2>
+          <table className="publish-gaps">
+            <thead>
+              <tr>
+                <th scope="col">{t('publish.enterprise')}</th>
+                <th scope="col" className="number">
+                  {t('publish.staff')}
+                </th>
+                <th scope="col" className="number">
+                  {t('publish.twoPerCent')}
+                </th>
+                <th scope="col" className="number">
+                  {t('publish.offered')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {desk.gaps.slice(0, 20).map((gap) => (
+                <tr key={gap.enterprise}>
+                  <th scope="row" lang="zh-CN">
+                    {gap.title}
+                  </th>
+                  <td className="number">{numberWords(gap.staff)}</td>
+                  <td className="number">{numberWords(gap.suggested)}</td>
+                  <td className="number">{numberWords(gap.offered)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  )
+}
