@@ -5,7 +5,6 @@ import type { Session } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
 import { builder } from '../query/builder.ts'
 import { divisionsIn, titlesIn } from '../query/names.ts'
-import { overAll } from '../query/over-all.ts'
 import { atOf, type Setting, settingsIn } from '../query/parameter.ts'
 import { periodStart } from '../query/period.ts'
 import { type Place, placeOf } from '../query/place.ts'
@@ -89,18 +88,17 @@ export async function computeIndicator(
   const asked = await settle(session, indicator, parameters, question)
   const by = question.by ?? null
   if (by !== null && !(by in indicator.by)) throw unknownPart(indicator, 'by', by)
-  const run = async (eyes: Session) => {
+  const reading = async (eyes: Session) => {
     const read = async (query: RawBuilder<Sums>) => (await query.execute(eyes.query)).rows
     const rows = await read(aggregate(eyes, asked, indicator.least ?? by))
     const split = by !== null && indicator.least !== undefined && by !== indicator.least
     const more = split ? await read(aggregate(eyes, asked, by, indicator.least)) : rows
     return { rows, more }
   }
-  const reading = (eyes: Session) => overAll(eyes, () => run(eyes))
   const { rows, more } = await (asked.view.eyes === 'all' ? session.asSystem('计算指标', reading) : reading(session))
   const whole =
     indicator.least === undefined
-      ? cellOf(indicator, rows.find((row) => row.whole === 1) ?? nothing)
+      ? cellOf(indicator, wholeOf(rows))
       : least(cellsOf(indicator, rows).map(([, cell]) => cell))
   const titled = by === null ? [] : await titledCells(session, asked, by, cellsOf(indicator, more))
   const { place, on, from, numerator, denominator, territory, view, settings } = asked
@@ -174,30 +172,41 @@ export function measured(
   const registers = { ...indicator.reads, division: session.domain.registers.division! }
   const measuring = sql`${shadows(session, registers, view, query)}, measured as (${query})`
   // Where nothing lies outside a place, what lies where is asked only when it is told apart.
-  if (place.everything && by !== 'division') return { with: measuring, from: sql`measured as m where true${only}` }
-  return {
-    with: measuring,
-    from: sql`
-      measured as m left join division as d on d.id = m.${sql.ref(territory)}
-      where starts_with(coalesce(d.path, ${wholeOf(place)}), ${place.path})${only}`,
-  }
+  if (place.everything)
+    return {
+      with: measuring,
+      from:
+        by === 'division'
+          ? sql`measured as m left join ${placed(place)} on d.id = m.${sql.ref(territory)} where true${only}`
+          : sql`measured as m where true${only}`,
+    }
+  // A row of no division belongs to the jurisdiction as a whole, the first step of every path.
+  const further = isWhole(place)
+    ? sql`left join ${placed(place)} on d.id = m.${sql.ref(territory)}
+      where (d.id is not null or m.${sql.ref(territory)} is null)`
+    : sql`join ${placed(place)} on d.id = m.${sql.ref(territory)} where true`
+  return { with: measuring, from: sql`measured as m ${further}${only}` }
 }
 
-/** A row of no division belongs to the jurisdiction as a whole, the first step of every path. */
-const wholeOf = ({ path }: Place) => `/${path.split('/')[1]}/`
+/** The divisions within a place, each with the one directly beneath it in which it lies: worked out once for each. */
+const placed = ({ path }: Place) => sql`(
+      select id, nullif(split_part(substr(path, ${path.length + 1}), '/', 1), '')::uuid as beneath
+      from division where starts_with(path, ${path})) as d`
+
+const isWhole = ({ path }: Place) => path.split('/').length === 3
 
 interface Sums {
   readonly subject: string | null
   /** Of a figure that is the least of its parts: which of them. */
   readonly part: string | null
-  readonly whole: number
+  /** 1: of all subjects together, where these numbers do not follow from the subjects’. */
+  whole: number
   /** Rows of whatever kind, also those that only say that a subject exists. */
-  readonly present: number
-  readonly rows: number
-  readonly numerator: number | null
-  readonly denominator: number | null
-  readonly value: number | null
-  readonly unknown: number
+  present: number
+  rows: number
+  numerator: number | null
+  denominator: number | null
+  unknown: number
 }
 
 const nothing: Sums = {
@@ -208,31 +217,55 @@ const nothing: Sums = {
   rows: 0,
   numerator: null,
   denominator: null,
-  value: null,
   unknown: 0,
 }
 
-/** One row for the whole and one for each subject, or for each part of each subject. */
+/** One row for each subject, or for each part of each subject; one for the whole where it is asked for by itself. */
 function aggregate(session: Session, asked: Asked, by: string | null, part: string | null = null): RawBuilder<Sums> {
-  const { indicator, place } = asked
+  const { indicator } = asked
   const rows = measured(session, asked, by === 'division' || part === 'division' ? 'division' : by)
   const key = (of: string | null) =>
-    of === null
-      ? sql`null::uuid`
-      : of === 'division'
-        ? sql`nullif(split_part(substr(d.path, ${place.path.length + 1}), '/', 1), '')::uuid`
-        : sql`m.${sql.ref(indicator.by[of]!)}`
+    of === null ? sql`null::uuid` : of === 'division' ? sql`d.beneath` : sql`m.${sql.ref(indicator.by[of]!)}`
   const under =
     asked.denominator === null || asked.denominator === asked.numerator ? sql`` : sql`, m.${sql.ref(asked.denominator)}`
+  // How many different values there are in all does not follow from how many each subject has.
+  const sets =
+    by === null
+      ? sql``
+      : indicator.as === 'distinct'
+        ? sql`group by grouping sets ((), (t."subject~", t."part~"))`
+        : sql`group by t."subject~", t."part~"`
   return sql<Sums>`
     with ${rows.with}, told as not materialized (
       select m.id, m.${sql.ref(asked.numerator)}${under}, ${key(by)} as "subject~", ${key(part)} as "part~"
-      from ${rows.from}
-      offset 0 -- What is measured is worked out once for each row, not once for each sum over it.
+      from ${rows.from}${asksForEachRow(asked) ? sql` offset 0` : sql``}
     )
-    select t."subject~" as subject, t."part~" as part, grouping(t."subject~")::int as whole, count(*)::int as present,
-      (count(t.id) filter (where ${counted(asked, 't')}))::int as rows, ${sums(asked)}
-    from told as t group by grouping sets ((), (t."subject~", t."part~"))`
+    select ${by === null ? sql`null::uuid as subject, null::uuid as part, 1` : sql`t."subject~" as subject, t."part~" as part, grouping(t."subject~")::int`} as whole,
+      count(*)::int as present, (count(t.id) filter (where ${counted(asked, 't')}))::int as rows, ${sums(asked)}
+    from told as t ${sets}`
+}
+
+/** A value for which further rows are read is worked out once for each row, not once for each sum over it. */
+function asksForEachRow({ indicator, on, from, place, settings }: Asked): boolean {
+  const query = indicator.measure(builder, atOf(on, from, place, settings)) as { toOperationNode?(): object }
+  const node = query.toOperationNode?.() as { selections?: unknown } | undefined
+  return /\bselect\b/i.test(JSON.stringify(node?.selections ?? 'select'))
+}
+
+/** All subjects together: as counted by itself, or added up. */
+function wholeOf(rows: readonly Sums[]): Sums {
+  const counted = rows.find(({ whole }) => whole === 1)
+  if (counted) return counted
+  const add = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : a + b)
+  const whole = { ...nothing }
+  for (const { present, rows: behind, numerator, denominator, unknown } of rows) {
+    whole.present += present
+    whole.rows += behind
+    whole.numerator = add(whole.numerator, numerator)
+    whole.denominator = add(whole.denominator, denominator)
+    whole.unknown += unknown
+  }
+  return whole
 }
 
 type SubjectCell = readonly [subject: string | null, cell: Cell]
@@ -266,62 +299,49 @@ function sums({ indicator, numerator, denominator }: Asked): RawBuilder<unknown>
   const n = sql.ref(`t.${numerator}`)
   const d = denominator === null ? sql`true` : sql.ref(`t.${denominator}`)
   const number = (value: RawBuilder<unknown>) => sql`(${value})::double precision`
-  const columns = (of: {
-    numerator: RawBuilder<unknown>
-    denominator: RawBuilder<unknown>
-    value: RawBuilder<unknown>
-    unknown: RawBuilder<unknown>
-  }) =>
-    sql`${number(of.numerator)} as numerator, ${number(of.denominator)} as denominator, ${number(of.value)} as value, ${of.unknown}::int as unknown`
+  const columns = (numerator: RawBuilder<unknown>, denominator: RawBuilder<unknown>, unknown: RawBuilder<unknown>) =>
+    sql`${number(numerator)} as numerator, ${number(denominator)} as denominator, ${unknown}::int as unknown`
   const none = sql`null`
+  const unknown = sql`(count(*) filter (where t.id is not null and ${d} and ${n} is null))`
   switch (indicator.as) {
-    case 'share': {
-      const [over, under] = [sql`count(*) filter (where ${n} and ${d})`, sql`count(*) filter (where ${d})`]
-      return columns({
-        numerator: over,
-        denominator: under,
-        value: sql`100.0 * ${over} / nullif(${under}, 0)`,
-        unknown: sql`count(*) filter (where ${d} and ${n} is null)`,
-      })
-    }
+    case 'share':
+      return columns(
+        sql`count(*) filter (where ${n} and ${d})`,
+        sql`count(*) filter (where ${d})`,
+        sql`(count(*) filter (where ${d} and ${n} is null))`,
+      )
     case 'ratio':
-      return columns({
-        numerator: sql`sum(${n})`,
-        denominator: sql`sum(${d})`,
-        value: sql`${indicator.percent ? 100 : 1} * sum(${n})::double precision / nullif(sum(${d})::double precision, 0)`,
-        unknown: sql`0`,
-      })
-    case 'count': {
-      const over = sql`count(*) filter (where ${n} and ${d})`
-      return columns({
-        numerator: over,
-        denominator: none,
-        value: sql`case when count(*) > 0 then ${over} end`,
-        unknown: sql`count(*) filter (where t.id is not null and ${n} is null)`,
-      })
-    }
-    case 'sum': {
-      const over = sql`sum(${n}) filter (where ${d})`
-      const unknown = sql`count(*) filter (where t.id is not null and ${d} and ${n} is null)`
-      return columns({ numerator: over, denominator: none, value: over, unknown })
-    }
+      return columns(sql`sum(${n})`, sql`sum(${d})`, sql`0`)
+    case 'count':
+      return columns(
+        sql`count(*) filter (where ${n} and ${d})`,
+        none,
+        sql`(count(*) filter (where t.id is not null and ${n} is null))`,
+      )
+    case 'sum':
+      return columns(sql`sum(${n}) filter (where ${d})`, none, unknown)
     case 'mean':
-      return columns({
-        numerator: sql`sum(${n}) filter (where ${d})`,
-        denominator: sql`count(${n}) filter (where ${d})`,
-        value: sql`avg(${n}) filter (where ${d})`,
-        unknown: sql`count(*) filter (where t.id is not null and ${d} and ${n} is null)`,
-      })
-    case 'distinct': {
-      const over = sql`count(distinct ${n}) filter (where ${d})`
-      // A subject that is there with nothing counted has zero; where nothing is there at all nothing is claimed.
-      return columns({
-        numerator: over,
-        denominator: none,
-        value: sql`case when count(*) > 0 then ${over} end`,
-        unknown: sql`0`,
-      })
-    }
+      return columns(sql`sum(${n}) filter (where ${d})`, sql`count(${n}) filter (where ${d})`, unknown)
+    case 'distinct':
+      return columns(sql`count(distinct ${n}) filter (where ${d})`, none, sql`0`)
+  }
+}
+
+/** The one number that two sums make. */
+function numberOf(indicator: Indicator, { numerator, denominator, present }: Sums): number | null {
+  switch (indicator.as) {
+    case 'share':
+      return denominator ? (100 * numerator!) / denominator : null
+    case 'ratio':
+      return denominator && numerator !== null ? ((indicator.percent ? 100 : 1) * numerator) / denominator : null
+    case 'mean':
+      return denominator ? numerator! / denominator : null
+    case 'sum':
+      return numerator
+    // A subject that is there with nothing counted has zero; where nothing is there at all nothing is claimed.
+    case 'count':
+    case 'distinct':
+      return present > 0 ? numerator : null
   }
 }
 
@@ -330,7 +350,7 @@ function cellOf(indicator: Indicator, sums: Sums): Cell {
   const divided = indicator.as === 'share' || indicator.as === 'ratio'
   // Every row of the denominator without a known numerator: nothing was counted, which is not nought.
   const blind = indicator.as === 'share' && unknown > 0 && unknown === denominator
-  const value = blind ? null : sums.value
+  const value = blind ? null : numberOf(indicator, sums)
   const why =
     value !== null ? null : present === 0 ? 'noRows' : blind ? 'unknown' : divided ? 'zeroDenominator' : 'unknown'
   return { value, numerator, denominator, rows, unknown, why }

@@ -48,13 +48,13 @@ function rowsOf(
       ? []
       : [sql`t.state in ('confirmed', 'archived')`]),
   ]
-  return sql`select ${sql.join(columns)} from (${source(table, view)}) as t where ${sql.join(conditions, sql` and `)}`
+  return sql`select ${sql.join(columns)} from (${source(table, view, view.eyes === 'all' ? named : null)}) as t where ${sql.join(conditions, sql` and `)}`
 }
 
 /** The table as it stands, as it was recorded on a day, or with a sandbox's changes. */
-function source(table: Table, { asRecordedOn, whatIf }: View): RawBuilder<unknown> {
+function source(table: Table, { asRecordedOn, whatIf }: View, named: ReadonlySet<string> | null): RawBuilder<unknown> {
   const name = sql.table(table.name)
-  if (asRecordedOn !== undefined) return recordedOn(table, asRecordedOn)
+  if (asRecordedOn !== undefined) return recordedOn(table, asRecordedOn, named)
   const register = table.register.name
   const withdrawn = whatIf?.withdrawn?.[register] ?? []
   const changed = Object.entries(whatIf?.changed?.[register] ?? {})
@@ -75,14 +75,27 @@ function source(table: Table, { asRecordedOn, whatIf }: View): RawBuilder<unknow
 }
 
 /**
- * The last version of each record that was recorded by the end of a day. In the order of the key, which needs no sort;
- * asked for by an anti-join instead, the planner takes almost nothing to be left and plans what follows accordingly.
+ * Each record as it was recorded by the end of a day: as it stands where nobody has changed it since, else its last
+ * version by then. Most records stand as they were, and of those the planner knows what they hold. Versions hold
+ * personal values sealed: what a record says of its person is read where it stands. Places in a tree move with what
+ * they lie in, without a version of their own, so that a tree is read from its versions alone.
  */
-function recordedOn(table: Table, day: string): RawBuilder<unknown> {
-  return sql`
-    select distinct on (h.id) h.* from ${sql.table(table.history)} as h
-    where h.recorded_from < ((${day}::date + 1)::timestamp at time zone 'Asia/Shanghai')
+function recordedOn(table: Table, day: string, named: ReadonlySet<string> | null): RawBuilder<unknown> {
+  const asked = named && new Set(['id', 'path', 'state', 'withdrawn_at', ...[...named].map(snakeCase)])
+  const columns = table.columns.map(({ name }) => name).filter((name) => asked?.has(name) ?? true)
+  const end = sql`((${day}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
+  const sealed = new Set(table.personal.map((field) => table.columnOf.get(field)!.name))
+  const versions = (condition: RawBuilder<unknown>) => sql`
+    select distinct on (h.id) ${sql.join(columns.map((name) => sql.ref(`${sealed.has(name) ? 'now' : 'h'}.${name}`)))}
+    from ${sql.table(table.history)} as h join ${sql.table(table.name)} as now on now.id = h.id
+    where ${condition} and h.recorded_from < ${end}
     order by h.id desc, h.version desc`
+  if (table.register.tree !== undefined) return versions(sql`true`)
+  return sql`
+    select ${sql.join(columns.map((name) => sql.ref(`r.${name}`)))} from ${sql.table(table.name)} as r
+    where r.changed_at < ${end}
+    union all
+    select * from (${versions(sql`now.changed_at >= ${end}`)}) as changed`
 }
 
 const inColumns = (values: Readonly<Record<string, unknown>>) =>
@@ -110,11 +123,8 @@ function columnsOf(
             session.viewer,
           ),
         )
-  // Versions hold personal values sealed; what a record says of its person is read where it stands.
-  const standing = (column: string) =>
-    sql`(select now.${sql.ref(column)} from ${sql.table(table.name)} as now where now.id = t.id)`
   const field = (name: string, column: string, personal: unknown) => {
-    const value = personal && view.asRecordedOn !== undefined ? standing(column) : sql.ref(`t.${column}`)
+    const value = sql.ref(`t.${column}`)
     const shown = clear !== null && personal ? sql`case when ${clear} then ${value} end` : value
     return sql`${shown} as ${sql.ref(name)}`
   }

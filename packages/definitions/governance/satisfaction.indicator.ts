@@ -12,13 +12,19 @@ const overall = (db: Queries<typeof reads>, group: string, on: string) =>
     .selectFrom('satisfactionAnswer')
     .innerJoin('satisfactionSurvey', 'satisfactionSurvey.id', 'satisfactionAnswer.survey')
     .innerJoin('organisation', 'organisation.id', 'satisfactionSurvey.organisation')
+    .innerJoin(
+      sql<{ organisation: string; year: number }>`(
+        select s."organisation", max(s."year") as "year" from "satisfactionSurvey" as s
+        where s."group" = ${group} and coalesce(s."to", s."from") <= ${on}::date
+        group by s."organisation")`.as('newest'),
+      (join) =>
+        join
+          .onRef('newest.organisation', '=', 'satisfactionSurvey.organisation')
+          .onRef('newest.year', '=', 'satisfactionSurvey.year'),
+    )
     .where('satisfactionSurvey.group', '=', group)
     .where('satisfactionAnswer.aspect', '=', 'overall')
     .where(sql<boolean>`coalesce("satisfactionSurvey"."to", "satisfactionSurvey"."from") <= ${on}::date`)
-    .where(sql<boolean>`"satisfactionSurvey"."year" = (
-      select max(s."year") from "satisfactionSurvey" as s
-      where s."organisation" = "satisfactionSurvey"."organisation" and s."group" = "satisfactionSurvey"."group"
-        and coalesce(s."to", s."from") <= ${on}::date)`)
     .select([
       'satisfactionAnswer.id',
       'organisation.division',

@@ -28,27 +28,33 @@ export const baseUse = defineIndicator({
   denominator: { capacity: { zh: '可用工位小时', en: 'place-hours open' } },
   reads: { trainingBase, baseBooking, organisation, calendarDay },
   measure: (db, at) => {
-    const hours = sql<number>`coalesce(b."hoursUsed", extract(epoch from b."to" - b."from") / 3600)`
-    const booked = (...states: string[]) => sql<number>`coalesce((
-      select sum(b."places" * ${hours}) from "baseBooking" as b
-      where b."base" = "trainingBase"."id" and b."state" in (${sql.join(states)})
-        and (b."from" at time zone 'Asia/Shanghai')::date between ${at.from}::date and ${at.on}::date), 0)::double precision`
+    const hours = sql<number>`b."places" * coalesce(b."hoursUsed", extract(epoch from b."to" - b."from") / 3600)`
+    const booked = sql<{ base: string; used: number | null; agreed: number | null }>`(
+      select b."base", sum(${hours}) filter (where b."state" = 'used') as "used", sum(${hours}) as "agreed"
+      from "baseBooking" as b
+      where b."state" in ('approved', 'used')
+        and (b."from" at time zone 'Asia/Shanghai')::date between ${at.from}::date and ${at.on}::date
+      group by b."base")`.as('booked')
+    const working = sql<{ days: string[] }>`(
+      select array_agg(d.day::date) as "days"
+      from generate_series(${at.from}::date, ${at.on}::date, interval '1 day') as d(day)
+        left join "calendarDay" as c on c."day" = d.day::date
+      where coalesce(c."kind" = 'workday', extract(isodow from d.day) < 6))`.as('working')
     const days = sql<number>`(
-      select count(*) from generate_series(
-        greatest(${at.from}::date, coalesce("trainingBase"."openedOn", ${at.from}::date)),
-        least(${at.on}::date, coalesce("trainingBase"."closedOn", ${at.on}::date)), interval '1 day') as d(day)
-      left join "calendarDay" as c on c."day" = d.day::date
-      where coalesce(c."kind" = 'workday', extract(isodow from d.day) < 6))`
+      select count(*) from unnest("working"."days") as d(day)
+      where d.day >= coalesce("trainingBase"."openedOn", d.day) and d.day <= coalesce("trainingBase"."closedOn", d.day))`
     return db
       .selectFrom('trainingBase')
       .innerJoin('organisation', 'organisation.id', 'trainingBase.owner')
+      .leftJoin(booked, 'booked.base', 'trainingBase.id')
+      .crossJoin(working)
       .where('trainingBase.hoursEachDay', '>', 0)
       .select([
         'trainingBase.id',
         'organisation.division',
         'trainingBase.owner',
-        booked('used').as('used'),
-        booked('approved', 'used').as('agreed'),
+        sql<number>`coalesce("booked"."used", 0)::double precision`.as('used'),
+        sql<number>`coalesce("booked"."agreed", 0)::double precision`.as('agreed'),
         sql<number>`("trainingBase"."places" * "trainingBase"."hoursEachDay" * ${days})::double precision`.as(
           'capacity',
         ),

@@ -86,20 +86,31 @@ export const studentsPerTeacher = defineIndicator({
   denominator: { teachers: { zh: '任教该专业的专任教师', en: 'professional teachers of the programme' } },
   reads: { ...base, teacher },
   measure: (db, at) => {
-    const teachers = sql<number | null>`nullif((
-      select count(*) from "teacher" as t
-      where t."school" = "programmeOffering"."school" and t."programme" = "programmeOffering"."programme"
-        and t."duty" = 'fullTime' and t."teachingCategory" in ('professional', 'practiceInstructor')
+    const taught = sql<{ school: string; programme: string; teachers: number }>`(
+      select t."school", t."programme", count(*)::double precision as "teachers" from "teacher" as t
+      where t."duty" = 'fullTime' and t."teachingCategory" in ('professional', 'practiceInstructor')
         and t."joinedOn" <= ${at.on}::date and coalesce(t."leftOn" > ${at.on}::date, true)
-    ), 0)::double precision / (
-      select count(*) from "programmeOffering" as o
-      where o."school" = "programmeOffering"."school" and o."programme" = "programmeOffering"."programme"
-        and o."status" = "programmeOffering"."status"
-    )`
-    return yearsOf(db, schoolYearOf(at.on)).select([
-      sql<number | null>`case when ${teachers} is not null then "programmeYear"."enrolment" end`.as('enrolment'),
-      sql<number | null>`case when "programmeYear"."enrolment" is not null then ${teachers} end`.as('teachers'),
-    ])
+      group by t."school", t."programme")`.as('taught')
+    const sharing = sql<{ school: string; programme: string; status: string; offerings: number }>`(
+      select o."school", o."programme", o."status", count(*) as "offerings" from "programmeOffering" as o
+      group by o."school", o."programme", o."status")`.as('sharing')
+    const teachers = sql<number | null>`"taught"."teachers" / "sharing"."offerings"`
+    return yearsOf(db, schoolYearOf(at.on))
+      .leftJoin(taught, (join) =>
+        join
+          .onRef('taught.school', '=', 'programmeOffering.school')
+          .onRef('taught.programme', '=', 'programmeOffering.programme'),
+      )
+      .leftJoin(sharing, (join) =>
+        join
+          .onRef('sharing.school', '=', 'programmeOffering.school')
+          .onRef('sharing.programme', '=', 'programmeOffering.programme')
+          .onRef('sharing.status', '=', 'programmeOffering.status'),
+      )
+      .select([
+        sql<number | null>`case when ${teachers} is not null then "programmeYear"."enrolment" end`.as('enrolment'),
+        sql<number | null>`case when "programmeYear"."enrolment" is not null then ${teachers} end`.as('teachers'),
+      ])
   },
   caveats: [
     {
@@ -157,13 +168,17 @@ export const graduationRate = defineIndicator({
   reads: base,
   measure: (db, at) => {
     const year = schoolYearOf(at.on) - 1
-    const entrants = sql<number | null>`(
-      select nullif(e."registered", 0) from "programmeYear" as e
-      where e."offering" = "programmeYear"."offering" and e."year" = ${year}::int - ${durationYears} + 1)`
-    return yearsOf(db, year).select([
-      sql<number | null>`case when ${entrants} is not null then "programmeYear"."graduates" end`.as('graduates'),
-      sql<number | null>`case when "programmeYear"."graduates" is not null then ${entrants} end`.as('entrants'),
-    ])
+    const entrants = sql<number | null>`nullif("entered"."registered", 0)`
+    return yearsOf(db, year)
+      .leftJoin('programmeYear as entered', (join) =>
+        join
+          .onRef('entered.offering', '=', 'programmeYear.offering')
+          .on('entered.year', '=', sql<number>`${year}::int - ${durationYears} + 1`),
+      )
+      .select([
+        sql<number | null>`case when ${entrants} is not null then "programmeYear"."graduates" end`.as('graduates'),
+        sql<number | null>`case when "programmeYear"."graduates" is not null then ${entrants} end`.as('entrants'),
+      ])
   },
   caveats: [
     {
@@ -190,14 +205,18 @@ export const commissionedShare = defineIndicator({
   numerator: { commissioned: { zh: '订单培养学生', en: 'in commissioned classes' } },
   denominator: { registered: { zh: '学籍注册新生', en: 'new entrants registered' } },
   reads: { ...base, commissionedClass },
-  measure: (db, at) =>
-    yearsOf(db, schoolYearOf(at.on)).select([
-      sql<number>`(
-        select coalesce(sum(coalesce(nullif(cardinality(c."students"), 0), c."planned", 0)), 0)
-        from "commissionedClass" as c
-        where c."offering" = "programmeYear"."offering" and c."entryYear" = "programmeYear"."year")`.as('commissioned'),
-      sql<number | null>`nullif("programmeYear"."registered", 0)`.as('registered'),
-    ]),
+  measure: (db, at) => {
+    const year = schoolYearOf(at.on)
+    const classes = sql<{ offering: string; students: number }>`(
+      select c."offering", sum(coalesce(nullif(cardinality(c."students"), 0), c."planned", 0)) as "students"
+      from "commissionedClass" as c where c."entryYear" = ${year} group by c."offering")`.as('classes')
+    return yearsOf(db, year)
+      .leftJoin(classes, 'classes.offering', 'programmeYear.offering')
+      .select([
+        sql<number>`coalesce("classes"."students", 0)`.as('commissioned'),
+        sql<number | null>`nullif("programmeYear"."registered", 0)`.as('registered'),
+      ])
+  },
 })
 
 /** 质量抽测合格率: passed (or excellent) over those who sat, in the year before the reference date. */

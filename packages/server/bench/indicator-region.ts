@@ -102,7 +102,8 @@ async function givePast(owner: Client): Promise<void> {
         select ${kept.join(', ')}, h.version + 1, h.recorded_from + interval '${recordedDaysAgo - mendedDaysAgo} days', h.change_id, 'change',
           h.changed_by_name
         from ${history} h join ${table} r on r.id = h.id and r.version = h.version where get_byte(uuid_send(h.id), 15) % 3 = 0;
-      update ${table} r set version = version + 1 where get_byte(uuid_send(id), 15) % 3 = 0`)
+      update ${table} r set version = version + 1, changed_at = changed_at + interval '${recordedDaysAgo - mendedDaysAgo} days'
+        where get_byte(uuid_send(id), 15) % 3 = 0`)
   }
   await owner.query('vacuum analyze')
 }

@@ -15,7 +15,12 @@ export function handOf({ on, asRecordedOn, by }: Ground): Hand {
   const year = Number(on.slice(0, 4))
   const schoolYear = on.slice(5) < '09-01' ? year - 1 : year
   const county = `nullif(split_part(place.path, '/', 3), '')::uuid`
-  const within = (division: string) => ({ key: county, join: `join division place on place.id = ${division}` })
+  // Bodies and places too as they were recorded, where the day asked for lies in the past.
+  const from = (name: string) => (asRecordedOn === null ? name : `(${rowsOf(name, asRecordedOn)})`)
+  const within = (division: string) => ({
+    key: county,
+    join: `join ${from('division')} place on place.id = ${division}`,
+  })
   return {
     on,
     january: `${year}-01-01`,
@@ -29,8 +34,8 @@ export function handOf({ on, asRecordedOn, by }: Ground): Hand {
       if (by === 'organisation') return { key: body, join: '' }
       return {
         key: county,
-        join: `join organisation seat on seat.id = ${body}
-          join division place on place.id = seat.division`,
+        join: `join ${from('organisation')} seat on seat.id = ${body}
+          join ${from('division')} place on place.id = seat.division`,
       }
     },
   }
