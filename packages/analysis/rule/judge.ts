@@ -16,6 +16,8 @@ export interface RuleQuestion {
   readonly record?: string | null
   readonly on?: string
   readonly view?: View
+  /** How many findings are listed; 500 unless told. */
+  readonly most?: number
 }
 
 /** An examined record with the numbers compared and the sentence it rests on. */
@@ -49,7 +51,7 @@ export interface Judgement {
   readonly kept: number
   /** How many there are of each verdict. */
   readonly counts: Readonly<Record<Finding['verdict'], number>>
-  /** At most 500, those that break it first; of an entitlement those still due first. */
+  /** As many as asked for, those that break it first; of an entitlement those still due first. */
   readonly findings: readonly Finding[]
 }
 
@@ -66,7 +68,7 @@ export async function judgeRule(
   question: RuleQuestion = {},
 ): Promise<Judgement> {
   const on = question.on ?? session.today()
-  const view = question.view ?? everything
+  const { view = everything, most = mostFindings } = question
   const place = await placeOf(session, question.division ?? null)
   const named = rule.parameters.map((name) => {
     const parameter = parameters[name]
@@ -91,7 +93,8 @@ export async function judgeRule(
       const asked = judged(eyes, rule, on, here, scope, view, question.record ?? null)
       const tally = await tallyOf(asked).execute(eyes.query)
       for (const { count, ...row } of tally.rows) counts[verdictOf(rule, row)] += count
-      return (await listOf(asked, question.record != null || rule.kind === 'entitlement').execute(eyes.query)).rows
+      const listed = listOf(asked, question.record != null || rule.kind === 'entitlement', most)
+      return (await listed.execute(eyes.query)).rows
     }
     rows.push(...(await (view.eyes === 'all' ? session.asSystem('核查规则', run) : run(session))))
   }
@@ -101,7 +104,7 @@ export async function judgeRule(
     examined: Object.values(counts).reduce((sum, count) => sum + count, 0),
     kept: counts.kept + counts.granted,
     counts,
-    findings: await findingsOf(session, rule, rows.slice(0, mostFindings)),
+    findings: await findingsOf(session, rule, rows.slice(0, most)),
   }
 }
 
@@ -170,9 +173,9 @@ const tallyOf = (asked: RawBuilder<unknown>): RawBuilder<Tally> =>
   sql<Tally>`select r.verdict, r.granted, count(*)::int as count from ${asked} group by r.verdict, r.granted`
 
 /** What breaks it first, then what cannot be said; what keeps it only on request. */
-const listOf = (asked: RawBuilder<unknown>, kept: boolean): RawBuilder<Row> => sql<Row>`
+const listOf = (asked: RawBuilder<unknown>, kept: boolean, most: number): RawBuilder<Row> => sql<Row>`
   select r.* from ${asked}${kept ? sql`` : sql` where r.verdict is not true`}
-  order by coalesce(r.granted, false), coalesce(r.verdict::int, 1), r.id limit ${mostFindings}`
+  order by coalesce(r.granted, false), coalesce(r.verdict::int, 1), r.id limit ${most}`
 
 function verdictOf(rule: Rule, { verdict, granted }: Pick<Row, 'verdict' | 'granted'>): Finding['verdict'] {
   if (verdict === null) return 'unclear'

@@ -7,6 +7,7 @@ import { evidence } from '../plan/evidence.register.ts'
 import { policyDocument } from '../plan/policy-document.register.ts'
 import { task } from '../plan/task.register.ts'
 import { filingWindow } from '../school/filing-window.register.ts'
+import { roundsEachYear } from './rounds-each-year.ts'
 import { workSummary } from './work-summary.register.ts'
 import { workSummaryRound } from './work-summary-round.register.ts'
 
@@ -117,20 +118,7 @@ export const adjustmentEachYear = defineRule({
     const held = sql<number>`(select count(*) from "filingWindow" as w join "division" as p on p."id" = w."division"
       where starts_with(p."path", "division"."path") and w."state" <> 'planned'
         and extract(year from w."closesOn") = ${yearOver(at.on)})::int`
-    return db
-      .selectFrom('division')
-      .where('division.id', '=', at.place.id)
-      .select([
-        'division.id',
-        'division.id as division',
-        sql<string | null>`null::uuid`.as('body'),
-        sql<number>`${yearOver(at.on)}::int`.as('year'),
-        held.as('held'),
-        sql<number>`${at.parameter('adjustmentsPerYear')}::int`.as('required'),
-        // Where no window was ever recorded the register is not in use: nothing can be said.
-        sql<boolean | null>`case when exists (select 1 from "filingWindow")
-          then ${held} >= ${at.parameter('adjustmentsPerYear')} end`.as('verdict'),
-      ])
+    return roundsEachYear(db, at, { held, register: 'filingWindow', parameter: 'adjustmentsPerYear' })
   },
   numbers: {
     year: { zh: '年度', en: 'Year' },

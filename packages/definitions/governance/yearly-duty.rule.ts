@@ -5,6 +5,7 @@ import { division } from '../organisation/division.register.ts'
 import { organisation } from '../organisation/organisation.register.ts'
 import { evaluationRound } from './evaluation-round.register.ts'
 import { jointConference } from './joint-conference.register.ts'
+import { roundsEachYear } from './rounds-each-year.ts'
 
 /** 每年开展一次第三方效能评价. */
 export const evaluationEachYear = defineRule({
@@ -26,20 +27,7 @@ export const evaluationEachYear = defineRule({
       join "organisation" as o on o."id" = r."office" join "division" as p on p."id" = o."division"
       where starts_with(p."path", "division"."path") and r."evaluator" = 'thirdParty'
         and extract(year from r."publishedOn") = ${yearOver(at.on)})::int`
-    return db
-      .selectFrom('division')
-      .where('division.id', '=', at.place.id)
-      .select([
-        'division.id',
-        'division.id as division',
-        sql<string | null>`null::uuid`.as('body'),
-        sql<number>`${yearOver(at.on)}::int`.as('year'),
-        held.as('held'),
-        sql<number>`${at.parameter('evaluationsPerYear')}::int`.as('required'),
-        // Where no round of any kind was ever recorded the register is not in use: nothing can be said.
-        sql<boolean | null>`case when exists (select 1 from "evaluationRound")
-          then ${held} >= ${at.parameter('evaluationsPerYear')} end`.as('verdict'),
-      ])
+    return roundsEachYear(db, at, { held, register: 'evaluationRound', parameter: 'evaluationsPerYear' })
   },
   numbers: {
     year: { zh: '年度', en: 'Year' },

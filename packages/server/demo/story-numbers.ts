@@ -2,6 +2,7 @@ import {
   evidence,
   jointConference,
   milestone,
+  outsideFigure,
   parameter,
   policyDocument,
   sitting,
@@ -89,6 +90,20 @@ export async function lookBack(session: Session, plan: string, ids: DemoIds): Pr
       },
       { state: 'minuted' },
     )
+  await session.create(
+    outsideFigure,
+    {
+      indicator: 'dualQualifiedShare',
+      division: ids.divisions.get('city')!,
+      asOf: '2026-09-01',
+      source: '省职业教育管理平台',
+      value: 51.1,
+      publication: '2026年秋季学期中等职业教育事业统计简表，表4',
+      issuedOn: '2026-10-28',
+      explanation: '省平台的分母含校内兼课的行政人员，且只计2022年以后按国家标准认定的教师。',
+    },
+    { state: 'confirmed' },
+  )
   for (const entry of await session.all(milestone, { filter: { document: plan } }))
     if (entry.values.to !== null && entry.values.to <= '2025-12-31')
       await session.change(milestone, entry.id, entry.version, { reachedOn: entry.values.to })

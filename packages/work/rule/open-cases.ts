@@ -11,6 +11,8 @@ export interface CaseRun {
 }
 
 const usualDays = 30
+/** A finding beyond the usual end of the list is a case all the same. */
+const most = 20_000
 
 /**
  * Judges every rule in a division and keeps the cases in step: a new finding opens one, a known one is seen again, one
@@ -20,7 +22,7 @@ export async function openCases(session: Session, division: string): Promise<Cas
   const run = { opened: 0, stillThere: 0, gone: 0 }
   for (const rule of Object.values(rules)) {
     if (rule.kind === 'permission' || rule.kind === 'entitlement' || rule.opensCases === false) continue
-    const judgement = await judgeRule(session, rule, parameters, { division })
+    const judgement = await judgeRule(session, rule, parameters, { division, most })
     await keepInStep(session, rule, judgement, division, run)
   }
   return run
