@@ -27,6 +27,8 @@ export * from './official/task-breakdown.ts'
 export * from './official/task-state.ts'
 export * from './official/write-docx.ts'
 export { type PdfOptions, writePdf } from './official/write-pdf.ts'
+export { type Catalogued, dcatCatalogue } from './open-data/catalogue.ts'
+export { type DataColumn, datasetOf } from './open-data/dataset.ts'
 export { type CsvLimits, type CsvRow, type OpenCsv, openCsv } from './workbook/open-csv.ts'
 export {
   type CellNote,

@@ -103,6 +103,12 @@ export interface Register<F extends Fields = Fields> {
   /** Found by words, together with other registers of the kind: `session.search`. */
   readonly searched?: Searched
   readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] }
+  /** What anybody may download of it: these fields of records in these states, up to the day in `until`. */
+  readonly openData?: {
+    readonly fields: readonly string[]
+    readonly while: readonly string[]
+    readonly until?: string
+  }
   /** Official papers made from a record of this register, by the name in their address; Word and PDF, some as a workbook too. */
   readonly papers?: Readonly<Record<string, Paper>>
   /** Not in the menu: reached from the record it belongs to. */
@@ -147,6 +153,8 @@ export function defineRegister<const F extends Fields>(definition: Definition<F>
     ...(register.unique?.flat() ?? []),
     ...(register.list?.columns ?? []),
     ...(register.list?.filters ?? []),
+    ...(register.openData?.fields ?? []),
+    register.openData?.until,
     ...(register.requires ?? []).flatMap(({ by, when }) => [...Object.keys(by), ...Object.keys(when ?? {})]),
     ...(register.previous ? [...register.previous.same, register.previous.year] : []),
     ...(register.judged ? [...register.judged.with.map((path) => path.split('.')[0]), register.judged.year] : []),

@@ -1,5 +1,6 @@
 export { AboutPage } from './page/about-page.tsx'
 export { type Answer, type AnswerField, AnswerPage } from './page/answer-page.tsx'
+export { DataPage } from './page/data-page.tsx'
 export { DocumentListPage } from './page/document-list-page.tsx'
 export { type HomeContent, HomePage } from './page/home-page.tsx'
 export { type Choice, ListingListPage } from './page/listing-list-page.tsx'
@@ -7,6 +8,8 @@ export { ListingPage } from './page/listing-page.tsx'
 export { MessagePage } from './page/message-page.tsx'
 export { NoticePage, type ShownNotice } from './page/notice-page.tsx'
 export { PlanPage } from './page/plan-page.tsx'
+export { ReportListPage } from './page/report-list-page.tsx'
+export { ReportPage } from './page/report-page.tsx'
 export { SearchPage } from './page/search-page.tsx'
 export { TrainingPage } from './page/training-page.tsx'
 export {
@@ -22,5 +25,6 @@ export {
   type WholeListing,
 } from './public-listing.ts'
 export type { Published, Reader } from './public-plan.ts'
+export type { ShownReport } from './public-report.ts'
 export { renderPage } from './render-page.ts'
 export { dateWords, wordsFor } from './words.ts'

@@ -28,6 +28,26 @@ export const cooperationListing = defineRegister({
     survey: reference('来自需求调查', 'demandAnswer', { en: 'From a demand survey' }),
   },
   checks: listedChecks,
+  openData: {
+    fields: [
+      'headline',
+      'publisher',
+      'division',
+      'validFrom',
+      'validTo',
+      'direction',
+      'kind',
+      'industry',
+      'chain',
+      'programmes',
+      'students',
+      'startsOn',
+      'years',
+      'content',
+    ],
+    while: ['open'],
+    until: 'validTo',
+  },
   ...listed(),
   searched: {
     words: {

@@ -32,6 +32,28 @@ export const courseListing = defineRegister({
     ...listedChecks,
     atMost('smallest', 'largest', { zh: '不能多于最多人数', en: 'must not exceed the largest' }),
   ],
+  openData: {
+    fields: [
+      'headline',
+      'publisher',
+      'division',
+      'validFrom',
+      'validTo',
+      'direction',
+      'category',
+      'traineeGroup',
+      'hours',
+      'mode',
+      'atClient',
+      'smallest',
+      'largest',
+      'price',
+      'certificate',
+      'content',
+    ],
+    while: ['open'],
+    until: 'validTo',
+  },
   ...listed(),
   searched: {
     words: {

@@ -34,6 +34,25 @@ export const graduateListing = defineRegister({
     introduction: longText('专业介绍', { maxLength: 4000, en: 'About the programme' }),
   },
   checks: listedChecks,
+  openData: {
+    fields: [
+      'headline',
+      'publisher',
+      'division',
+      'validFrom',
+      'validTo',
+      'offering',
+      'graduationYear',
+      'available',
+      'interns',
+      'availableFrom',
+      'skills',
+      'certificates',
+      'schooling',
+    ],
+    while: ['open'],
+    until: 'validTo',
+  },
   ...listed(),
   searched: {
     words: {

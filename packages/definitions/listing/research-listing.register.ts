@@ -28,6 +28,25 @@ export const researchListing = defineRegister({
     attachment: files('附件'),
   },
   checks: listedChecks,
+  openData: {
+    fields: [
+      'headline',
+      'publisher',
+      'division',
+      'validFrom',
+      'validTo',
+      'direction',
+      'kind',
+      'industry',
+      'chain',
+      'keywords',
+      'problem',
+      'goal',
+      'neededBy',
+    ],
+    while: ['open'],
+    until: 'validTo',
+  },
   ...listed(),
   searched: {
     words: {

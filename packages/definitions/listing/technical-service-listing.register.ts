@@ -25,6 +25,24 @@ export const technicalServiceListing = defineRegister({
     serviceArea: text('服务范围'),
   },
   checks: listedChecks,
+  openData: {
+    fields: [
+      'headline',
+      'publisher',
+      'division',
+      'validFrom',
+      'validTo',
+      'direction',
+      'kind',
+      'industry',
+      'keywords',
+      'content',
+      'priceNote',
+      'serviceArea',
+    ],
+    while: ['open'],
+    until: 'validTo',
+  },
   ...listed(),
   searched: {
     words: {

@@ -42,7 +42,13 @@ export function HomePage({
       <div className="opening">
         <section className="opening-words">
           <p className="opening-region">{reader.region}</p>
-          <h1>{t('tagline')}</h1>
+          <h1>
+            {t('tagline')
+              .split(/(?<=，)/)
+              .map((part) => (
+                <span key={part}>{part}</span>
+              ))}
+          </h1>
           <p className="opening-explain">{t('explain')}</p>
           <SearchForm reader={reader} query="" within="/search" />
         </section>

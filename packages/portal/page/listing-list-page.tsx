@@ -15,14 +15,14 @@ interface ListingListProps {
   readonly open: readonly OpenKind[]
   readonly places: readonly Choice[]
   readonly schoolings: readonly Choice[]
+  /** Monthly pay one can ask for at least, 元. */
+  readonly pays: readonly number[]
   readonly listings: readonly ListingLine[]
   /** In words: 86, 500+. */
   readonly total: string
   readonly next: string | null
   readonly stylesheet: string
 }
-
-const pays = [3000, 4000, 5000, 6000, 8000, 10_000]
 
 /** What is open: kinds as a line of links, the other conditions in one form, everything in the address. */
 export function ListingListPage(props: ListingListProps) {
@@ -65,7 +65,7 @@ export function ListingListPage(props: ListingListProps) {
           {listings.length === 0 ? (
             <p className="empty">{t('noListing')}</p>
           ) : (
-            <ListingList reader={reader} listings={listings} />
+            <ListingList reader={reader} listings={listings} kinds={question.kind === null} />
           )}
           <p className="found-foot no-print">
             {next && (
@@ -82,7 +82,7 @@ export function ListingListPage(props: ListingListProps) {
   )
 }
 
-function Conditions({ reader, question, places, schoolings }: ListingListProps) {
+function Conditions({ reader, question, places, schoolings, pays }: ListingListProps) {
   const t = wordsFor(reader)
   const orders: Choice[] = [
     { value: 'date', words: t('byDate') },

@@ -10,6 +10,8 @@ const columns = [
   ['training', '/training'],
   ['documents', '/document'],
   ['notices', '/notice'],
+  ['reports', '/report'],
+  ['data', '/data'],
 ] as const satisfies readonly (readonly [WordKey, string])[]
 
 export type Column = (typeof columns)[number][0] | 'about'

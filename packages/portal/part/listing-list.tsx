@@ -7,11 +7,14 @@ export function ListingList({
   reader,
   listings,
   short = false,
+  kinds = !short,
 }: {
   reader: Reader
   listings: readonly ListingLine[]
   /** Without the kind and the first words of the text. */
   short?: boolean
+  /** With the kind of each. */
+  kinds?: boolean
 }) {
   const t = wordsFor(reader)
   return (
@@ -19,7 +22,7 @@ export function ListingList({
       {listings.map(({ kind, kindTitle, id, title, publisher, place, until, key, line }) => (
         <li className="offer" key={id}>
           <div className="offer-what">
-            {!short && <p className="offer-kind">{kindTitle}</p>}
+            {kinds && <p className="offer-kind">{kindTitle}</p>}
             <h3 lang="zh-CN">
               <a href={`/listing/${kind}/${id}`}>{title}</a>
             </h3>

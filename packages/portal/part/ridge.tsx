@@ -13,34 +13,29 @@ export function Ridge({ name }: { name: string }) {
   )
 }
 
-const steps = 24
+const steps = 60
 const width = 1200
+const bottom = 150
 
+/** One ridge as a closed shape: nearer ones cover the farther. */
 function ridgeLine(name: string, row: number): string {
   const next = numbersOf(`${name}${row}`)
-  const waves = Array.from({ length: 4 }, (_, at) => ({
-    height: (14 + next() * 22) / (at + 1),
-    turns: 0.8 + next() * 1.4 + at * 1.3,
+  const folds = Array.from({ length: 4 }, (_, at) => ({
+    height: (34 + next() * 18) / (at + 1) ** 1.2,
+    turns: 0.7 + next() * 0.9 + at * 1.9,
     from: next() * Math.PI * 2,
   }))
   const points = Array.from({ length: steps + 1 }, (_, at) => {
     const along = at / steps
-    const rise = waves.reduce(
-      (sum, { height, turns, from }) => sum + height * Math.sin(along * turns * 6.283 + from),
+    // Folds with sharp crests and round valleys; the far ridges stand higher on the right, where nothing is written.
+    const rise = folds.reduce(
+      (sum, { height, turns, from }) => sum + height * (1 - Math.abs(Math.sin(along * turns * Math.PI + from))) ** 1.4,
       0,
     )
-    // The far ridges stand higher on the right, where nothing is written.
-    return [along * width, 62 + row * 22 - rise * (0.55 + along * 0.6) * (1 - row * 0.16) - along * 14] as const
+    const scale = (0.45 + along * 0.75) * (1 - row * 0.17)
+    return `${Math.round(along * width)} ${Math.round((96 + row * 15 - rise * scale) * 10) / 10}`
   })
-  const [first, ...rest] = points.map(([x, y]) => `${Math.round(x)} ${Math.round(y * 10) / 10}`)
-  let path = `M${first}`
-  for (const [at, point] of rest.entries()) {
-    const [x, y] = points[at]!
-    const [toX, toY] = points[at + 1]!
-    path += `Q${Math.round(x)} ${Math.round(y * 10) / 10} ${Math.round((x + toX) / 2)} ${Math.round((y + toY) * 5) / 10}`
-    if (at === rest.length - 1) path += `L${point}`
-  }
-  return path
+  return `M-2 ${bottom + 2}L${points.join('L')}L${width + 2} ${bottom + 2}Z`
 }
 
 /** Numbers between 0 and 1 that follow from a text. */

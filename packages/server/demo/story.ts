@@ -25,6 +25,7 @@ import type { DemoIds, ViewerOf } from './prepare-demo.ts'
 import { accounts, type TargetStory, targetStories } from './story-data.ts'
 import { lookBack, settleNumbers } from './story-numbers.ts'
 import { tellPhases, tellRecognition, tellSummaries } from './story-quality.ts'
+import { tellReport } from './story-report.ts'
 
 type Task = RecordOf<ValuesOf<typeof task>>
 
@@ -90,6 +91,7 @@ export async function tellStory(registry: Registry, ids: DemoIds, viewerOf: View
   await registry.asSystem('演示数据', (session) => openCases(session, city))
   await tellRecognition(registry, ids, viewerOf)
   await tellSummaries(registry, ids, viewerOf)
+  await tellReport(registry, ids, viewerOf)
 }
 
 async function perform(

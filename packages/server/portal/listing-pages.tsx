@@ -6,6 +6,7 @@ import {
   publicKinds,
   TrainingPage,
 } from '@zhiqiao/portal'
+import { paySteps } from '@zhiqiao/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Parts } from '../parts.ts'
 import { queryOf } from '../plugins/query-string.ts'
@@ -66,6 +67,7 @@ export function listingRoutes(server: FastifyInstance, { registry, limits, rates
         question={question}
         open={await openKinds(registry, reader)}
         places={await placesOf(registry)}
+        pays={paySteps}
         schoolings={schoolings.map((value) => ({ value: value.code, words: value[reader.language] }))}
         listings={listings}
         total={total}

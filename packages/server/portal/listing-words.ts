@@ -11,6 +11,8 @@ export const publicFields = {
     facts: [
       'occupation',
       'programmes',
+      'chain',
+      'skills',
       'skillLevel',
       'experience',
       'freshGraduates',
@@ -81,7 +83,10 @@ export function factsOf(
   const words = wordsOf(domain, titles, language)
   return fields.flatMap((name) => {
     const field = register.fields[name]
-    if (!field || field.personal || values[name] == null) return []
+    if (!field || field.personal) return []
+    if (name === 'wageFrom' && values.wageFrom == null && values.wageWritten != null)
+      return factsOf(domain, register, { values } as RecordOf, ['wageWritten'], titles, language)
+    if (values[name] == null || (name === 'skillLevel' && values[name] === 'none')) return []
     const label = fieldLabel(name, field)[language]
     if (name === 'wageFrom')
       return [{ label: language === 'zh' ? '薪酬' : 'Pay', words: payWords(domain, values, language) }]

@@ -2,6 +2,7 @@ import { activity, trainingClass } from '@zhiqiao/definitions'
 import type { Domain, RecordOf, ValuesOf } from '@zhiqiao/model'
 import { dateWords, type Reader, type ShownCourse, wordsFor } from '@zhiqiao/portal'
 import type { Registry, Session } from '@zhiqiao/registry'
+import { takesBookings } from './visit.ts'
 
 export type ShownClass = ShownCourse & {
   readonly hours: number
@@ -36,7 +37,7 @@ export async function openCourses(
     ])
     return {
       classes: classes.map((each) => shownClass(registry.domain, each, titles, reader)),
-      openDays: events.map((each) => shownEvent(registry.domain, each, titles, reader)),
+      openDays: events.map((each) => shownEvent(registry.domain, each, titles, reader, session.now(), today)),
     }
   })
 }
@@ -71,11 +72,14 @@ function shownClass(domain: Domain, { id, values }: Class, titles: Record<string
 
 function shownEvent(
   domain: Domain,
-  { id, values }: Event,
+  event: Event,
   titles: Record<string, string>,
   reader: Reader,
+  now: Date,
+  today: string,
 ): ShownCourse {
   const t = wordsFor(reader)
+  const { id, values } = event
   return {
     id,
     title: values.name,
@@ -92,7 +96,7 @@ function shownEvent(
       },
     ].filter(({ words }) => words !== ''),
     subsidised: false,
-    href: null,
+    href: takesBookings(event, now, today) ? `/visit/${id}` : null,
   }
 }
 

@@ -10,7 +10,7 @@ import {
   type Reader,
   type WholeListing,
 } from '@zhiqiao/portal'
-import { isId, publicViewer, type Registry, type Session } from '@zhiqiao/registry'
+import { isId, paySteps, publicViewer, type Registry } from '@zhiqiao/registry'
 import { sql } from 'kysely'
 import { factsOf, publicFields, referredIn } from './listing-words.ts'
 import { structuredListing } from './structured.ts'
@@ -81,7 +81,10 @@ export async function newestListings(
   return linesOf(registry, reader, kind, rows)
 }
 
-/** What is open under the conditions asked for, a page at a time. */
+/**
+ * What is open under the conditions asked for, a page at a time: found by the same search people signed in use, through
+ * the eyes of the public.
+ */
 export async function findListings(
   registry: Registry,
   reader: Reader,
@@ -89,48 +92,33 @@ export async function findListings(
   after: string | null,
   limit = pageSize,
 ): Promise<FoundListings> {
-  const { kind } = question
-  if (kind !== null) {
-    const register = registerOf(registry, kind)
-    const page = await registry.as(publicViewer, async (session) =>
-      session.list(register, {
-        filter: { ...running(session.today()), ...(await conditionsOf(session, register, question)) },
-        text: question.text === '' ? undefined : question.text,
-        sort: kind === 'post' && question.order === 'pay' ? '-wageFrom' : '-validFrom',
-        after,
-        limit,
-      }),
-    )
-    const listings = await linesOf(registry, reader, kind, page.rows)
-    return { listings, total: String(page.total ?? '10,000+'), next: page.next }
-  }
-  const each = await Promise.all(
-    publicKinds.map((one) => findListings(registry, reader, { ...question, kind: one }, null, limit)),
+  const { kind, text, place, schooling, order } = question
+  const kinds = kind === null ? publicKinds : [kind]
+  const found = await registry.as(publicViewer, (session) =>
+    session.search({
+      text,
+      filters: {
+        kind: kinds.map((each) => publicFields[each].register),
+        ...(isId(place) && { place: [place] }),
+        ...(/^[a-zA-Z]+$/.test(schooling) && { schooling: [schooling] }),
+      },
+      payFrom: paySteps.find((step) => String(step) === question.payFrom),
+      sort: order,
+      after: /^\d{1,3}$/.test(after ?? '') ? after : null,
+      limit,
+    }),
   )
-  return {
-    listings: each
-      .flatMap(({ listings }) => listings)
-      .sort((a, b) => (a.since < b.since ? 1 : -1))
-      .slice(0, limit),
-    total: String(each.reduce((sum, { total }) => sum + Number(total.replace(/\D/g, '')), 0)),
-    next: null,
+  const lines = new Map<string, ListingLine>()
+  for (const each of kinds) {
+    const { register } = publicFields[each]
+    const records = found.rows.filter((row) => row.register === register).map(({ record }) => record)
+    for (const line of await linesOf(registry, reader, each, records)) lines.set(line.id, line)
   }
-}
-
-async function conditionsOf(session: Session, register: Register, question: ListingQuestion) {
-  const { place, schooling, payFrom } = question
   return {
-    ...(isId(place) && { 'division.in': await placesWithin(session, place) }),
-    ...(schooling !== '' && 'schooling' in register.fields && { schooling }),
-    ...(/^\d{1,6}$/.test(payFrom) &&
-      register.name === 'postListing' && { wagePeriod: 'month', 'wageFrom.from': payFrom }),
+    listings: found.rows.flatMap(({ id }) => lines.get(id) ?? []),
+    total: found.totalIsCapped ? `${found.total}+` : String(found.total),
+    next: found.next,
   }
-}
-
-async function placesWithin(session: Session, place: string): Promise<string[]> {
-  const rows = await session.visible(division).select(['id', 'path']).execute()
-  const found = (rows as { id: string; path: string }[]).filter(({ path }) => path.includes(`/${place}/`))
-  return [place, ...found.map(({ id }) => id)]
 }
 
 /** The places listings lie in, as choices. */

@@ -4,6 +4,7 @@ import type { Parts } from '../parts.ts'
 import { queryOf } from '../plugins/query-string.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { answerRoutes } from './answer.tsx'
+import { dataRoutes } from './data-pages.tsx'
 import { anyListing, listingRoutes } from './listing-pages.tsx'
 import { NotFound } from './not-found.tsx'
 import { openCourses } from './open-course.ts'
@@ -17,7 +18,9 @@ import {
   shownNotices,
   snapshotsOf,
 } from './published.ts'
+import { publishedReports } from './published-report.ts'
 import { readerOf, rememberPreference } from './reader.ts'
+import { reportRoutes } from './report-pages.tsx'
 import { sendPage as send } from './send-page.ts'
 import { siteRoutes } from './site-pages.tsx'
 import { stylesheet, stylesheetPath } from './stylesheet.ts'
@@ -51,7 +54,7 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
       courses: [...classes, ...openDays],
       documents: published.slice(0, 4).map((each) => documentItem(each, reader.region)),
       notices: notices.slice(0, 4).map(noticeItem),
-      reports: [],
+      reports: (await publishedReports(registry)).slice(0, 3),
     }
     return send(reply, <HomePage reader={reader} content={content} stylesheet={stylesheetPath} />)
   })
@@ -118,6 +121,8 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
   })
 
   listingRoutes(server, parts)
+  reportRoutes(server, parts)
+  dataRoutes(server, parts)
   siteRoutes(server, parts)
   answerRoutes(server, parts, send)
 }

@@ -3,13 +3,14 @@ import type { FastifyInstance } from 'fastify'
 import type { Parts } from '../parts.ts'
 import { newestListings } from './open-listing.ts'
 import { newestPublications } from './published.ts'
+import { publishedReports } from './published-report.ts'
 import { readerOf } from './reader.ts'
 import { sendPage } from './send-page.ts'
 import { stylesheetPath } from './stylesheet.ts'
 import { escapeXml } from './xml.ts'
 
 const hidden = { schema: { hide: true } }
-const pages = ['/', '/listing', '/training', '/document', '/notice', '/about']
+const pages = ['/', '/listing', '/training', '/document', '/notice', '/report', '/data', '/about']
 /** As many as a site map may name, and then some room. */
 const listingsOfAKind = 500
 
@@ -39,6 +40,7 @@ export function siteRoutes(server: FastifyInstance, { registry }: Parts): void {
         path: `/plan/${document}`,
         on: publishedAt,
       })),
+      ...(await publishedReports(registry)).map(({ href, day }) => ({ path: href, on: day })),
       ...listings.flat().map(({ kind, id, since }) => ({ path: `/listing/${kind}/${id}`, on: since })),
     ]
     const urls = addresses.map(

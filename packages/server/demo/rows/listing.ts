@@ -153,10 +153,44 @@ function published(region: Region, key: string, serial: number): Row['values'] {
   }
 }
 
-const trades: Readonly<Record<string, readonly string[]>> = {
-  energy: ['风电运维工', '电气装配工', '焊工', '数控操作工', '质量检验员', '自动化调试员'],
-  food: ['食品检验员', '饮料灌装操作工', '冷库管理员', '食品加工工', '设备维修工', '电商营销员'],
-  other: ['客房服务员', '养老护理员', '厨师', '汽车维修工', '收银员', '施工员'],
+/** A trade with the programmes that lead to it and the skills posts name. */
+interface Trade {
+  readonly name: string
+  readonly programmes: readonly string[]
+  readonly skills: readonly string[]
+}
+
+const trade = (name: string, programmes: readonly string[], ...skills: readonly string[]): Trade => ({
+  name,
+  programmes,
+  skills,
+})
+
+const trades: Readonly<Record<string, readonly Trade[]>> = {
+  energy: [
+    trade('风电运维工', ['660204', '660301'], '风机巡检', '电气检修', '登高作业'),
+    trade('电气装配工', ['660302', '660303'], '电气装配', '识读电气图'),
+    trade('焊工', ['660104'], '氩弧焊', '识读机械图'),
+    trade('数控操作工', ['660103', '660105'], '数控车削', '三坐标测量'),
+    trade('质量检验员', ['660103'], '三坐标测量', '质量分析'),
+    trade('自动化调试员', ['660303', '660301'], '可编程控制器', '工业机器人编程'),
+  ],
+  food: [
+    trade('食品检验员', ['690101'], '理化检验', '质量分析'),
+    trade('饮料灌装操作工', ['690101'], '灌装线操作'),
+    trade('冷库管理员', ['610114'], '冷链管理'),
+    trade('食品加工工', ['690101', '610116'], '食品加工', '卫生规范'),
+    trade('设备维修工', ['660301'], '设备点检', '电气检修'),
+    trade('电商营销员', ['730602'], '直播运营', '短视频制作'),
+  ],
+  other: [
+    trade('客房服务员', ['740104'], '客房整理'),
+    trade('养老护理员', ['790302'], '失能照护', '康复辅助'),
+    trade('厨师', ['740201'], '热菜烹调'),
+    trade('汽车维修工', ['700209'], '新能源汽车检修', '故障诊断'),
+    trade('收银员', ['730301'], '收银操作'),
+    trade('施工员', ['640301'], '识读施工图', '测量放线'),
+  ],
 }
 
 /** Vacancies, one after the other over all enterprises. */
@@ -165,7 +199,7 @@ function* posts(region: Region): Generator<Row> {
   for (let n = 0; n < size.posts; n++) {
     const enterprise = enterprises[n % enterprises.length]!
     const dice = region.dice('post', n)
-    const trade = dice.pick(trades[enterprise.chain ?? 'other']!)
+    const { name, programmes, skills } = dice.pick(trades[enterprise.chain ?? 'other']!)
     const wage = dice.between(34, 72) * 100
     const month = dice.between(8, 10)
     // In the demo a few wait, have been sent back or are over.
@@ -174,7 +208,7 @@ function* posts(region: Region): Generator<Row> {
       id: region.id('postListing', n),
       state,
       values: {
-        name: n < enterprises.length ? trade : `${trade}（${Math.floor(n / enterprises.length) + 1}）`,
+        name: n < enterprises.length ? name : `${name}（${Math.floor(n / enterprises.length) + 1}）`,
         publisher: enterprise.id,
         division: region.division(enterprise.division),
         validFrom: `2026-${String(month).padStart(2, '0')}-${String(dice.between(1, 20)).padStart(2, '0')}`,
@@ -185,6 +219,8 @@ function* posts(region: Region): Generator<Row> {
         licenceCheck: 'business',
         licenceCheckedOn: '2026-08-01',
         occupation: region.official.occupation(enterprise.industry < '50' ? '6' : '4'),
+        programmes: programmes.map((code) => region.official.programme(code)),
+        skills: [...skills],
         headcount: dice.between(1, 12),
         employmentForm: 'fullTime',
         wagePeriod: 'month',
@@ -198,7 +234,7 @@ function* posts(region: Region): Generator<Row> {
         freshGraduates: dice.chance(0.7),
         shift: dice.pick(['day', 'day', 'twoShift', 'threeShift']),
         lodging: dice.pick(['free', 'free', 'none']),
-        duties: `${enterprise.business}，从事${trade}岗位工作，服从排班，遵守安全规程。`,
+        duties: `${enterprise.business}，从事${name}岗位工作，服从排班，遵守安全规程。`,
         requirements: '身体健康，吃苦耐劳，有相关证书优先。',
       },
     }

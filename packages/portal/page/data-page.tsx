@@ -1,0 +1,79 @@
+import { Layout } from '../part/layout.tsx'
+import type { Reader } from '../public-plan.ts'
+import { wordsFor } from '../words.ts'
+
+/** A dataset as its catalogue page shows it. */
+export interface ShownDataset {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly rows: string
+  readonly files: readonly { readonly href: string; readonly format: string }[]
+  readonly columns: readonly { readonly name: string; readonly title: string; readonly meaning: string }[]
+}
+
+/** 开放数据: what can be downloaded, in which formats, and what every field means. */
+export function DataPage({
+  reader,
+  datasets,
+  stylesheet,
+}: {
+  reader: Reader
+  datasets: readonly ShownDataset[]
+  stylesheet: string
+}) {
+  const t = wordsFor(reader)
+  return (
+    <Layout reader={reader} title={`${t('data')} · ${reader.region}`} stylesheet={stylesheet} column="data">
+      <article className="report">
+        <h1>{t('data')}</h1>
+        <p className="reading">{t('dataExplain')}</p>
+        <p className="downloads">
+          <a href="/data/catalogue.jsonld">{t('catalogueFile')}</a>
+        </p>
+        {datasets.map(({ name, title, description, rows, files, columns }) => (
+          <section className="dataset" id={name} key={name}>
+            <h2>{title}</h2>
+            <p className="soft">
+              {description} {rows}
+            </p>
+            <p className="downloads">
+              {files.map(({ href, format }) => (
+                <a href={href} key={href}>
+                  {format}
+                </a>
+              ))}
+            </p>
+            {columns.length > 0 && (
+              <details>
+                <summary>{t('dictionary')}</summary>
+                <div className="table-frame">
+                  <table>
+                    <thead>
+                      <tr>
+                        <th scope="col">{t('fields')}</th>
+                        <th scope="col">{t('noticeWhat')}</th>
+                        <th scope="col">{t('noticeNote')}</th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {columns.map((column) => (
+                        <tr key={column.name}>
+                          <th scope="row">
+                            <code>{column.name}</code>
+                          </th>
+                          <td>{column.title}</td>
+                          <td>{column.meaning}</td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
+              </details>
+            )}
+          </section>
+        ))}
+      </article>
+    </Layout>
+  )
+}

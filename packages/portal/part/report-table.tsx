@@ -1,0 +1,113 @@
+import type { Reader } from '../public-plan.ts'
+import type { ShownTable } from '../public-report.ts'
+import { wordsFor } from '../words.ts'
+
+/** A table of a report with its bars: the first figures drawn to one scale, every number beside its bar. */
+export function ReportTable({ reader, table }: { reader: Reader; table: ShownTable }) {
+  const t = wordsFor(reader)
+  const zh = reader.language === 'zh'
+  const compared = table.rows.some(({ before }) => before.length > 0)
+  const drawn = drawnColumns(table)
+  const longest = Math.max(1, ...table.rows.flatMap(({ values }) => drawn.map((at) => values[at] ?? 0)))
+  const headOf = ({ zh: title, en, unit, unitEn }: ShownTable['columns'][number]) => {
+    const said = zh ? unit : unitEn
+    return `${zh ? title : en}${said === '' ? '' : zh ? `（${said}）` : ` (${said})`}`
+  }
+  return (
+    <section className="report-table" id={table.name} aria-labelledby={`${table.name}-title`}>
+      <h3 id={`${table.name}-title`}>{zh ? table.zh : table.en}</h3>
+      <p className="soft small">{zh ? table.note : table.noteEn}</p>
+      <div className="table-frame">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{zh ? '项目' : 'Row'}</span>
+              </th>
+              <th scope="col" className="bar-head">
+                <span className="visually-hidden">{zh ? '图' : 'Chart'}</span>
+              </th>
+              {table.columns.map((column) => (
+                <th scope="col" className="number" key={column.en}>
+                  {headOf(column)}
+                </th>
+              ))}
+              {compared && (
+                <th scope="col" className="number">
+                  {t('lastYear')}
+                </th>
+              )}
+              {compared && (
+                <th scope="col" className="number">
+                  {t('change')}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row" lang={zh || row.en !== row.zh ? undefined : 'zh-CN'}>
+                  {zh ? row.zh : row.en}
+                </th>
+                <td className="bars">
+                  <Bars values={drawn.map((at) => row.values[at] ?? 0)} longest={longest} />
+                </td>
+                {table.columns.map((column, at) => (
+                  <td className="number" data-head={zh ? column.zh : column.en} key={column.en}>
+                    {shown(row.values[at])}
+                  </td>
+                ))}
+                {compared && (
+                  <td className="number" data-head={t('lastYear')}>
+                    {shown(row.before[0])}
+                  </td>
+                )}
+                {compared && (
+                  <td className="number" data-head={t('change')}>
+                    {changeOf(row.values[0], row.before[0])}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+/** One bar for one count; two where the first two columns count the same. */
+function drawnColumns({ columns }: ShownTable): number[] {
+  const [first, second] = columns
+  return first && second && first.unit === second.unit ? [0, 1] : [0]
+}
+
+const height = 14
+
+function Bars({ values, longest }: { values: readonly number[]; longest: number }) {
+  const each = height / values.length
+  return (
+    <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      {values.map((value, at) => (
+        <rect
+          // The place of a bar is what it is known by.
+          key={at}
+          className={`bar-${at}`}
+          y={at * each + 1}
+          height={each - 1.5}
+          width={Math.round((1000 * value) / longest) / 10}
+        />
+      ))}
+    </svg>
+  )
+}
+
+const shown = (value: number | null | undefined) =>
+  value === null || value === undefined ? '—' : value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+
+function changeOf(now: number | null | undefined, before: number | null | undefined): string {
+  if (now == null || before == null) return '—'
+  const change = now - before
+  return `${change > 0 ? '+' : change < 0 ? '−' : ''}${Math.abs(change).toLocaleString('en-US')}`
+}

@@ -1,0 +1,83 @@
+import type { ReportTable } from '@zhiqiao/definitions'
+import { writeCsv, writeDocx, writePdf } from '@zhiqiao/exchange'
+import { ReportListPage, ReportPage } from '@zhiqiao/portal'
+import { publicViewer } from '@zhiqiao/registry'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { officialTypes } from '../official/official-type.ts'
+import { talentReportPaper } from '../official/talent-report-paper.ts'
+import type { Parts } from '../parts.ts'
+import { limiter } from '../plugins/rate-limit.ts'
+import { attachmentHeader } from '../routes/attachment.ts'
+import { NotFound } from './not-found.tsx'
+import { publishedReport, publishedReports, shownReport } from './published-report.ts'
+import { readerOf } from './reader.ts'
+import { sendPage } from './send-page.ts'
+import { stylesheetPath } from './stylesheet.ts'
+
+const head = ['表', '行', '列', '单位', '本年', '上年']
+const hidden = { schema: { hide: true } }
+type One = { Params: { id: string } }
+
+/** The yearly reports: a page, and the same as Word, PDF, CSV and JSON. */
+export function reportRoutes(server: FastifyInstance, { registry, limits, rates, clock }: Parts): void {
+  const making = limiter('public-paper', limits.export, rates, clock)
+
+  server.get('/report', hidden, async (request, reply) => {
+    const reader = await readerOf(request, registry)
+    const reports = await publishedReports(registry)
+    return sendPage(reply, <ReportListPage reader={reader} reports={reports} stylesheet={stylesheetPath} />)
+  })
+
+  server.get<One>('/report/:id', hidden, async (request, reply) => {
+    const reader = await readerOf(request, registry)
+    const report = await publishedReport(registry, request.params.id)
+    if (!report) return sendPage(reply, <NotFound reader={reader} />, 404)
+    const shown = await shownReport(registry, reader, report)
+    return sendPage(reply, <ReportPage reader={reader} report={shown} stylesheet={stylesheetPath} />)
+  })
+
+  for (const format of ['docx', 'pdf'] as const)
+    server.get<One>(`/report/:id.${format}`, hidden, async (request, reply) => {
+      making.count(request.ip)
+      const report = await publishedReport(registry, request.params.id)
+      if (!report) return sendPage(reply, <NotFound reader={await readerOf(request, registry)} />, 404)
+      const paper = await registry.as(publicViewer, (session) => talentReportPaper(session, report.id, new Map()))
+      const write = format === 'docx' ? writeDocx : writePdf
+      return reply
+        .type(officialTypes[format])
+        .header('content-disposition', attachmentHeader(`${paper.name}.${format}`))
+        .send(Buffer.from(await write(paper.document!)))
+    })
+
+  server.get<One>('/report/:id.csv', hidden, async (request, reply) => {
+    const report = await publishedReport(registry, request.params.id)
+    if (!report) return sendPage(reply, <NotFound reader={await readerOf(request, registry)} />, 404)
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', attachmentHeader(`${report.values.title}.csv`))
+      .send(
+        Buffer.from(writeCsv({ columns: head.map((title) => ({ title })), rows: linesOf(report.values.tables ?? []) })),
+      )
+  })
+
+  server.get<One>('/report/:id.json', hidden, async (request, reply) => {
+    const report = await publishedReport(registry, request.params.id)
+    if (!report) return sendPage(reply, <NotFound reader={await readerOf(request, registry)} />, 404)
+    const { title, year, asOf, publishedOn, method, coverage, caveats, tables } = report.values
+    return reply.type('application/json; charset=utf-8').send({
+      ...{ title, year, asOf, publishedOn, method, coverage, caveats },
+      url: addressOf(request, report.id),
+      tables: tables ?? [],
+    })
+  })
+}
+
+const addressOf = (request: FastifyRequest, id: string) => `${request.protocol}://${request.host}/report/${id}`
+
+/** A line a number: what programs read most easily. */
+function* linesOf(tables: readonly ReportTable[]) {
+  for (const { zh, columns, rows } of tables)
+    for (const row of rows)
+      for (const [at, column] of columns.entries())
+        yield [zh, row.zh, column.zh, column.unit, row.values[at] ?? null, row.before[at] ?? null]
+}
