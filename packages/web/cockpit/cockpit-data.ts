@@ -77,6 +77,7 @@ export interface RuleAnswer {
     readonly on: string
     readonly examined: number
     readonly kept: number
+    readonly counts: Readonly<Record<Finding['verdict'], number>>
     readonly open: readonly Setting[]
     readonly settings: readonly Setting[]
     readonly findings: readonly Finding[]

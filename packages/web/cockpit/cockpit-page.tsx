@@ -14,6 +14,7 @@ import { useCockpit } from './cockpit-data.ts'
 import { DivisionTiles } from './division-tiles.tsx'
 import { DueList } from './due-list.tsx'
 import { FindingTable } from './finding-table.tsx'
+import { RuleIndex } from './rule-index.tsx'
 import { SchoolDesk } from './school-desk.tsx'
 import { TargetBoard } from './target-board.tsx'
 import '../chain/chain.css'
@@ -121,6 +122,7 @@ function DivisionDesk() {
           </div>
         </div>
       )}
+      {wall ? null : <RuleIndex division={search.division} />}
       {wall ? null : <IndicatorIndex />}
     </article>
   )

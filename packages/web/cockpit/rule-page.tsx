@@ -103,7 +103,7 @@ export function RulePage() {
       </div>
     )
   const { rule, judgement } = answer
-  const broken = judgement.findings.filter(({ verdict }) => verdict === 'broken' || verdict === 'due').length
+  const broken = judgement.counts.broken + judgement.counts.due
   return (
     <article className="page">
       <header className="page-head">
@@ -130,14 +130,17 @@ export function RulePage() {
         </div>
       </dl>
       <section className="cockpit-part">
-        <h2>
-          {t('cockpit.result', {
-            day: dateWords(judgement.on, language),
-            examined: judgement.examined,
-            broken,
-          })}
-        </h2>
-        {rule.kind === 'permission' ? <p className="soft">{t('cockpit.permission')}</p> : null}
+        {rule.kind === 'permission' ? (
+          <p>{t('cockpit.permission')}</p>
+        ) : (
+          <h2>
+            {t(rule.kind === 'entitlement' ? 'cockpit.resultDue' : 'cockpit.result', {
+              day: dateWords(judgement.on, language),
+              examined: judgement.examined,
+              broken,
+            })}
+          </h2>
+        )}
         {judgement.open.length > 0 ? (
           <p className="figure-unverified">
             {t('cockpit.waitsFor', { names: judgement.open.map(({ title }) => say(title)).join('、') })}

@@ -1176,5 +1176,11 @@ export const en: English<typeof zh> = {
     granted: 'Granted',
     result: '{{day}}: {{examined}} examined, {{broken}} found',
     permission: 'This allows something; there is nothing to examine.',
+    allRules: 'Every rule',
+    entitlements: 'What one may have',
+    permissions: 'What is allowed',
+    evidences: 'Papers and arrangements that must exist',
+    checks: 'What is checked',
+    resultDue: '{{day}}: {{examined}} examined, {{broken}} qualify and have not been granted it',
   },
 }

@@ -1110,5 +1110,11 @@ export const zh = {
     granted: '已享受',
     result: '{{day}}核查{{examined}}条，查出{{broken}}条',
     permission: '这一条是允许做的事，没有需要核查的内容。',
+    allRules: '全部规则',
+    entitlements: '可以享受的',
+    permissions: '允许做的',
+    evidences: '应当有的文件和安排',
+    checks: '核查的',
+    resultDue: '{{day}}，核查{{examined}}，符合条件尚未落实{{broken}}',
   },
 } as const
