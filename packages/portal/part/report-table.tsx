@@ -27,8 +27,13 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
               <th scope="col" className="bar-head">
                 <span className="visually-hidden">{zh ? '图' : 'Chart'}</span>
               </th>
-              {table.columns.map((column) => (
+              {table.columns.map((column, at) => (
                 <th scope="col" className="number" key={column.en}>
+                  {drawn.includes(at) && (
+                    <svg className="swatch" viewBox="0 0 10 10" aria-hidden="true">
+                      <rect className={`bar-${at}`} width={10} height={10} />
+                    </svg>
+                  )}
                   {headOf(column)}
                 </th>
               ))}

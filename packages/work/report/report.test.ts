@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto'
+import { domain, talentReport } from '@zhiqiao/definitions'
+import { Problem } from '@zhiqiao/model'
+import { createSchema, openRegistry, publicViewer, type Registry, type Viewer } from '@zhiqiao/registry'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { acts } from '../act.ts'
+
+let database: TestDatabase
+let registry: Registry
+let officer: Viewer
+let leader: Viewer
+let ids: { city: string; office: string; occupation: string }
+let clock = new Date('2026-11-20T02:00:00Z')
+
+beforeAll(async () => {
+  database = await testDatabase()
+  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  registry = await openRegistry({
+    ...{ url: database.url, domain, acts, clock: () => clock },
+    keys: { audit: randomBytes(32), personal: randomBytes(32) },
+  })
+  await registry.asSystem('测试', async (session) => {
+    const city = (await session.create('division', { name: '云岭市', kind: 'prefecture' })).id
+    const body = async (name: string, kind: string) =>
+      (await session.create('organisation', { name, kind, division: city })).id
+    const [office, firm] = [await body('云岭市教育局', 'bureau'), await body('云岭风机厂', 'enterprise')]
+    const person = async (name: string) => (await session.create('person', { name })).id
+    const wearing = (id: string, name: string, role: 'sectionOfficer' | 'deputyDirector'): Viewer => ({
+      person: { id, name },
+      hat: {
+        ...{ membership: id, role, organisation: office, organisationTitle: '云岭市教育局' },
+        division: `/${city}/`,
+        line: 'education',
+      },
+      ...{ address: null, via: 'account' },
+    })
+    officer = wearing(await person('周示例'), '周示例', 'sectionOfficer')
+    leader = wearing(await person('陈示例'), '陈示例', 'deputyDirector')
+    const occupation = (
+      await session.create('occupation', {
+        ...{ occupationCode: '6', name: '生产制造及有关人员', tier: 'major' },
+        ...{ source: '测试', toVerify: false },
+      })
+    ).id
+    ids = { city, office, occupation }
+    const post = (name: string, validFrom: string, headcount: number, wage: number | null, state = 'open') =>
+      session.create(
+        'postListing',
+        {
+          ...{ name, publisher: firm, division: city, validFrom, validTo: '2027-12-31', contact: '唐示例' },
+          ...{ contactPhone: '13800000000', source: 'own', occupation, headcount, employmentForm: 'fullTime' },
+          ...(wage === null ? {} : { wagePeriod: 'month', wageFrom: wage, wageTo: wage + 1000 }),
+          ...{ beforeTax: true, includesInsurance: false, duties: '巡检', skills: ['风机巡检'] },
+        },
+        { state },
+      )
+    await post('风电运维工', '2026-03-01', 6, 5000)
+    await post('焊工', '2026-11-01', 2, null)
+    await post('没有发布的岗位', '2026-05-01', 90, 9000, 'draft')
+    await post('去年的岗位', '2025-05-01', 4, 4000, 'expired')
+    await post('明年的岗位', '2027-02-01', 10, 6000)
+  })
+})
+afterAll(async () => {
+  await registry?.close()
+  await database?.close()
+})
+
+const make = (year: number) =>
+  registry.as(officer, (session) =>
+    session.create(talentReport, {
+      ...{ title: `云岭市${year}年度人才供需信息`, division: ids.city, office: ids.office, year },
+    }),
+  )
+
+async function publish(id: string) {
+  await registry.as(officer, async (session) => {
+    const { version } = await session.read(talentReport, id)
+    await session.perform(talentReport, id, version, 'submit')
+  })
+  return registry.as(leader, async (session) => {
+    const { version } = await session.read(talentReport, id)
+    return session.perform(talentReport, id, version, 'publish')
+  })
+}
+
+test('a report is compiled from what was published in its year, signed off by a second person and frozen', async () => {
+  const made = await make(2026)
+  expect(made.values.asOf).toBe('2026-11-20')
+  const occupations = made.values.tables!.find(({ name }) => name === 'occupations')!
+  // 2 posts for 8 persons, one of them without pay, one open long with nobody interested.
+  expect(occupations.rows).toHaveLength(1)
+  expect(occupations.rows[0]!.values).toEqual([2, 8, 5500, 1])
+  expect(made.values.overview).toContain('招聘岗位2个，需求8人')
+  expect(made.values.demand).toContain('8人，平均月薪5500元')
+
+  await expect(registry.as(publicViewer, (session) => session.read(talentReport, made.id))).rejects.toThrow(Problem)
+  await registry.as(officer, async (session) => {
+    const { version } = await session.read(talentReport, made.id)
+    const submitted = await session.perform(talentReport, made.id, version, 'submit')
+    // The officer is no leader and has changed it last.
+    await expect(session.permitted(talentReport, made.id)).resolves.toMatchObject({ acts: [] })
+    return submitted
+  })
+  const signed = await registry.as(leader, async (session) => {
+    const { version } = await session.read(talentReport, made.id)
+    return session.perform(talentReport, made.id, version, 'publish')
+  })
+  expect(signed.values).toMatchObject({ signedBy: '陈示例', publishedOn: '2026-11-20' })
+  await expect(
+    registry.as(officer, (session) => session.change(talentReport, made.id, signed.version, { overview: '改' })),
+  ).rejects.toThrow(Problem)
+  const read = await registry.as(publicViewer, (session) => session.read(talentReport, made.id))
+  expect(read.values.title).toBe('云岭市2026年度人才供需信息')
+})
+
+test('the next year’s report stands beside it row by row', async () => {
+  clock = new Date('2027-11-20T02:00:00Z')
+  const next = await make(2027)
+  const occupations = next.values.tables!.find(({ name }) => name === 'occupations')!
+  expect(occupations.rows[0]!.values.slice(0, 2)).toEqual([1, 10])
+  expect(occupations.rows[0]!.before.slice(0, 2)).toEqual([2, 8])
+})
+
+test('words that were written stay when the figures are taken anew', async () => {
+  clock = new Date('2025-12-20T02:00:00Z')
+  const made = await make(2025)
+  const compiled = await registry.as(officer, async (session) => {
+    const edited = await session.change(talentReport, made.id, made.version, { overview: '编者的话。', demand: null })
+    return session.perform(talentReport, made.id, edited.version, 'compile')
+  })
+  expect(compiled.values.overview).toBe('编者的话。')
+  expect(compiled.values.demand).toContain('4人')
+  await publish(made.id)
+})
