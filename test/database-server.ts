@@ -14,6 +14,8 @@ import { runAsFor } from '../packages/server/supervisor/run-as.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     databaseSocket: string
+    /** Begins the names of what is made once for the whole run and dropped at its end. */
+    databaseRun: string
   }
 }
 
@@ -41,10 +43,28 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }).listen(path)
   await once(server, 'listening')
   project.provide('databaseSocket', path)
+  const run = `zhiqiao_${randomBytes(6).toString('hex')}`
+  project.provide('databaseRun', run)
   return async () => {
+    if (process.env.TEST_DATABASE_URL) await dropAll(process.env.TEST_DATABASE_URL, run)
     server.close()
     await running?.then((database) => database.stop()).catch(() => undefined)
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** A server that outlives the run is left as it was found. */
+async function dropAll(url: string, run: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    for (const [what, found] of [
+      ['database', 'select datname as name from pg_database where starts_with(datname, $1)'],
+      ['role', 'select rolname as name from pg_roles where starts_with(rolname, $1)'],
+    ] as const)
+      for (const { name } of (await client.query(found, [run])).rows) await client.query(`drop ${what} "${name}"`)
+  } finally {
+    await client.end()
   }
 }
 

@@ -18,16 +18,12 @@ export interface TestDatabase {
  * by the first test that asks.
  */
 export async function testDatabase(): Promise<TestDatabase> {
-  const creator = process.env.TEST_DATABASE_URL ?? (await askForServer(inject('databaseSocket')))
+  const creator = await creatorUrl()
   const name = `zhiqiao_${randomBytes(6).toString('hex')}`
   const [owner, app] = [`${name}_owner`, `${name}_app`]
   const password = randomBytes(12).toString('hex')
   await statements(creator, [
-    ...[owner, app].map(
-      (role) =>
-        `create role ${escapeIdentifier(role)} login nosuperuser nobypassrls password ${escapeLiteral(password)}`,
-    ),
-    `grant ${escapeIdentifier(owner)} to current_user`,
+    ...newRoles([owner, app], password),
     `create database ${name} owner ${escapeIdentifier(owner)} template template0 encoding 'UTF8'`,
   ])
   return {
@@ -36,6 +32,22 @@ export async function testDatabase(): Promise<TestDatabase> {
     appRole: app,
     close: () => statements(creator, [`drop database ${name} with (force)`, `drop role ${owner}`, `drop role ${app}`]),
   }
+}
+
+/** Address of a role that may create roles and databases. */
+export async function creatorUrl(): Promise<string> {
+  return process.env.TEST_DATABASE_URL ?? (await askForServer(inject('databaseSocket')))
+}
+
+/** Makes an owner and an application role; whoever creates databases may give them to the first. */
+export function newRoles([owner, app]: readonly [owner: string, app: string], password: string): string[] {
+  return [
+    ...[owner, app].map(
+      (role) =>
+        `create role ${escapeIdentifier(role)} login nosuperuser nobypassrls password ${escapeLiteral(password)}`,
+    ),
+    `grant ${escapeIdentifier(owner)} to current_user`,
+  ]
 }
 
 /** The run's setup starts the server when the first test asks for it, so that other tests wait for none. */
@@ -52,17 +64,23 @@ function askForServer(socketPath: string): Promise<string> {
   })
 }
 
-async function statements(url: string, all: readonly string[]): Promise<void> {
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    for (const statement of all) await client.query(statement)
+    return await work(client)
   } finally {
     await client.end()
   }
 }
 
-function addressOf(creator: string, database: string, role: string, password: string): string {
+export async function statements(url: string, all: readonly string[]): Promise<void> {
+  await withClient(url, async (client) => {
+    for (const statement of all) await client.query(statement)
+  })
+}
+
+export function addressOf(creator: string, database: string, role: string, password: string): string {
   const url = new URL(creator)
   url.pathname = `/${database}`
   url.username = role

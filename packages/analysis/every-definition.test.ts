@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { domain, indicators, parameters, rules } from '@zhiqiao/definitions'
 import type { At, Field, Reads } from '@zhiqiao/model'
-import { createSchema, openRegistry, publicViewer, type Registry, type Viewer } from '@zhiqiao/registry'
+import { openRegistry, publicViewer, type Registry, type Viewer } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../../test/database.ts'
+import type { TestDatabase } from '../../test/database.ts'
+import { domainDatabase } from '../../test/domain-database.ts'
 import { computeIndicator, judgeRule, lineageOf, settle } from './index.ts'
 import { builder } from './query/builder.ts'
 
@@ -16,8 +17,7 @@ let officer: Viewer
 let stranger: Viewer
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  database = await domainDatabase()
   registry = await openRegistry({
     url: database.url,
     domain,

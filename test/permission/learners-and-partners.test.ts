@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { domain } from '@zhiqiao/definitions'
 import type { Role } from '@zhiqiao/model'
-import { createSchema, openRegistry, type Registry, type Session, type Viewer } from '@zhiqiao/registry'
+import { openRegistry, type Registry, type Session, type Viewer } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testDatabase } from '../database.ts'
+import { domainDatabase } from '../domain-database.ts'
 
 /** A school in one county, its partner in another, a second school and a second enterprise as strangers. */
 const bodies = {
@@ -49,9 +49,8 @@ const seen = (who: Viewer, register: string): Promise<string[]> =>
 const ids = (...names: string[]) => names.map((name) => row[name]!).sort()
 
 beforeAll(async () => {
-  const database = await testDatabase()
+  const database = await domainDatabase()
   closeDatabase = database.close
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
   const keys = { audit: randomBytes(32), personal: randomBytes(32) }
   registry = await openRegistry({ url: database.url, domain, keys })
   await registry.asSystem('测试数据', fill)

@@ -1,12 +1,12 @@
 import { domain } from '@zhiqiao/definitions'
 import { Problem, type Register, type Role } from '@zhiqiao/model'
-import { createSchema, openRegistry, type Registry, type Session, type Viewer } from '@zhiqiao/registry'
+import { openRegistry, type Registry, type Session, type Viewer } from '@zhiqiao/registry'
 import { sql } from 'kysely'
 import type { World, WorldRow } from '../../packages/registry/testing/holds.ts'
 import { settleSample } from '../../packages/registry/testing/settle-sample.ts'
 import { createAccount } from '../../packages/server/session/account.ts'
 import { wearerOf } from '../../packages/server/session/hat.ts'
-import { testDatabase } from '../database.ts'
+import { domainDatabase } from '../domain-database.ts'
 
 /** Whose rows there are: schools of two counties and of the city, one of them under another line of authority. */
 const cells = ['north', 'northTechnical', 'south', 'city'] as const
@@ -49,8 +49,7 @@ export interface SampleRegion {
 
 /** A region with rows of every register for every cell, made from the definitions' own samples. */
 export async function sampleRegion(): Promise<SampleRegion> {
-  const database = await testDatabase()
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  const database = await domainDatabase()
   const keys = { audit: Buffer.alloc(32, 1), personal: Buffer.alloc(32, 2) }
   const registry = await openRegistry({ url: database.url, domain, keys })
   const made = await registry.asSystem('测试数据', settle)

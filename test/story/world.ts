@@ -19,7 +19,8 @@ import { workbenchRoutes } from '../../packages/server/routes/workbench.ts'
 import { createAccount } from '../../packages/server/session/account.ts'
 import { wearerOf } from '../../packages/server/session/hat.ts'
 import { noLimits } from '../../packages/server/test/test-region.ts'
-import { testDatabase } from '../database.ts'
+import { copiedDatabase } from '../copied-database.ts'
+import type { TestDatabase } from '../database.ts'
 
 export interface World {
   readonly registry: Registry
@@ -35,20 +36,41 @@ export interface World {
   close(): Promise<void>
 }
 
-/** The demo region on a database of its own, with the story told. */
-export async function demoWorld(): Promise<World> {
-  const database = await testDatabase()
-  await migrate({ ownerUrl: database.ownerUrl, appRole: database.appRole, domain, log: () => undefined })
-  const registry = await openRegistry({
-    url: database.url,
+/** What a copy of the demo region needs besides its rows. */
+interface Told {
+  /** In hexadecimal. */
+  readonly keys: { readonly audit: string; readonly personal: string }
+  /** By account. */
+  readonly passwords: readonly (readonly [account: string, password: string])[]
+}
+
+function registryOf({ url }: TestDatabase, keys: Told['keys']): Promise<Registry> {
+  return openRegistry({
+    url,
     domain,
     acts: { ...acts, ...planEvents, ...importActs },
-    keys: { audit: randomBytes(32), personal: randomBytes(32) },
+    keys: { audit: Buffer.from(keys.audit, 'hex'), personal: Buffer.from(keys.personal, 'hex') },
   })
-  const passwords = new Map<string, string>()
+}
+
+/** What a first start does. */
+async function tellDemo(database: TestDatabase): Promise<Told> {
+  await migrate({ ownerUrl: database.ownerUrl, appRole: database.appRole, domain, log: () => undefined })
+  const keys = { audit: randomBytes(32).toString('hex'), personal: randomBytes(32).toString('hex') }
+  const registry = await registryOf(database, keys)
+  const passwords: [string, string][] = []
   await prepareDemo(registry, createAccount, (signIns) => {
-    for (const { account, password } of signIns) passwords.set(account, password)
+    for (const { account, password } of signIns) passwords.push([account, password])
   })
+  await registry.close()
+  return { keys, passwords }
+}
+
+/** The demo region on a database of its own, with the story told. */
+export async function demoWorld(): Promise<World> {
+  const database = await copiedDatabase('demo', tellDemo)
+  const registry = await registryOf(database, database.made.keys)
+  const passwords = new Map(database.made.passwords)
   const faults: string[] = []
   let ahead = 0
   const server = await buildServer({

@@ -1,15 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { domain } from '@zhiqiao/definitions'
 import type { Role } from '@zhiqiao/model'
-import {
-  type ActHandlers,
-  createSchema,
-  openRegistry,
-  type Registry,
-  type Session,
-  type Viewer,
-} from '@zhiqiao/registry'
-import { testDatabase } from '../../../test/database.ts'
+import { type ActHandlers, openRegistry, type Registry, type Session, type Viewer } from '@zhiqiao/registry'
+import { domainDatabase } from '../../../test/domain-database.ts'
 
 export interface Region {
   readonly registry: Registry
@@ -36,8 +29,7 @@ const bodyPlaces: Record<string, [place: string, kind: string]> = {
 /** The whole domain on a database of its own, with three divisions and six bodies and a clock that tests set. */
 export async function openRegion(day = '2026-11-21', acts?: ActHandlers): Promise<Region> {
   let now = new Date(`${day}T04:00:00Z`)
-  const database = await testDatabase()
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  const database = await domainDatabase()
   const registry = await openRegistry({
     url: database.url,
     domain,

@@ -1,14 +1,14 @@
 import { codeValue, domain } from '@zhiqiao/definitions'
-import { createSchema, openRegistry, type Registry } from '@zhiqiao/registry'
+import { openRegistry, type Registry } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { domainDatabase } from '../../../test/domain-database.ts'
 import { applyCodeValues, codeValueActs, codeValuesApplied } from './code-values.ts'
 
 let database: TestDatabase
 let registry: Registry
 beforeAll(async () => {
-  database = await testDatabase()
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  database = await domainDatabase()
   registry = await openRegistry({
     url: database.url,
     domain: { ...domain, codeSets: { ...domain.codeSets } },

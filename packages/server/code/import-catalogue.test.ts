@@ -1,8 +1,9 @@
 import { domain, programme } from '@zhiqiao/definitions'
 import { readDocument, writeWorkbook } from '@zhiqiao/exchange'
-import { createSchema, newId, openRegistry, type Registry, type Session } from '@zhiqiao/registry'
+import { newId, openRegistry, type Registry, type Session } from '@zhiqiao/registry'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { domainDatabase } from '../../../test/domain-database.ts'
 import { importCatalogue } from './import-catalogue.ts'
 import { loadOfficialCodes } from './load-official-codes.ts'
 import { catalogueOf, readCatalogue } from './read-catalogue.ts'
@@ -10,8 +11,7 @@ import { catalogueOf, readCatalogue } from './read-catalogue.ts'
 let database: TestDatabase
 let registry: Registry
 beforeAll(async () => {
-  database = await testDatabase()
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  database = await domainDatabase()
   registry = await openRegistry({
     url: database.url,
     domain,

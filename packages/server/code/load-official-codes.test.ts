@@ -1,14 +1,14 @@
 import { division, divisionCode, domain, organisation, programme } from '@zhiqiao/definitions'
-import { createSchema, newId, openRegistry, type Registry, type Viewer } from '@zhiqiao/registry'
+import { newId, openRegistry, type Registry, type Viewer } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { domainDatabase } from '../../../test/domain-database.ts'
 import { loadOfficialCodes } from './load-official-codes.ts'
 
 let database: TestDatabase
 let registry: Registry
 beforeAll(async () => {
-  database = await testDatabase()
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  database = await domainDatabase()
   registry = await openRegistry({
     url: database.url,
     domain,

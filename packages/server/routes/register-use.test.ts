@@ -1,9 +1,10 @@
 import { division, domain, membership, organisation, person, programme } from '@zhiqiao/definitions'
-import { createSchema, openRegistry, type Registry } from '@zhiqiao/registry'
+import { openRegistry, type Registry } from '@zhiqiao/registry'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { domainDatabase } from '../../../test/domain-database.ts'
 import { buildServer } from '../build-server.ts'
 import { loadOfficialCodes } from '../code/load-official-codes.ts'
 import { createAccount } from '../session/account.ts'
@@ -14,8 +15,7 @@ let registry: Registry
 let server: FastifyInstance
 let passwords: { clerk: string; administrator: string }
 beforeAll(async () => {
-  database = await testDatabase()
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  database = await domainDatabase()
   const keys = { audit: Buffer.alloc(32, 1), personal: Buffer.alloc(32, 2) }
   registry = await openRegistry({ url: database.url, domain, keys })
   await loadOfficialCodes(registry)
