@@ -11,6 +11,7 @@ import { keepDays } from '../jobs/daily.ts'
 import { keepSearchIndex } from '../jobs/search-index.ts'
 import { openLog } from '../open-log.ts'
 import { portalRoutes } from '../portal/portal.tsx'
+import { visitRoutes } from '../portal/visit-pages.tsx'
 import { chainRoutes } from '../routes/analysis/chain.ts'
 import { cockpitRoutes } from '../routes/analysis/cockpit.ts'
 import { indicatorRoutes } from '../routes/analysis/indicator.ts'
@@ -137,6 +138,7 @@ export async function openServer(
       whatIfRoutes,
       publishedFigureRoutes,
       portalRoutes,
+      visitRoutes,
       codeValueEvents,
     ],
   })
