@@ -94,6 +94,11 @@ const publish = createRoute({
   path: '/listing/publish',
   component: lazyRouteComponent(() => import('./listing/publish-page.tsx'), 'PublishPage'),
 })
+const balance = createRoute({
+  getParentRoute: () => inside,
+  path: '/balance',
+  component: lazyRouteComponent(() => import('./balance/balance-page.tsx'), 'BalancePage'),
+})
 const rule = createRoute({
   getParentRoute: () => inside,
   path: '/rule/$name',
@@ -185,6 +190,7 @@ export const router = createRouter({
       workbench,
       cockpit,
       ledger,
+      balance,
       publish,
       chain,
       quality,

@@ -87,7 +87,7 @@ const most = 5
 
 /** The chief registers in use, subject by subject, and the way to all of them. */
 function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegisters[]; onChoose: () => void }) {
-  const { t } = useWords()
+  const { say, t } = useWords()
   return (
     <div className="register-panel">
       {subjects.map(({ subject, registers }) => (
@@ -102,6 +102,11 @@ function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegis
           {registers.some(({ name, creatable }) => name === 'postListing' && creatable) ? (
             <Link to="/listing/publish" onClick={onChoose}>
               {t('publish.title')}
+            </Link>
+          ) : null}
+          {registers.some(({ name }) => name === 'talentReport') ? (
+            <Link to="/balance" onClick={onChoose}>
+              {say({ zh: '供需对照', en: 'Supply and demand' })}
             </Link>
           ) : null}
           {registers.some(({ name }) => name === 'programmeFiling') ? (

@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto'
+import { domain, talentReport } from '@zhiqiao/definitions'
+import { createSchema, openRegistry, type Registry } from '@zhiqiao/registry'
+import { acts } from '@zhiqiao/work'
+import type { FastifyInstance } from 'fastify'
+import pino from 'pino'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { fewListings } from '../bench/web-listings.ts'
+import { buildServer } from '../build-server.ts'
+import { noLimits } from '../test/test-region.ts'
+import { portalRoutes } from './portal.tsx'
+import { escapeXml } from './xml.ts'
+
+let database: TestDatabase
+let registry: Registry
+let server: FastifyInstance
+let ids: { open: string; draft: string; over: string; report: string }
+
+beforeAll(async () => {
+  database = await testDatabase()
+  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  registry = await openRegistry({
+    ...{ url: database.url, domain, acts },
+    keys: { audit: randomBytes(32), personal: randomBytes(32) },
+  })
+  await registry.asSystem('测试', async (session) => {
+    await fewListings(session)
+    const [city] = await session.all('division', {})
+    const [firm] = await session.all('organisation', {})
+    const post = async (name: string, values: object, state: string) =>
+      (
+        await session.create(
+          'postListing',
+          {
+            ...{ name, publisher: firm!.id, division: city!.id, validFrom: '2026-01-01', validTo: '2099-12-31' },
+            ...{ contact: '唐示例', contactPhone: '13900001111', source: 'own', headcount: 7 },
+            ...{ employmentForm: 'fullTime', wagePeriod: 'month', wageFrom: 8000, beforeTax: true },
+            ...{ includesInsurance: false, duties: '焊接</script><b>与检验', ...values },
+          },
+          { state },
+        )
+      ).id
+    await session.create(
+      'talentListing',
+      {
+        ...{ headline: '高级焊工可授课', publisher: firm!.id, division: city!.id, validFrom: '2026-01-01' },
+        ...{ validTo: '2099-12-31', contact: '沈示例', contactPhone: '13900002222', source: 'own', name: '沈示例' },
+        ...{ consent: true, kind: 'skilled' },
+      },
+      { state: 'open' },
+    )
+    const report = await session.create(
+      talentReport,
+      { title: '云岭市2025年度人才供需信息', division: city!.id, office: firm!.id, year: 2025 },
+      { state: 'published', set: { publishedOn: '2025-12-20', signedBy: '陈示例' } },
+    )
+    ids = {
+      open: await post('焊工', {}, 'open'),
+      draft: await post('拟稿岗位', {}, 'draft'),
+      over: await post('过期岗位', { validTo: '2026-02-01' }, 'open'),
+      report: report.id,
+    }
+  })
+  server = await buildServer({
+    ...{ registry, settings: {}, webFolder: null, limits: noLimits, longestLagMs: 0, routes: [portalRoutes] },
+    log: pino({ level: 'silent' }),
+  })
+})
+afterAll(async () => {
+  await server?.close()
+  await registry?.close()
+  await database?.close()
+})
+
+const get = async (url: string, cookie = '') => server.inject({ url, headers: { cookie } })
+
+const pages = () => [
+  ...['/', '/listing', '/listing?kind=post', '/listing?text=焊工', `/listing/post/${ids.open}`, '/training', '/notice'],
+  ...['/document', '/report', `/report/${ids.report}`, '/data', '/about', '/search?text=焊工', '/search'],
+]
+
+test('every public page answers in two languages, says where it stands, and shows no contact and no person', async () => {
+  const others = ['/listing.atom', '/data/post-listing.csv', '/data/post-listing.json', '/api/v1/post-listing']
+  for (const language of ['zh', 'en'])
+    for (const path of [...pages(), ...others]) {
+      const answer = await get(encodeURI(path), `zhiqiao-language=${language}`)
+      expect([path, answer.statusCode]).toEqual([path, 200])
+      expect([path, /139000|13800000000|1\d\d\*{4}|唐|沈示例|联系人示例/.exec(answer.body)?.[0]]).toEqual([
+        path,
+        undefined,
+      ])
+      expect([path, /拟稿岗位|高级焊工/.exec(answer.body)?.[0]]).toEqual([path, undefined])
+      if (!pages().includes(path)) continue
+      expect(answer.body).toContain('<meta name="SiteName"')
+      expect(answer.body).not.toMatch(/<script(?! type="application\/ld\+json")/)
+      expect(answer.body).not.toContain('style="')
+    }
+})
+
+test('what is a draft, is over or about one person has no public page', async () => {
+  const [talent] = await registry.asSystem('测试', (session) => session.all('talentListing', {}))
+  for (const path of [`/listing/post/${ids.draft}`, `/listing/post/${ids.over}`, `/listing/talent/${talent!.id}`])
+    expect((await get(path)).statusCode).toBe(404)
+})
+
+test('a post describes itself in true words that cannot end the script they stand in', async () => {
+  const { body } = await get(`/listing/post/${ids.open}`)
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body)!
+  const described = JSON.parse(json!)
+  expect(described).toMatchObject({
+    '@type': 'JobPosting',
+    title: '焊工',
+    description: '焊接</script><b>与检验',
+    datePosted: '2026-01-01',
+    totalJobOpenings: 7,
+    employmentType: 'FULL_TIME',
+    baseSalary: { currency: 'CNY', value: { minValue: 8000, unitText: 'MONTH' } },
+  })
+  // Nobody said how far the pay goes, nor what schooling is asked.
+  expect(described.baseSalary.value).not.toHaveProperty('maxValue')
+  expect(described).not.toHaveProperty('educationRequirements')
+})
+
+test('a search is an address: page, feed and conditions agree', async () => {
+  const page = await get(encodeURI('/listing?kind=post&text=焊工'))
+  expect(page.body).toContain(`/listing/post/${ids.open}`)
+  const feed = await get(encodeURI('/listing.atom?kind=post&text=焊工'))
+  expect(feed.headers['content-type']).toContain('application/atom+xml')
+  expect(feed.body).toContain(`urn:uuid:${ids.open}`)
+  expect(feed.body.match(/<entry>/g)).toHaveLength(1)
+  expect(escapeXml('a\u0000<b>&"')).toBe('a&lt;b&gt;&amp;&quot;')
+  const second = await get('/listing?kind=post')
+  const next = /href="(\/listing\?[^"]*after=[^"]*)"/.exec(second.body)![1]!.replaceAll('&amp;', '&')
+  const rest = await get(next)
+  const linksOf = (body: string) => new Set(body.match(/\/listing\/post\/[0-9a-f-]{36}/g))
+  expect(linksOf(second.body).size + linksOf(rest.body).size).toBe(26)
+})
+
+test('open data are catalogued, each dataset with a dictionary of exactly its columns', async () => {
+  const catalogue = JSON.parse((await get('/data/catalogue.jsonld')).body)
+  expect(catalogue['@type']).toBe('dcat:Catalog')
+  const names = catalogue['dcat:dataset'].map((dataset: Record<string, string>) => dataset['dct:identifier'])
+  expect(names).toContain('post-listing')
+  expect(names).toContain(ids.report)
+  expect(names).not.toContain('talent-listing')
+  const dictionary = JSON.parse((await get('/data/post-listing.dictionary.json')).body)
+  const rows = JSON.parse((await get('/data/post-listing.json')).body)
+  expect(rows).toHaveLength(26)
+  expect(Object.keys(rows[0])).toEqual(['id', ...dictionary.columns.map(({ name }: { name: string }) => name)])
+  expect((await get('/data/person.csv')).statusCode).toBe(404)
+})
+
+test('a published report is a page, a Word file, a table and data', async () => {
+  expect((await get(`/report/${ids.report}`)).body).toContain('资料来源与方法')
+  expect((await get(`/report/${ids.report}.docx`)).rawPayload.subarray(0, 2).toString()).toBe('PK')
+  expect((await get(`/report/${ids.report}.csv`)).body).toContain('各类供需信息')
+  expect(JSON.parse((await get(`/report/${ids.report}.json`)).body).tables.length).toBeGreaterThan(0)
+})
+
+test('machines are told where to go and where not', async () => {
+  expect((await get('/robots.txt')).body).toContain('Disallow: /app/')
+  const map = (await get('/sitemap.xml')).body
+  expect(map).toContain(`/listing/post/${ids.open}</loc>`)
+  expect(map).not.toContain(ids.draft)
+})
