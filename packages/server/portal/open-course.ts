@@ -2,7 +2,7 @@ import { activity, trainingClass } from '@zhiqiao/definitions'
 import type { Domain, RecordOf, ValuesOf } from '@zhiqiao/model'
 import { dateWords, type Reader, type ShownCourse, wordsFor } from '@zhiqiao/portal'
 import type { Registry, Session } from '@zhiqiao/registry'
-import { takesBookings, takesBookings } from './visit.ts'
+import { takesBookings } from './visit.ts'
 
 export type ShownClass = ShownCourse & {
   readonly hours: number
