@@ -23,6 +23,9 @@ const papers = [
   'minutes',
   'work-summary',
   'collection-table',
+  'rectification-order',
+  'suspension-decision',
+  'closure-decision',
 ]
 
 /** Every route of plans, links, papers and the workbench: who may, who may not, and what nonsense is told. */
@@ -43,6 +46,7 @@ export function planRoutesStory(here: () => World): void {
       return [
         { name: 'GET plan', request: { url: plan } },
         { name: 'GET bodies', request: { url: `${plan}/bodies` } },
+        { name: 'GET forward', request: { url: `${plan}/forward` } },
         { name: 'GET children', request: { url: `${plan}/children` } },
         ...['xlsx', 'docx', 'pdf'].map((format) => ({
           name: `GET task-breakdown.${format}`,

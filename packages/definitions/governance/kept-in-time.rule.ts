@@ -118,7 +118,11 @@ export const adjustmentEachYear = defineRule({
     const held = sql<number>`(select count(*) from "filingWindow" as w join "division" as p on p."id" = w."division"
       where starts_with(p."path", "division"."path") and w."state" <> 'planned'
         and extract(year from w."closesOn") = ${yearOver(at.on)})::int`
-    return roundsEachYear(db, at, { held, register: 'filingWindow', parameter: 'adjustmentsPerYear' })
+    return db
+      .selectFrom('division')
+      .where('division.id', '=', at.place.id)
+      .select(['division.id', 'division.id as division'])
+      .select(roundsEachYear(at, { held, register: 'filingWindow', parameter: 'adjustmentsPerYear' }))
   },
   numbers: {
     year: { zh: '年度', en: 'Year' },

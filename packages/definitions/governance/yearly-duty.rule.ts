@@ -27,7 +27,11 @@ export const evaluationEachYear = defineRule({
       join "organisation" as o on o."id" = r."office" join "division" as p on p."id" = o."division"
       where starts_with(p."path", "division"."path") and r."evaluator" = 'thirdParty'
         and extract(year from r."publishedOn") = ${yearOver(at.on)})::int`
-    return roundsEachYear(db, at, { held, register: 'evaluationRound', parameter: 'evaluationsPerYear' })
+    return db
+      .selectFrom('division')
+      .where('division.id', '=', at.place.id)
+      .select(['division.id', 'division.id as division'])
+      .select(roundsEachYear(at, { held, register: 'evaluationRound', parameter: 'evaluationsPerYear' }))
   },
   numbers: {
     year: { zh: '年度', en: 'Year' },

@@ -1,7 +1,6 @@
 import type { AdjustmentLedger } from '@zhiqiao/exchange'
-import { yearWords } from '@zhiqiao/model'
+import { type Ledger, ledgerActions, yearWords } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
-import { type Ledger, ledgerActions } from '@zhiqiao/work'
 
 /** The heading each kind of row stands under. */
 const headings = {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Label } from '@zhiqiao/model'
+import type { Label, QualityScore } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
 import type { Setting } from '../figure/figure-data.ts'
 
@@ -76,34 +76,6 @@ export interface ChainMap {
   readonly links: readonly ChainLink[]
   readonly settings: readonly Setting[]
   readonly proposals: readonly Proposal[]
-}
-
-export interface QualityPart {
-  readonly item: string
-  readonly name: string
-  readonly unit: Label
-  readonly counted: string
-  readonly better: string
-  readonly red: number
-  readonly green: number
-  readonly weight: number
-  readonly share: number | null
-  readonly value: number | null
-  readonly points: number | null
-  readonly why: Label | null
-  readonly open: string
-}
-
-export interface QualityScore {
-  readonly offering: string
-  readonly school: string
-  readonly schoolName: string
-  readonly programmeName: string
-  readonly score: number | null
-  readonly covered: number
-  readonly formula: string
-  readonly missing: Label | null
-  readonly parts: readonly QualityPart[]
 }
 
 export interface QualityBoard {

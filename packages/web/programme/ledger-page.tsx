@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { kebabCase, yearWords } from '@zhiqiao/model'
+import { kebabCase, type Ledger, type LedgerRow, ledgerActions, yearWords } from '@zhiqiao/model'
 import { registerOf, useMeta } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
 import { StateLight } from '../record/state-light.tsx'
@@ -8,14 +8,7 @@ import { dateWords, numberWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
-import {
-  type Ledger,
-  type LedgerAddress,
-  type LedgerRow,
-  ledgerActions,
-  ledgerAddress,
-  useLedger,
-} from './ledger-data.ts'
+import { type LedgerAddress, ledgerAddress, useLedger } from './ledger-data.ts'
 import './ledger.css'
 
 const actionKeys = {

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { Label, Lit } from '@zhiqiao/model'
+import type { Trial, WhatIf } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
 import type { Finding } from '../cockpit/cockpit-data.ts'
 import type { Setting } from '../figure/figure-data.ts'
@@ -11,46 +11,7 @@ export interface TrialChoices {
   readonly offerings: readonly { readonly id: string; readonly title: string; readonly school: string }[]
 }
 
-export interface Trial {
-  readonly close: readonly string[]
-  readonly parameters: Readonly<Record<string, number>>
-}
-
-/** What a trial would touch. */
-export interface WhatIfAnswer {
-  readonly on: string
-  readonly rules: readonly {
-    readonly name: string
-    readonly title: Label
-    readonly severity: 'breach' | 'warning'
-    readonly before: number
-    readonly after: number
-    readonly waiting: boolean
-    readonly come: readonly Finding[]
-    readonly go: readonly Finding[]
-  }[]
-  readonly rulesAsked: number
-  readonly targets: readonly {
-    readonly id: string
-    readonly document: string
-    readonly metric: string
-    readonly indicator: string
-    readonly unit: string
-    readonly promised: number
-    readonly before: number | null
-    readonly after: number | null
-    readonly lightBefore: Lit
-    readonly lightAfter: Lit
-  }[]
-  readonly targetsAsked: number
-  readonly offerings: readonly {
-    readonly id: string
-    readonly title: string
-    readonly school: string
-    readonly year: number | null
-    readonly students: number | null
-  }[]
-}
+export type WhatIfAnswer = WhatIf<Finding>
 
 const within = (division: string | undefined) => (division ? `?${new URLSearchParams({ division }).toString()}` : '')
 

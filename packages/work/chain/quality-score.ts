@@ -1,44 +1,11 @@
 import { computeIndicator, type Place, type Setting, settingsIn, type View, whyWords } from '@zhiqiao/analysis'
 import { indicators, parameters, qualityItem } from '@zhiqiao/definitions'
-import type { Label, RecordOf, ValuesOf } from '@zhiqiao/model'
+import type { QualityPart, QualityScore, RecordOf, ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { offeringsOf } from './chain-rows.ts'
 import { missingWords, pointsOf, weighed } from './points.ts'
 
 type Item = RecordOf<ValuesOf<typeof qualityItem>>
-
-/** One part of an offering's score: its number, its points, and where the rows behind it open. */
-export interface QualityPart {
-  readonly item: string
-  readonly name: string
-  readonly unit: Label
-  readonly counted: string
-  readonly better: string
-  readonly red: number
-  readonly green: number
-  readonly weight: number
-  /** Weight among the parts that have data, in per cent; null for those that have none. */
-  readonly share: number | null
-  readonly value: number | null
-  readonly numerator: number | null
-  readonly denominator: number | null
-  readonly points: number | null
-  readonly why: Label | null
-  /** Address of the figure with the rows behind it, within the application. */
-  readonly open: string
-}
-
-export interface QualityScore {
-  readonly offering: string
-  readonly school: string
-  readonly schoolName: string
-  readonly programmeName: string
-  readonly score: number | null
-  readonly covered: number
-  readonly formula: string
-  readonly missing: Label | null
-  readonly parts: readonly QualityPart[]
-}
 
 export interface QualityBoard {
   readonly place: Place
