@@ -12,6 +12,7 @@ import { keepSearchIndex } from '../jobs/search-index.ts'
 import { openLog } from '../open-log.ts'
 import { portalRoutes } from '../portal/portal.tsx'
 import { visitRoutes } from '../portal/visit-pages.tsx'
+import { balanceRoutes } from '../routes/analysis/balance.ts'
 import { chainRoutes } from '../routes/analysis/chain.ts'
 import { cockpitRoutes } from '../routes/analysis/cockpit.ts'
 import { indicatorRoutes } from '../routes/analysis/indicator.ts'
@@ -133,6 +134,7 @@ export async function openServer(
       cockpitRoutes,
       ledgerRoutes,
       chainRoutes,
+      balanceRoutes,
       indicatorRoutes,
       ruleRoutes,
       whatIfRoutes,
