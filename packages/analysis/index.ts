@@ -12,6 +12,7 @@ export {
   whyWords,
 } from './indicator/compute.ts'
 export { type CountedRow, countedRows } from './indicator/counted-rows.ts'
+export { type KeptResults, keptResults } from './indicator/kept-result.ts'
 export { type Lineage, type LineageRow, lineageOf } from './indicator/lineage.ts'
 export { suppressed } from './indicator/suppress.ts'
 export { type Setting, settingsIn } from './query/parameter.ts'

@@ -1,7 +1,7 @@
 import { indicators, parameters, policyDocument, task } from '@zhiqiao/definitions'
-import { publicViewer } from '@zhiqiao/registry'
+import { publicViewer, type Session } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { computeIndicator, lineageOf, type Question, suppressed } from '../index.ts'
+import { computeIndicator, keptResults, lineageOf, type Question, suppressed } from '../index.ts'
 import { openRegion, type Region } from '../testing/open-region.ts'
 
 const closedOut = indicators.tasksClosedOut!
@@ -142,6 +142,46 @@ describe('an indicator', () => {
     }
     expect(await ask({ view: { eyes: 'all', whatIf } })).toMatchObject({ numerator: 2, denominator: 3 })
     expect(await ask()).toMatchObject({ numerator: 2, denominator: 2 })
+  })
+
+  test('kept from before is the same number at its own time, and is counted anew once something it rests on has changed', async () => {
+    const kept = keptResults()
+    const officer = region.viewer('sectionOfficer', '云岭市教育局')
+    const open = () =>
+      region.registry.as(officer, async (session) => ({
+        figure: await computeIndicator(session, closedOut, parameters, { on: '2026-06-30', by: 'division' }, kept),
+        rows: await lineageOf(session, closedOut, parameters, { on: '2026-06-30' }, {}, kept),
+      }))
+    const write = (work: (session: Session) => Promise<unknown>) => region.system(work)
+    region.setDay('2026-04-01')
+    const first = await open()
+    expect(first.figure).toMatchObject({ numerator: 2, denominator: 2 })
+    region.setDay('2026-04-02')
+    expect(await open()).toEqual(first)
+    // What the number does not rest on leaves it alone.
+    await write((session) =>
+      session.create('calendarDay', { day: '2026-05-01', kind: 'holiday', name: '劳动节', source: '放假通知' }),
+    )
+    expect((await open()).figure.computedAt).toBe(first.figure.computedAt)
+
+    await write(async (session) => {
+      const entry = await session.read(task, tasks[1]!)
+      await session.change(task, entry.id, entry.version, {}, { state: 'underway', set: { closedOn: null } })
+    })
+    const second = await open()
+    expect(second.figure).toMatchObject({ numerator: 1, denominator: 2, computedAt: '2026-04-02T04:00:00.000Z' })
+    expect(second.rows.rows.map(({ numerator }) => numerator)).not.toEqual(
+      first.rows.rows.map(({ numerator }) => numerator),
+    )
+    const another = await region.registry.as(publicViewer, (session) =>
+      lineageOf(session, closedOut, parameters, { on: '2026-06-30' }, {}, kept),
+    )
+    expect(another).toMatchObject({ rows: [], seen: 0 })
+    await write(async (session) => {
+      const entry = await session.read(task, tasks[1]!)
+      await session.change(task, entry.id, entry.version, {}, { state: 'done', set: { closedOn: '2026-02-01' } })
+    })
+    expect((await open()).figure).toMatchObject({ numerator: 2, denominator: 2 })
   })
 
   test('keeps its hash whatever is asked of it, and another for another definition', async () => {

@@ -10,6 +10,7 @@ import { periodStart } from '../query/period.ts'
 import { type Place, placeOf } from '../query/place.ts'
 import { shadows } from '../query/shadow.ts'
 import { asItStands, type View } from '../query/view.ts'
+import type { KeptResults } from './kept-result.ts'
 
 /** What is asked of an indicator. */
 export interface Question {
@@ -77,6 +78,7 @@ export interface Asked {
 /**
  * Computes an indicator by one query. With `view.eyes` `all` every row counts whoever asks: the caller decides whether
  * the viewer may know the number.
+ * @param kept takes what was counted before, as long as nothing it was counted from has changed
  * @throws Problem 400 for a column, subject or day the definition does not have
  */
 export async function computeIndicator(
@@ -84,6 +86,7 @@ export async function computeIndicator(
   indicator: Indicator,
   parameters: Readonly<Record<string, Parameter>>,
   question: Question = {},
+  kept?: KeptResults,
 ): Promise<Computed> {
   const asked = await settle(session, indicator, parameters, question)
   const by = question.by ?? null
@@ -95,7 +98,13 @@ export async function computeIndicator(
     const more = split ? await read(aggregate(eyes, asked, by, indicator.least)) : rows
     return { rows, more }
   }
-  const { rows, more } = await (asked.view.eyes === 'all' ? session.asSystem('计算指标', reading) : reading(session))
+  const everyRow = asked.view.eyes === 'all'
+  const read = () => (everyRow ? session.asSystem('计算指标', reading) : reading(session))
+  const { result, at } =
+    kept && everyRow && !asked.view.whatIf
+      ? await kept.take(session, `${resultKey(asked)} ${by}`, [...Object.keys(indicator.reads), 'division'], read)
+      : { result: await read(), at: session.now().toISOString() }
+  const { rows, more } = result
   const whole =
     indicator.least === undefined
       ? cellOf(indicator, wholeOf(rows))
@@ -106,7 +115,7 @@ export async function computeIndicator(
     ...whole,
     indicator: indicator.name,
     definition: definitionHash(asked),
-    computedAt: session.now().toISOString(),
+    computedAt: at,
     division: place.id,
     on,
     from,
@@ -118,6 +127,17 @@ export async function computeIndicator(
     settings: [...settings.values()],
     cells: titled,
   }
+}
+
+/** Under which a result is kept: the definition's hash and all that was asked. */
+export function resultKey(asked: Asked): string {
+  const { indicator, place, on, from, settings, view, subject } = asked
+  const numbers = [...settings.values()].map(({ value }) => value)
+  const { asRecordedOn = null, unconfirmed = false } = view
+  return JSON.stringify([
+    ...[indicator.name, definitionHash(asked), place.id, place.path, place.everything ?? false, on, from],
+    ...[numbers, subject ?? null, asRecordedOn, unconfirmed],
+  ])
 }
 
 /** Settles what was left open. @throws Problem 400 */

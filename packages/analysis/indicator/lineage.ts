@@ -1,7 +1,8 @@
 import type { Indicator, Parameter, RecordOf } from '@zhiqiao/model'
 import { asSql, type Session, tableOf, whereClause } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
-import { type Asked, counted, measured, type Question, settle } from './compute.ts'
+import { type Asked, counted, measured, type Question, resultKey, settle } from './compute.ts'
+import type { KeptResults } from './kept-result.ts'
 
 /** One record behind a number. */
 export interface LineageRow {
@@ -34,6 +35,7 @@ interface Row {
 
 /**
  * The records behind a number that this viewer may read, those in the numerator first; the others are only counted.
+ * @param kept takes the page as it was found before, as long as nothing has changed
  * @param page `after`: rows already shown; `limit` ≤ 500
  */
 export async function lineageOf(
@@ -42,13 +44,19 @@ export async function lineageOf(
   parameters: Readonly<Record<string, Parameter>>,
   question: Question,
   page: { readonly after?: number; readonly limit?: number } = {},
+  kept?: KeptResults,
 ): Promise<Lineage> {
   const asked = await settle(session, indicator, parameters, question)
   const { after = 0, limit = 50 } = page
-  const behind = await session.asSystem('指标溯源', async (system) => {
-    const query = rowsBehind(session, asked.view.eyes === 'all' ? system : session, asked, after, limit)
-    return (await query.execute(system.query)).rows
-  })
+  const { eyes, whatIf } = asked.view
+  const read = () =>
+    session.asSystem('指标溯源', async (system) => {
+      const query = rowsBehind(session, eyes === 'all' ? system : session, asked, after, limit)
+      return (await query.execute(system.query)).rows
+    })
+  // What a viewer may open can follow from any record: these are kept until anything changes.
+  const key = () => `${resultKey(asked)} ${JSON.stringify([eyes, session.today(), viewerOf(session), after, limit])}`
+  const behind = kept && !whatIf ? (await kept.take(session, key(), null, read)).result : await read()
   const open = behind.filter(({ register }) => register !== null)
   const records = new Map<string, RecordOf>()
   const references: Record<string, string> = {}
@@ -71,6 +79,8 @@ export async function lineageOf(
     references,
   }
 }
+
+const viewerOf = ({ viewer: { person, hat, via } }: Session) => [person?.id, hat, via]
 
 const registersOf = ({ domain }: Session, { counts, also = [] }: Indicator) =>
   [counts, ...also].map((name) => domain.registers[name]!)

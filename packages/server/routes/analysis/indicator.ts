@@ -1,4 +1,12 @@
-import { computeIndicator, indicatorsAsked, lineageOf, type Question, yearBefore } from '@zhiqiao/analysis'
+import {
+  computeIndicator,
+  indicatorsAsked,
+  type KeptResults,
+  keptResults,
+  lineageOf,
+  type Question,
+  yearBefore,
+} from '@zhiqiao/analysis'
 import { indicators, parameters } from '@zhiqiao/definitions'
 import { type Indicator, notFound, Problem } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
@@ -19,6 +27,8 @@ const tag = { tags: ['indicator'] }
 
 /** Indicators: what there is, one figure with everything it is read with, the rows behind it, and what would be if. */
 export function indicatorRoutes(server: FastifyInstance, { registry, sessions }: Parts): void {
+  const kept = keptResults()
+
   server.get('/api/v1/indicator', { schema: { ...tag, summary: '指标目录' } }, async (request) => {
     await sessions.require(request)
     return { indicators: Object.values(indicators).map((indicator) => describeIndicator(registry.domain, indicator)) }
@@ -54,13 +64,13 @@ export function indicatorRoutes(server: FastifyInstance, { registry, sessions }:
       const place = await placeAsked(session, queryOf(request))
       const question = questionOf(queryOf(request), place, session.viewer)
       const by = question.by ?? Object.keys(indicator.by)[0]!
-      const computed = await computeIndicator(session, indicator, parameters, { ...question, by })
+      const computed = await computeIndicator(session, indicator, parameters, { ...question, by }, kept)
       return {
         indicator: describeIndicator(session.domain, indicator),
         place,
         by,
         computed,
-        course: await courseOf(session, indicator, question, computed.on),
+        course: await courseOf(session, indicator, question, computed.on, kept),
         targets: await targetsAnsweredBy(session, indicator.name),
       }
     })
@@ -76,7 +86,7 @@ export function indicatorRoutes(server: FastifyInstance, { registry, sessions }:
       const limit = Number(query.get('limit') || 50)
       if (!Number.isInteger(after) || after < 0 || !Number.isInteger(limit) || limit < 1 || limit > 500)
         throw new Problem(400, 'bad-limit', '每页条数应在1到500之间。', 'A page has between 1 and 500 rows.')
-      return lineageOf(session, indicator, parameters, question, { after, limit })
+      return lineageOf(session, indicator, parameters, question, { after, limit }, kept)
     })
   })
 
@@ -116,16 +126,13 @@ function indicatorOf(name: string): Indicator {
 const yearsShown = 4
 
 /** The same day of the years before, oldest first, the day asked about last. */
-async function courseOf(session: Session, indicator: Indicator, question: Question, on: string) {
+async function courseOf(session: Session, indicator: Indicator, question: Question, on: string, kept: KeptResults) {
   const days = [on]
   while (days.length < yearsShown) days.unshift(yearBefore(days[0]!))
   const course = []
   for (const day of days) {
-    const { value, numerator, denominator, why } = await computeIndicator(session, indicator, parameters, {
-      ...question,
-      by: null,
-      on: day,
-    })
+    const asked = { ...question, by: null, on: day }
+    const { value, numerator, denominator, why } = await computeIndicator(session, indicator, parameters, asked, kept)
     course.push({ on: day, value, numerator, denominator, why })
   }
   return course
