@@ -17,12 +17,12 @@ const words = {
   zh: {
     visit: '预约参观',
     name: '姓名',
-    mobilePhone: '手机号码',
+    mobilePhone: '联系电话',
     headcount: '人数',
     day: '参观日期',
     most: '最多',
     group: '人；集体参观请直接联系主办单位',
-    kept: '姓名和手机号码只有主办单位的工作人员看得到，只用于这次活动的联系，不对外公开。',
+    kept: '姓名和电话只有主办单位的工作人员看得到，只用于这次活动的联系，不对外公开。',
     send: '提交预约',
     wrong: '有几处需要修改',
     received: '预约已收到',
@@ -32,7 +32,7 @@ const words = {
   en: {
     visit: 'Book a visit',
     name: 'Name',
-    mobilePhone: 'Mobile number',
+    mobilePhone: 'Telephone',
     headcount: 'Persons',
     day: 'Day',
     most: 'At most',
@@ -107,7 +107,8 @@ function VisitPage(props: {
   const { language } = reader
   const t = words[language]
   const fields = ['name', 'mobilePhone', 'headcount', ...(days.length > 1 ? ['day' as const] : [])] as const
-  const problemOf = (name: string) => problems.find(({ field }) => field === name)?.[language]
+  // Beside its field a sentence need not begin with the register and the field.
+  const problemOf = (name: string) => problems.find(({ field }) => field === name)?.[language].replace(/^[^:]*: /, '')
   return (
     <MessagePage reader={reader} title={`${t.visit}：${event.values.name}`} stylesheet={stylesheetPath}>
       <p lang="zh-CN">
