@@ -52,7 +52,7 @@ export function documentOf(
       for (const word of found) add(word, weight)
       if (weight !== 'A') continue
       for (const word of found) add(`${mark.headline}${word}`, 'D')
-      for (const reading of readingsOf(words.inQuestion(text))) add(`${mark.reading}${reading}`, 'D')
+      for (const reading of readingsOf(words.inQuestion(text), found)) add(`${mark.reading}${reading}`, 'D')
     }
   const facet = [`kind:${register.name}`]
   for (const [filter, path] of Object.entries(searched.filters))

@@ -13,6 +13,8 @@ export interface Question {
   readonly titleLexemes: readonly string[]
   /** What makes a document worth more: lexemes and how near each is to what was typed. */
   readonly worth: readonly { readonly lexeme: string; readonly boost: number }[]
+  /** It asks for several words, and may be asked for some of them only. */
+  readonly isLoosenable: boolean
   /** The words as typed and those meant by the same, for showing where they stand. */
   readonly marked: readonly string[]
 }
@@ -75,6 +77,7 @@ export function questionOf(text: string, filters: Filters, words: Words, loose =
     numbers: loose ? [1] : numbers,
     titleLexemes: titles,
     worth: worth.slice(0, mostTerms),
+    isLoosenable: asked.length > 1 && !loose,
     marked: [...new Set(marked)],
   }
 }

@@ -56,11 +56,13 @@ export interface SearchAnswer {
   readonly corrected: string | null
   /** Not all of the words were found together: rows hold some of them. */
   readonly loosened: boolean
+  /** Where few hold all of the words: those that hold some, not counted in the total. */
+  readonly also: readonly SearchRow[]
 }
 
 const most = 500
-/** So few that a word may have been typed wrongly. */
-const few = 1
+/** Fewer than a first look takes in: what holds some of the words fills it up. */
+const lookedAt = 10
 
 interface Found {
   readonly id: string
@@ -86,26 +88,40 @@ export async function searchRecords(scope: Scope, query: SearchQuery): Promise<S
   let question = questionOf(text, filters, words)
   let found = await find(scope, query, question, page)
   let corrected: string | null = null
-  let loosened = false
-  if (spoken && found.total <= few && skip === 0) {
+  if (spoken && found.total === 0 && skip === 0) {
     const better = await correct(scope, query, text, page)
-    if (better && better.found.total > found.total) ({ text: corrected, question, found } = better)
-    else if (found.total === 0) {
-      question = questionOf(text, filters, words, true)
-      found = await find(scope, query, question, page)
-      loosened = found.total > 0
-    }
+    if (better) ({ text: corrected, question, found } = better)
   }
-  const total = Math.min(found.total, most)
-  const rows = await readRows(scope, found.rows, question)
+  const lacking = skip === 0 && sort === 'relevance' && found.total < lookedAt && question.isLoosenable
+  const some = lacking ? await findSome(scope, query, corrected ?? text, page, found.rows) : []
+  const loosened = found.total === 0 && some.length > 0
+  const total = Math.min(loosened ? some.length : found.total, most)
+  const { rows, titles } = await readRows(scope, [...found.rows, ...some], question)
+  const whole = new Set(loosened ? some.map(({ id }) => id) : found.rows.map(({ id }) => id))
   return {
-    ...rows,
+    rows: rows.filter(({ id }) => whole.has(id)),
+    also: rows.filter(({ id }) => !whole.has(id)),
+    titles,
     total,
     totalIsCapped: found.total > most,
-    next: skip + limit < total ? String(skip + limit) : null,
+    next: !loosened && skip + limit < total ? String(skip + limit) : null,
     corrected,
     loosened,
   }
+}
+
+/** The best of those that hold some of the words, as many as are lacking to a first look. */
+async function findSome(
+  scope: Scope,
+  query: SearchQuery,
+  text: string,
+  page: PageOf,
+  found: readonly Found[],
+): Promise<Found[]> {
+  const known = new Set(found.map(({ id }) => id))
+  const loose = questionOf(text, filtersOf(query), page.words, true)
+  const { rows } = await find(scope, query, loose, { ...page, size: lookedAt + found.length })
+  return rows.filter(({ id }) => !known.has(id)).slice(0, lookedAt - found.length)
 }
 
 const nothing: SearchAnswer = {
@@ -116,6 +132,7 @@ const nothing: SearchAnswer = {
   titles: {},
   corrected: null,
   loosened: false,
+  also: [],
 }
 
 interface PageOf {
@@ -148,7 +165,7 @@ async function correct(scope: Scope, query: SearchQuery, text: string, page: Pag
   for (const other of await nearestQuestions(scope, text, page.words)) {
     const question = questionOf(other, filtersOf(query), page.words)
     const found = await find(scope, query, question, page)
-    if (found.total > few) return { text: other, question, found }
+    if (found.total > 0) return { text: other, question, found }
   }
   return null
 }

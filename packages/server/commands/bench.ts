@@ -28,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<Bench | undefined>>> = {
   import: async () => (await import('../bench/import.ts')).benchImport,
   export: async () => (await import('../bench/export.ts')).benchExport,
   audit: async () => (await import('../bench/audit.ts')).benchAudit,
+  search: async () => (await import('../bench/search.ts')).benchSearch,
   web: async () => (await import('../bench/web.ts')).benchWeb,
   policy: async () => (await policyBench['../../policy/bench/policy.ts']?.())?.benchPolicy,
 }

@@ -85,6 +85,7 @@ export const en: English<typeof zh> = {
     none: 'Nothing found',
     noneHint: 'Try fewer words, or take some filters away.',
     corrected: 'Nothing bears “{{typed}}”; these are the results for “{{instead}}”.',
+    also: 'With some of the words only',
     loosened: 'Nothing has all of the words; these have some of them.',
     next: 'Show more',
     save: 'Save this search',
@@ -999,8 +1000,12 @@ export const en: English<typeof zh> = {
     ofSchool: 'counted for the school',
   },
   publish: {
+    reviewed: 'Objections',
+    interest: 'Take an interest',
     title: 'Publish a vacancy',
     headline: '{{number}} graduates of {{programme}} in the region, from {{day}}',
+    headlineMany:
+      '{{number}} graduates of {{programme}} and others ({{programmes}} programmes of your chain) in the region, from {{day}}',
     headlineInterns: '{{number}} students of {{programme}} for internships, from {{day}}',
     noOffer: 'No school has published its graduates yet; schools will see your vacancy',
     offers: 'Who there is',

@@ -21,6 +21,8 @@ export interface FoundListing {
 
 interface Answer {
   readonly rows: readonly FoundListing[]
+  /** Those that hold some of the words only. */
+  readonly also: readonly FoundListing[]
   readonly total: number
   readonly totalIsCapped: boolean
   readonly next: string | null

@@ -63,6 +63,11 @@ export function ListingSearchPage() {
               ) : null
             }),
           )}
+          {first && first.also.length > 0 ? <h2 className="finding-also">{t('finding.also')}</h2> : null}
+          {first?.also.map((row) => {
+            const register = registerOf(meta, row.register)
+            return register ? <FoundListing key={row.id} found={row} register={register} titles={first.titles} /> : null
+          })}
           {found.hasNextPage ? (
             <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
               {t('finding.next')}

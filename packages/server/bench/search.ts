@@ -1,0 +1,216 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { SearchQuery } from '@zhiqiao/registry'
+import type { BenchOptions, Figures } from '../commands/bench.ts'
+import { diceOf } from '../demo/generator/dice.ts'
+import { type Fts5, openFts5 } from './search-fts5.ts'
+import { fillJudged, type Judged, judgeSearch } from './search-judged.ts'
+import { openJudgedPlace, openSearchPlace, type SearchPlace } from './search-place.ts'
+
+/** A question of one to three words, with the place it may be narrowed to. */
+interface Asked {
+  readonly words: readonly string[]
+  readonly place: string
+  readonly kind: 'rare' | 'middle' | 'common'
+}
+
+/**
+ * Searching a million open vacancies as a student does: permissions on, the rows read under the walls. The same
+ * questions to SQLite's FTS5 by turns. `search.vs_fts5` is our 95th percentile over its: below 1 is ahead.
+ */
+export async function benchSearch({ root, small, size, data, log }: BenchOptions): Promise<Figures> {
+  const vacancies = size === undefined ? (small ? 3_000 : 1_000_000) : Number(size)
+  const questions = small ? 40 : 200
+  const judged = await judgeIn(root)
+  log(
+    `ranking: nDCG@10 ${judged.ndcg.toFixed(3)}, BM25 over all matches ${judged.bm25.toFixed(3)}, ${judged.queries} questions`,
+  )
+  const place = await openSearchPlace({ root, vacancies, folder: data, log })
+  const scratch = await mkdtemp(join(tmpdir(), 'zhiqiao-bench-fts5-'))
+  try {
+    await tellOfIndex(place, log)
+    const tuned = await questionsOf(place, questions, 1)
+    const heldOut = await questionsOf(place, questions, 2)
+    const fts5 = await openFts5(scratch, documentsOf(place), log)
+    await run(place, tuned.slice(0, 20), {})
+    const ours = { plain: [] as number[], filtered: [] as number[] }
+    const theirs = { plain: [] as number[], filtered: [] as number[] }
+    for (const asked of tuned)
+      for (const form of ['plain', 'filtered'] as const) {
+        ours[form].push(await ask(place, asked, form === 'filtered' ? { filters: { place: [asked.place] } } : {}))
+        if (fts5) theirs[form].push(askFts5(fts5, asked, form === 'filtered'))
+      }
+    tell(log, 'by relevance', ours.plain)
+    tell(log, 'with a place', ours.filtered)
+    for (const kind of ['rare', 'middle', 'common'] as const)
+      tell(
+        log,
+        `  ${kind}`,
+        ours.plain.filter((_, at) => tuned[at]!.kind === kind),
+      )
+    if (fts5) {
+      tell(log, 'FTS5', theirs.plain)
+      tell(log, 'FTS5 with a place', theirs.filtered)
+    }
+    const held = await run(place, heldOut, {})
+    tell(log, 'questions not used while tuning', held)
+    for (const sort of ['date', 'pay', 'near'] as const)
+      tell(log, `by ${sort}`, await run(place, tuned, { sort, from: tuned[0]!.place }))
+    tell(log, 'facets', await runFacets(place, tuned.slice(0, small ? 10 : 100)))
+    const rate = await together(place, tuned, 4, small ? 2 : 20)
+    const filteredRate = await together(place, tuned, 4, small ? 1 : 10, true)
+    log(`four clients: ${rate.toFixed(0)} a second, with a place ${filteredRate.toFixed(0)}`)
+    log('Groonga and LanceDB are compared where they are installed; they are not here')
+    await fts5?.close()
+    return {
+      'search.p95_ms': rounded(percentile(ours.plain, 0.95)),
+      'search.filter_p95_ms': rounded(percentile(ours.filtered, 0.95)),
+      'search.held_out_p95_ms': rounded(percentile(held, 0.95)),
+      'search.qps4': Math.round(rate),
+      ...(fts5 && { 'search.vs_fts5': rounded(percentile(ours.plain, 0.95) / percentile(theirs.plain, 0.95)) }),
+      'search.ndcg10': Math.round(judged.ndcg * 1000) / 1000,
+      'search.ndcg10_bm25': Math.round(judged.bm25 * 1000) / 1000,
+      ...(place.built !== null && { 'search.build_s': Math.round(place.built) }),
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+    await place.close()
+  }
+}
+
+/** The judged vacancies stand in a region of their own: a million others would drown them. */
+async function judgeIn(root: string): Promise<Judged> {
+  const place = await openJudgedPlace(root)
+  try {
+    return await judgeSearch(place.registry, await fillJudged(place.registry))
+  } finally {
+    await place.close()
+  }
+}
+
+async function tellOfIndex({ owner, built }: SearchPlace, log: (line: string) => void): Promise<void> {
+  const { rows } = await owner.query(`
+    select sum(pg_relation_size(i.inhrelid)) as heap, sum(pg_indexes_size(i.inhrelid)) as indexes, count(*) as parts
+    from pg_inherits i where i.inhparent = 'search_doc'::regclass`)
+  const { rows: words } = await owner.query(`
+    select sum(pg_relation_size(i.inhrelid)) as words from pg_inherits i where i.inhparent = 'search_doc_words_idx'::regclass`)
+  const mb = (bytes: string) => Math.round(Number(bytes) / 1024 ** 2)
+  log(
+    `index: ${built === null ? 'kept' : `built in ${Math.round(built)} s`}, ${mb(rows[0].heap)} MB of rows, ${mb(rows[0].indexes)} MB of indexes (words ${mb(words[0].words)} MB), ${rows[0].parts} parts`,
+  )
+}
+
+/** Questions taken from documents, so that something answers: words of one class of frequency, one to three of them. */
+async function questionsOf({ owner, divisions }: SearchPlace, count: number, seed: number): Promise<Asked[]> {
+  const { rows: state } = await owner.query<{ total: string }>('select documents as total from search_state')
+  const total = Number(state[0]!.total)
+  const { rows: terms } = await owner.query<{ term: string; documents: number }>(
+    `select term, documents from search_term where term !~ '^[\\^~=]' and char_length(term) > 1`,
+  )
+  const frequency = new Map(terms.map(({ term, documents }) => [term, documents]))
+  const { rows: documents } = await owner.query<{ words: string[] }>(
+    `select tsvector_to_array(words) as words from search_doc tablesample system (${Math.min(100, (200_000 * count) / total / 20)}) repeatable (${seed}) limit ${count * 5}`,
+  )
+  const bounds = { rare: [0, 0.0005], middle: [0.001, 0.025], common: [0.05, 1] } as const
+  const kinds = ['rare', 'middle', 'common'] as const
+  const asked: Asked[] = []
+  for (let n = 0; asked.length < count && n < documents.length * 3; n++) {
+    const dice = diceOf(seed, 'question', n)
+    const kind = kinds[n % 3]!
+    const [least, greatest] = bounds[kind]
+    const share = (word: string) => (frequency.get(word) ?? 1) / total
+    const own = documents[n % documents.length]!.words.filter((word) => /^[\p{L}\p{N}]/u.test(word) && word.length > 1)
+    const fit = own.filter((word) => share(word) >= least && share(word) <= greatest)
+    const others = own.filter((word) => share(word) > greatest)
+    if (fit.length === 0) continue
+    const length = dice.between(1, 3)
+    const words = new Set([dice.pick(fit)])
+    for (let k = 1; k < length; k++) words.add(dice.pick(kind === 'rare' && others.length > 0 ? others : fit))
+    asked.push({ kind, words: [...words], place: dice.pick(divisions) })
+  }
+  return asked
+}
+
+async function ask({ registry, viewer }: SearchPlace, { words }: Asked, more: SearchQuery): Promise<number> {
+  const from = performance.now()
+  await registry.as(viewer, (session) => session.search({ text: words.join(' '), ...more }))
+  return performance.now() - from
+}
+
+async function run(place: SearchPlace, questions: readonly Asked[], more: SearchQuery): Promise<number[]> {
+  const times: number[] = []
+  for (const asked of questions) times.push(await ask(place, asked, more))
+  return times
+}
+
+async function runFacets({ registry, viewer }: SearchPlace, questions: readonly Asked[]): Promise<number[]> {
+  const times: number[] = []
+  for (const { words } of questions) {
+    const from = performance.now()
+    await registry.as(viewer, (session) => session.facets({ text: words.join(' ') }))
+    times.push(performance.now() - from)
+  }
+  return times
+}
+
+/** Answers a second of several asking at once. */
+async function together(
+  place: SearchPlace,
+  questions: readonly Asked[],
+  clients: number,
+  seconds: number,
+  filtered = false,
+): Promise<number> {
+  let answers = 0
+  const began = performance.now()
+  const until = began + seconds * 1000
+  const client = async (first: number) => {
+    for (let n = first; performance.now() < until; n += 7) {
+      const asked = questions[n % questions.length]!
+      await ask(place, asked, filtered ? { filters: { place: [asked.place] } } : {})
+      answers++
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, (_, n) => client(n * 13)))
+  return answers / ((performance.now() - began) / 1000)
+}
+
+/** The documents as FTS5 is given them: the headline's words, all words and filters. */
+async function* documentsOf({ owner }: SearchPlace) {
+  await owner.query('begin')
+  await owner.query(`declare documents cursor for select words::text as words from search_doc`)
+  let rowid = 0
+  for (;;) {
+    const { rows } = await owner.query<{ words: string }>('fetch 2000 from documents')
+    if (rows.length === 0) break
+    for (const { words } of rows) {
+      const title: string[] = []
+      const body: string[] = []
+      for (const [, lexeme = ''] of words.matchAll(/'((?:[^']|'')*)'(?::\S+)?/g)) {
+        if (lexeme.startsWith('^')) title.push(lexeme.slice(1))
+        else if (!lexeme.startsWith('~')) body.push(lexeme)
+      }
+      rowid++
+      yield { rowid, title: title.join(' '), body: body.join(' ') }
+    }
+  }
+  await owner.query('commit')
+}
+
+function askFts5(fts5: Fts5, { words, place }: Asked, filtered: boolean): number {
+  const short = Buffer.from(place.replaceAll('-', '').slice(16), 'hex').toString('base64url')
+  return fts5.ask(words, filtered ? `=place:${short}` : null)
+}
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+function tell(log: (line: string) => void, what: string, times: readonly number[]): void {
+  const [half, most, nearly] = [0.5, 0.95, 0.99].map((share) => percentile(times, share).toFixed(1))
+  log(`${what}: p50 ${half} ms, p95 ${most} ms, p99 ${nearly} ms (${times.length} questions)`)
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100
