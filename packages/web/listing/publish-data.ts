@@ -23,7 +23,12 @@ export interface PostTemplate {
 
 /** What the region has for a body before it publishes, as the server says it. */
 export interface Desk {
-  readonly body: { readonly id: string; readonly title: string; readonly division: string | null }
+  readonly body: {
+    readonly id: string
+    readonly title: string
+    readonly division: string | null
+    readonly divisionTitle: string
+  }
   readonly offers: readonly Offer[]
   readonly entitlements: readonly {
     readonly name: string
@@ -93,7 +98,11 @@ export const useDesk = () =>
 
 export const useReading = () =>
   useMutation({
-    mutationFn: (text: string) => request<{ postings: Posting[] }>('/listing/read', { method: 'POST', body: { text } }),
+    mutationFn: (text: string) =>
+      request<{ postings: Posting[]; titles: Record<string, string> }>('/listing/read', {
+        method: 'POST',
+        body: { text },
+      }),
   })
 
 /** A value that has been left alone for a while. */

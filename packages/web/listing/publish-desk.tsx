@@ -7,22 +7,30 @@ import type { Desk } from './publish-data.ts'
 export function DeskView({ desk }: { desk: Desk }) {
   const { t, say, language } = useWords()
   const best = desk.offers.find(({ related }) => related) ?? desk.offers[0]
+  const own = desk.offers.filter(({ related, available }) => related && available > 0)
   const posts = desk.suggestedPosts
   return (
     <>
       {best ? (
         <p className="publish-headline">
-          {best.available > 0
-            ? t('publish.headline', {
+          {own.length > 1
+            ? t('publish.headlineMany', {
                 programme: best.programme,
-                number: numberWords(best.available),
-                day: dateWords(best.from, language),
+                programmes: own.length,
+                number: numberWords(own.reduce((sum, { available }) => sum + available, 0)),
+                day: dateWords(own.map(({ from }) => from).sort()[0]!, language),
               })
-            : t('publish.headlineInterns', {
-                programme: best.programme,
-                number: numberWords(best.interns),
-                day: dateWords(best.from, language),
-              })}
+            : best.available > 0
+              ? t('publish.headline', {
+                  programme: best.programme,
+                  number: numberWords(best.available),
+                  day: dateWords(best.from, language),
+                })
+              : t('publish.headlineInterns', {
+                  programme: best.programme,
+                  number: numberWords(best.interns),
+                  day: dateWords(best.from, language),
+                })}
         </p>
       ) : (
         <p className="publish-headline">{t('publish.noOffer')}</p>

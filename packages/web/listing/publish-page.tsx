@@ -71,16 +71,17 @@ function Publishing({ desk, register }: { desk: Desk; register: NonNullable<Retu
   const reading = useReading()
   const begin = (beginnings: readonly Omit<Beginning, 'key'>[]) =>
     setBegun(beginnings.map((one, at) => ({ ...one, key: `post-${Date.now()}-${at}` })))
-  const titles = desk.body.division ? { [desk.body.id]: desk.body.title } : {}
+  const { id, title, division, divisionTitle } = desk.body
+  const titles: Record<string, string> = { [id]: title, ...(division && { [division]: divisionTitle }) }
   const fromText = async () => {
-    const { postings } = await reading.mutateAsync(text)
+    const { postings, titles: places } = await reading.mutateAsync(text)
     begin(
       postings.map(({ fields, unread }) => ({
         values: {
           ...known(desk),
           ...Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
         },
-        ...{ titles, read: fields, unread },
+        ...{ titles: { ...titles, ...places }, read: fields, unread },
       })),
     )
   }

@@ -1,7 +1,9 @@
+import { useQueries } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { kebabCase } from '@zhiqiao/model'
+import { request } from '../api/client.ts'
 import type { RegisterMeta } from '../api/meta.ts'
-import { registerOf, useMeta, useRecord } from '../api/query.ts'
+import { type RecordResponse, recordKey, registerOf, useMeta } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
 import { RecordForm, writableFields } from '../record/form/record-form.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -23,26 +25,24 @@ function useGiven(register: RegisterMeta): {
       return field?.kind === 'references' ? [[name, [value]]] : []
     }),
   )
-  const first = Object.keys(given).find((name) => fields[name]?.kind !== 'code')
-  const target = first === undefined ? undefined : (fields[first]?.register ?? undefined)
-  const id = first === undefined ? undefined : search[first]
-  const record = useRecord(target ?? '', target === undefined ? undefined : id)
-  const title = useTitleOf(target, record.data?.record.values)
-  return {
-    given,
-    titles: id !== undefined && title !== undefined ? { [id]: title } : {},
-    ready: id === undefined || !record.isPending,
-  }
-}
-
-function useTitleOf(
-  register: string | undefined,
-  values: Readonly<Record<string, unknown>> | undefined,
-): string | undefined {
+  const asked = Object.entries(given).flatMap(([name, value]): [register: string, id: string][] => {
+    const target = fields[name]?.kind === 'code' ? undefined : fields[name]?.register
+    return target ? [[target, String(Array.isArray(value) ? value[0] : value)]] : []
+  })
   const { data: meta } = useMeta()
-  const titled = register === undefined ? undefined : registerOf(meta, register)?.titled
-  const title = titled === undefined ? undefined : values?.[titled]
-  return title === undefined || title === null ? undefined : String(title)
+  const records = useQueries({
+    queries: asked.map(([target, id]) => ({
+      queryKey: recordKey(target, id),
+      queryFn: () => request<RecordResponse>(`/${kebabCase(target)}/${id}`),
+    })),
+  })
+  const titles = Object.fromEntries(
+    asked.flatMap(([target, id], at): [string, string][] => {
+      const title = records[at]?.data?.record.values[registerOf(meta, target)?.titled ?? '']
+      return title === undefined || title === null ? [] : [[id, String(title)]]
+    }),
+  )
+  return { given, titles, ready: records.every(({ isPending }) => !isPending) }
 }
 
 function Create({ register }: { register: RegisterMeta }) {

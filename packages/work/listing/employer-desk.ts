@@ -17,7 +17,12 @@ export interface Offer {
 }
 
 export interface EmployerDesk {
-  readonly body: { readonly id: string; readonly title: string; readonly division: string | null }
+  readonly body: {
+    readonly id: string
+    readonly title: string
+    readonly division: string | null
+    readonly divisionTitle: string
+  }
   readonly offers: readonly Offer[]
   readonly entitlements: readonly {
     readonly name: string
@@ -48,7 +53,7 @@ export async function employerDesk(session: Session): Promise<EmployerDesk> {
   const { hat } = session.viewer
   if (!hat)
     return {
-      body: { id: '', title: '', division: null },
+      body: { id: '', title: '', division: null, divisionTitle: '' },
       offers: [],
       entitlements: [],
       contacts: [],
@@ -65,7 +70,10 @@ export async function employerDesk(session: Session): Promise<EmployerDesk> {
     limit: 10,
   })
   return {
-    body: { id: body.id, title: body.values.name, division: body.values.division },
+    body: {
+      ...{ id: body.id, title: body.values.name, division: body.values.division },
+      divisionTitle: (await session.titles('division', [body.values.division]))[body.values.division] ?? '',
+    },
     offers: await session.asSystem('本地可供人才', (system) => offersFor(system, hat.organisation)),
     entitlements: Object.values(rules)
       .filter(({ kind, reads }) => kind === 'entitlement' && 'incentiveGranted' in reads)

@@ -47,7 +47,9 @@ export function publishRoutes(server: FastifyInstance, { registry, sessions }: P
             '一次最多读50个岗位，请分次粘贴或用工作簿导入。',
             'At most 50 posts at once: paste in parts or import a workbook.',
           )
-        return { postings }
+        const named = new Set(postings.flatMap(({ fields }) => (fields.division ? [fields.division.value] : [])))
+        const titles = Object.fromEntries(places.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name]))
+        return { postings, titles }
       }),
   )
   server.post<{ Body: { text: string } }>(

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { RegisterMeta } from '../../api/meta.ts'
 import { useRecord } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
+import { ListingPanel } from '../../listing/publish-review.tsx'
 import { momentWords } from '../../ui/format.ts'
 import { ProblemState } from '../../ui/problem-notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -88,6 +89,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
           <div className="record-columns">
             <div className="record-main">
               <RecordBody key={id} register={register} answer={answer.data} />
+              {register.subject === 'listing' ? <ListingPanel register={register} record={record} /> : null}
               {register.judged ? <RecordJudgement register={register} record={record} /> : null}
               {register.previous ? <RecordPrevious register={register} answer={answer.data} /> : null}
             </div>

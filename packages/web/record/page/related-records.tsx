@@ -13,6 +13,8 @@ import { StackedRows } from '../table/stacked-rows.tsx'
 import '../table/record-table.css'
 
 const shownRows = 8
+/** Shown with the record itself, word by word. */
+const shownAbove: ReadonlySet<string> = new Set(['listingFinding'])
 
 function RelatedTable({ register, field, id }: { register: RegisterMeta; field: string; id: string }) {
   const { t, say } = useWords()
@@ -108,9 +110,11 @@ export function RelatedRecords({ register, id }: { register: RegisterMeta; id: s
   if (!meta) return null
   return (
     <>
-      {referencesTo(meta, register.name).map((related) => (
-        <RelatedTable key={`${related.register.name}.${related.field}`} {...related} id={id} />
-      ))}
+      {referencesTo(meta, register.name)
+        .filter((related) => !shownAbove.has(related.register.name))
+        .map((related) => (
+          <RelatedTable key={`${related.register.name}.${related.field}`} {...related} id={id} />
+        ))}
     </>
   )
 }
