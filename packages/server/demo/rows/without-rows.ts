@@ -47,6 +47,7 @@ export const withoutRows: Readonly<Record<string, string>> = {
   offeringRecognition: story,
   workSummaryRound: story,
   workSummary: story,
+  talentReport: story,
   repair: story,
   target: story,
   task: story,
