@@ -28,6 +28,8 @@ export function metaRoute(server: FastifyInstance, { registry, sessions }: Parts
     }
     const known = described.get(key) ?? packed(JSON.stringify(describeDomain(registry.domain, viewer)))
     described.set(key, known)
+    // What could not be packed is tried again by whoever asks next.
+    known.catch(() => described.get(key) === known && described.delete(key))
     const { plain, packed: small, tag } = await known
     reply.headers({ 'cache-control': 'private, no-cache', etag: tag, vary: 'accept-encoding, cookie' })
     if (request.headers['if-none-match'] === tag) return reply.code(304).send()
