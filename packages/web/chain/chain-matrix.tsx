@@ -8,6 +8,17 @@ export function ChainMatrix({ map }: { map: ChainMap }) {
   const { t } = useWords()
   const at = (chain: string, programme: string) =>
     map.cells.find((cell) => cell.chain === chain && cell.programme === programme)
+  /** The yearly figures of last year of the offerings behind a cell. */
+  const leavers = (chain: string, programme: string) => ({
+    'offering.in': map.links
+      .flatMap((link) =>
+        link.chain === chain && link.programme === programme && link.status === 'recruiting'
+          ? (link.offering ?? [])
+          : [],
+      )
+      .join(','),
+    year: String(map.schoolYear - 1),
+  })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="chain-scroll" tabIndex={0} aria-label={t('chain.matrix')}>
@@ -50,7 +61,15 @@ export function ChainMatrix({ map }: { map: ChainMap }) {
                       </Link>
                     )}
                     <span className="cockpit-why">
-                      {cell.graduates === null ? '' : t('chain.leaving', { count: cell.graduates })}
+                      {cell.graduates === null ? null : (
+                        <Link
+                          to="/register/$register"
+                          params={{ register: 'programme-year' }}
+                          search={leavers(chain.id, id) as never}
+                        >
+                          {t('chain.leaving', { count: cell.graduates })}
+                        </Link>
+                      )}
                       {cell.graduates !== null && cell.needed > 0 ? ' · ' : ''}
                       {cell.needed > 0 ? (
                         <Link

@@ -23,7 +23,7 @@ export async function publishPlanFigures(session: Session, view: PlanView, publi
     const question = questionOfCard(binding.values, view.document.values.division, now.on)
     const links = { target: id, publication }
     await publishFigure(session, indicators[now.indicator]!, question, {
-      ...{ occasion: 'plan', state: 'published', note: binding.values.note },
+      ...{ occasion: 'plan', state: 'published', note: binding.values.note, computed: now },
       ...links,
     })
   }

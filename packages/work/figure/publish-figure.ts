@@ -17,6 +17,8 @@ interface Occasion {
   /** The body whose own figure it is; the division's otherwise. */
   readonly organisation?: string
   readonly note?: string | null
+  /** The figure as this very transaction has computed it over every row; computed here when absent. */
+  readonly computed?: Computed
 }
 
 /**
@@ -27,11 +29,11 @@ export async function publishFigure(
   session: Session,
   indicator: Indicator,
   question: Question,
-  { state, organisation, target, publication, workSummary, note, occasion }: Occasion,
+  { state, organisation, target, publication, workSummary, note, occasion, computed: known }: Occasion,
 ): Promise<PublishedFigure> {
   const asked: Question = { ...question, by: null, view: { eyes: 'all' } }
   if (organisation !== undefined) Object.assign(asked, { subject: { of: 'organisation', id: organisation } })
-  const computed = await computeIndicator(session, indicator, parameters, asked)
+  const computed = known ?? (await computeIndicator(session, indicator, parameters, asked))
   const settled = await settle(session, indicator, parameters, asked)
   const figure = newId(session.now())
   return session.asSystem('公布数据', async (system) => {
