@@ -47,7 +47,8 @@ export function DataPage({
             {columns.length > 0 && (
               <details>
                 <summary>{t('dictionary')}</summary>
-                <div className="table-frame">
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached */}
+                <section className="table-frame" aria-label={title} tabIndex={0}>
                   <table>
                     <thead>
                       <tr>
@@ -68,7 +69,7 @@ export function DataPage({
                       ))}
                     </tbody>
                   </table>
-                </div>
+                </section>
               </details>
             )}
           </section>

@@ -17,7 +17,9 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
     <section className="report-table" id={table.name} aria-labelledby={`${table.name}-title`}>
       <h3 id={`${table.name}-title`}>{zh ? table.zh : table.en}</h3>
       <p className="soft small">{zh ? table.note : table.noteEn}</p>
-      <div className="table-frame">
+      {/* Wider than the window, it is moved sideways: by the keyboard too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached */}
+      <section className="table-frame" aria-labelledby={`${table.name}-title`} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -77,7 +79,7 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

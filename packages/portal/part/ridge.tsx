@@ -33,9 +33,10 @@ function ridgeLine(name: string, row: number): string {
       0,
     )
     const scale = (0.45 + along * 0.75) * (1 - row * 0.17)
-    return `${Math.round(along * width)} ${Math.round((96 + row * 15 - rise * scale) * 10) / 10}`
+    // The ends lie outside the picture, so that no edge is drawn.
+    return `${Math.round(along * (width + 40)) - 20} ${Math.round((96 + row * 15 - rise * scale) * 10) / 10}`
   })
-  return `M-2 ${bottom + 2}L${points.join('L')}L${width + 2} ${bottom + 2}Z`
+  return `M-20 ${bottom + 2}L${points.join('L')}L${width + 20} ${bottom + 2}Z`
 }
 
 /** Numbers between 0 and 1 that follow from a text. */
