@@ -1,14 +1,17 @@
-import { chmod, mkdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { domain, indicators } from '@zhiqiao/definitions'
 import { migrate, openRegistry, type Registry, tableOf } from '@zhiqiao/registry'
 import { acts } from '@zhiqiao/work'
 import { Client } from 'pg'
-import type { Size } from '../demo/generator/size.ts'
+import { type Size, sizes } from '../demo/generator/size.ts'
 import { prepareDemo } from '../demo/prepare-demo.ts'
 import { createAccount } from '../session/account.ts'
 import { readSettings } from '../settings/settings.ts'
 import { prepareDataFolder } from '../supervisor/data-folder.ts'
 import { startDatabase } from '../supervisor/start-database.ts'
+import { multiplyRegion, secondsSince } from './multiply-region.ts'
 
 /** A region with a past: what was recorded two months ago, and what has been changed since. */
 export interface MeasuredRegion {
@@ -18,15 +21,38 @@ export interface MeasuredRegion {
   close(): Promise<void>
 }
 
+/** How much is measured: a part that is generated record by record, and how many times it is there. */
+export interface Measure {
+  readonly part: Size
+  readonly times: number
+}
+
+/** A twentieth of the province: 25 schools with 100,000 students and 5,000 teachers. */
+const twentieth: Size = { ...sizes.province, schools: 25, enterprises: 1000, posts: 1000, counties: 3 }
+
+export const measures = {
+  small: { part: sizes.demo, times: 1 },
+  // A tenth of the province.
+  middle: { part: twentieth, times: 2 },
+  // 2 million students, 100,000 teachers, 500 schools, 20,000 enterprises.
+  province: { part: twentieth, times: 20 },
+} satisfies Record<string, Measure>
+
 /** Days ago the records were entered, and a third of them mended. */
 const recordedDaysAgo = 60
 const mendedDaysAgo = 30
 
-/** Opens the region in a folder; it is generated where the folder holds none. */
+/** Whether a folder's region has been made to its end. */
+const finished = 'bench-region'
+
+/**
+ * Opens the region in a folder; it is generated where the folder holds none. One that was left half made is refused.
+ * @throws Error
+ */
 export async function openMeasuredRegion(
   folder: string,
   root: string,
-  size: Size,
+  { part, times }: Measure,
   log: (line: string) => void,
 ): Promise<MeasuredRegion> {
   await mkdir(folder, { recursive: true })
@@ -44,15 +70,21 @@ export async function openMeasuredRegion(
     const began = performance.now()
     const only = neededFor(Object.values(indicators).flatMap(({ reads }) => Object.keys(reads)))
     const made = await prepareDemo(registry, createAccount, () => undefined, {
-      size,
+      size: part,
       only,
       tell: ({ register, rows, seconds }) => rows > 1000 && log(`${register}: ${rows} rows, ${seconds.toFixed(1)} s`),
     })
     past.days = 0
-    if (made) {
-      await withOwner(ownerUrl, givePast)
-      log(`the region took ${((performance.now() - began) / 1000).toFixed(0)} s`)
-    }
+    if (made)
+      await withOwner(ownerUrl, async (owner) => {
+        log(`a part written after ${secondsSince(began)}`)
+        await multiplyRegion(owner, domain, only, times, log)
+        log(`${times} times as much after ${secondsSince(began)}`)
+        await givePast(owner)
+        await writeFile(join(folder, finished), `${part.name} ${times}\n`)
+        log(`the region took ${secondsSince(began)}`)
+      })
+    else if (!existsSync(join(folder, finished))) throw new Error(`${folder}: the region was left half made`)
     return {
       registry,
       url,

@@ -6,12 +6,15 @@ import { indicatorRoutes } from '../routes/analysis/indicator.ts'
 import { createAccount } from '../session/account.ts'
 import type { MeasuredRegion } from './indicator-region.ts'
 
-/** Opens every figure with its first 50 rows, signed in as an officer of the city. @returns the 95th percentile in ms */
+/**
+ * Opens every figure with its first 50 rows, signed in as an officer of the city.
+ * @returns 95th percentiles in ms: of the first time, when nothing has been counted yet, and of the times after it
+ */
 export async function openFigures(
   { registry }: MeasuredRegion,
   rounds: number,
   log: (line: string) => void,
-): Promise<number> {
+): Promise<{ readonly first: number; readonly again: number }> {
   const { name, password } = await registry.asSystem('bench', async (session) => {
     const [place] = await session.all('division', { filter: { name: '云岭市' } })
     const [bureau] = await session.all('organisation', { filter: { name: '云岭市教育局' } })
@@ -43,7 +46,7 @@ export async function openFigures(
       payload: { name, password },
     })
     headers.cookie = String(signedIn.headers['set-cookie']).split(';')[0]!
-    const times: { name: string; ms: number }[] = []
+    const times: { name: string; ms: number; first: boolean }[] = []
     for (let round = 0; round <= rounds; round++)
       for (const indicator of Object.keys(indicators)) {
         const began = performance.now()
@@ -52,12 +55,15 @@ export async function openFigures(
           const { statusCode, body } = await server.inject({ url: `/api/v1/indicator/${indicator}${path}`, headers })
           if (statusCode !== 200) throw new Error(`${indicator}: ${statusCode} ${body}`)
         }
-        const ms = performance.now() - began
-        if (round > 0) times.push({ name: indicator, ms })
+        times.push({ name: indicator, ms: performance.now() - began, first: round === 0 })
       }
     times.sort((a, b) => a.ms - b.ms)
-    for (const { name: slow, ms } of times.slice(-6)) log(`open: ${slow} ${ms.toFixed(0)} ms`)
-    return times[Math.ceil(times.length * 0.95) - 1]!.ms
+    const percentile = (first: boolean) => {
+      const some = times.filter((one) => one.first === first)
+      for (const { name: slow, ms } of some.slice(-4)) log(`open${first ? ' first' : ''}: ${slow} ${ms.toFixed(0)} ms`)
+      return some[Math.ceil(some.length * 0.95) - 1]!.ms
+    }
+    return { first: percentile(true), again: percentile(false) }
   } finally {
     await server.close()
   }

@@ -60,14 +60,17 @@ export function firmName(n: number): string {
   return `云岭${at(1)}${at(20)}${at(400)}${businesses[n % businesses.length]}有限公司${n >= 8000 ? Math.floor(n / 8000) : ''}`
 }
 
-/** The n-th vacancy, about 200 characters of text: a few trades are common and most are not. */
+/** The n-th vacancy (a firm's each of another fortnight: no two are the same), about 200 characters of text: a few trades are common and most are not. */
 export function vacancy(n: number, ground: CorpusGround, today: number): BulkRow {
   const dice = diceOf(7, 'vacancy', n)
   const common = <T>(all: readonly T[]) => all[Math.floor((all.length * dice.between(0, 999_999) ** 2) / 1e12)]!
   const trade = common(trades)
-  const firm = dice.between(0, ground.organisations.length - 1)
+  const firms = ground.organisations.length
+  const firm = n % firms
   const several = <T>(all: readonly T[], count: number) => Array.from({ length: count }, () => common(all))
-  const from = new Date(today - dice.between(0, 729) * 86_400_000).toISOString().slice(0, 10)
+  const from = new Date(today - (Math.floor(n / firms) * 14 + dice.between(0, 13)) * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
   const wage = dice.between(22, 120) * 100
   const grade = common(levels)
   return {

@@ -38,6 +38,12 @@ export async function openSearchPlace({ root, vacancies, folder, log }: SearchPl
   const data = join(own, 'data')
   prepareDataFolder(data, root)
   const database = await startDatabase({ dataFolder: data, log: () => undefined })
+  const opened: { close(): Promise<void> }[] = []
+  const closeAll = async () => {
+    for (const each of opened.reverse()) await each.close().catch(() => undefined)
+    await database.stop()
+    if (folder === undefined) await rm(own, { recursive: true, force: true, maxRetries: 5 })
+  }
   try {
     const { url, ownerUrl } = database
     await migrate({ ownerUrl, appRole: decodeURIComponent(new URL(url).username), domain, log: () => undefined })
@@ -45,14 +51,14 @@ export async function openSearchPlace({ root, vacancies, folder, log }: SearchPl
     const registry = await openRegistry({ url, domain, keys, poolSize: 8 })
     const owner = new Client({ connectionString: ownerUrl })
     await owner.connect()
+    opened.push(registry, { close: () => owner.end() })
     await owner.query(`select set_config('app.system', 'on', false)`)
     let built: number | null = null
     const { rows } = await owner.query('select count(*)::integer as held from post_listing')
     if (rows[0].held !== vacancies) {
       if (rows[0].held > 0) throw new Error(`${own} holds ${rows[0].held} vacancies, not ${vacancies}`)
       const loading = await openRegistry({ url, domain: plainDomain(), keys, poolSize: 4 })
-      await fill(loading, vacancies, log)
-      await loading.close()
+      await fill(loading, vacancies, log).finally(() => loading.close())
       await owner.query('vacuum analyze post_listing')
     }
     const { rows: standing } = await owner.query('select built is not null as built from search_state')
@@ -74,15 +80,10 @@ export async function openSearchPlace({ root, vacancies, folder, log }: SearchPl
       built,
       divisions: divisions.rows.map(({ id }) => id),
       viewer: await viewerOf(registry),
-      async close() {
-        await owner.end()
-        await registry.close()
-        await database.stop()
-        if (folder === undefined) await rm(own, { recursive: true, force: true, maxRetries: 5 })
-      },
+      close: closeAll,
     }
   } catch (error) {
-    await database.stop()
+    await closeAll()
     throw error
   }
 }
