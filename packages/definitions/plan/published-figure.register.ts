@@ -71,10 +71,7 @@ export const publishedFigure = defineRegister({
     rows: integer('所依据的记录数', { required: true, minimum: 0, en: 'Records behind it' }),
     rowDigest: text('记录清单摘要', { required: true, maxLength: 64, en: 'Digest of the list of records' }),
     definition: text('定义摘要', { required: true, maxLength: 64, en: 'Digest of the definition' }),
-    card: structure<CardLine[]>('口径', Type.Array(line, { maxItems: 60 }), {
-      required: true,
-      en: 'Statistical definition',
-    }),
+    card: structure<CardLine[]>('口径', Type.Array(line, { maxItems: 60 }), { en: 'Statistical definition' }),
     computedAt: dateTime('计算时间', { required: true }),
     occasion: code('公布方式', 'publishingOccasion', { required: true, en: 'Occasion' }),
     target: reference('目标', 'target'),

@@ -253,7 +253,7 @@ create table "published_figure" (
   "rows" integer not null,
   "row_digest" text collate "C" not null,
   "definition" text collate "C" not null,
-  "card" jsonb not null,
+  "card" jsonb,
   "computed_at" timestamptz not null,
   "occasion" text collate "C" not null,
   "target" uuid,
