@@ -120,8 +120,9 @@ export function listed(more?: Permission, seenBy: Permission = everyone) {
       create: keeper,
       change: kept,
       withdraw: kept,
-      // Others learn whom to ring only from an interest both sides have agreed to.
-      clear: keeper,
+      // Others learn whom to ring only from an interest both sides have agreed to; an office names its purpose first.
+      clear: more ? any(listingPublisher, more) : listingPublisher,
+      reveal: office,
     },
     wall: { pattern: 'public', organisation: 'publisher' } as const,
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { domain } from '../index.ts'
 import { expressionOfInterest } from './expression-of-interest.register.ts'
 import { listedFields } from './listed.ts'
+import { listingFinding } from './listing-finding.register.ts'
 import { talentListing } from './talent-listing.register.ts'
 
 const listings = Object.values(domain.registers).filter(({ name }) => name.endsWith('Listing'))
@@ -24,6 +25,19 @@ test('a person is listed only with their consent', () => {
   const values = { consent: false }
   expect(brokenChecks(talentListing.checks!, values)).toHaveLength(1)
   expect(brokenChecks(talentListing.checks!, { consent: true })).toEqual([])
+})
+
+test('a listing that no rule objects to is open at once; its contacts are the publisher’s alone', () => {
+  for (const { acts, permissions } of listings) {
+    expect(acts!.submit).toMatchObject({ to: 'submitted', or: ['open'] })
+    expect(JSON.stringify(permissions.clear)).not.toContain('sectionOfficer')
+  }
+})
+
+test('an objection names one listing of any kind, and nobody decides on what they handed in', () => {
+  const fields: Fields = listingFinding.fields
+  expect(Object.values(fields).filter(({ register }) => register?.endsWith('Listing'))).toHaveLength(listings.length)
+  for (const { notBy } of Object.values(listingFinding.acts!)) expect(notBy).toBe('submittedBy')
 })
 
 test('an interest answers exactly one listing, whatever its kind', () => {
