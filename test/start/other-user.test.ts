@@ -30,7 +30,7 @@ if (!isRoot) console.log('skipped: starting as root and as another user can only
 
 const { folder, remove } = temporaryFolder()
 const home = isRoot ? mkdtempSync(join(homedir(), '.zhiqiao-test-')) : folder
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 300_000 })
 beforeAll(prepareBuilds)
 afterEach(stopAll)
 afterAll(() => {
