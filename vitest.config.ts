@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['packages/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     globalSetup: ['test/database-server.ts'],
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 })
