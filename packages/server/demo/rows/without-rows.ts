@@ -17,6 +17,7 @@ export const withoutRows: Readonly<Record<string, string>> = {
   membership: begun,
   importBatch: people,
   comment: people,
+  savedSearch: people,
   listingFinding: '提交供求信息时由规则得出',
   supplyAnswer: people,
   notice: '由平台发出',
