@@ -22,7 +22,7 @@ export interface MeasuredRegion {
 }
 
 /** How much is measured: a part that is generated record by record, and how many times it is there. */
-export interface Measure {
+interface Measure {
   readonly part: Size
   readonly times: number
 }
