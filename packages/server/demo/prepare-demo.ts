@@ -12,6 +12,7 @@ import { type Written, writeRegion } from './generator/write-region.ts'
 import { bodies, divisions, personas } from './region.ts'
 import { chapters } from './rows/chapters.ts'
 import { tellStory } from './story.ts'
+import { tellPhases } from './story-quality.ts'
 
 /** What a newcomer needs to sign in as somebody; the password exists nowhere else. */
 export interface DemoSignIn {
@@ -37,7 +38,7 @@ export interface DemoOptions {
   readonly tell?: (written: Written) => void
   /** Called once all rows are written, before the story is told. */
   readonly filled?: () => Promise<void>
-  /** Only these registers are filled, for measurements; all when absent. */
+  /** Only these registers are filled and of the story only one plan is told, for measurements; everything when absent. */
   readonly only?: ReadonlySet<string>
 }
 
@@ -68,7 +69,7 @@ export async function prepareDemo(
   const told = chapters.filter(({ register }) => only?.has(register) ?? true)
   await writeRegion(registry, told, openRegion(official, size), tell)
   await filled?.()
-  await tellStory(registry, ids, (account) => viewers.get(account)!)
+  await (only ? tellPhases : tellStory)(registry, ids, (account) => viewers.get(account)!)
   return true
 }
 
