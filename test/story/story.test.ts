@@ -4,6 +4,7 @@ import { collectionStory } from './collection.ts'
 import { correctionStory } from './correction.ts'
 import { figureStory } from './figure.ts'
 import { linkStory } from './link.ts'
+import { listingStory } from './listing.ts'
 import { orderToRectifyStory } from './order-to-rectify.ts'
 import { planRoutesStory } from './plan-routes.ts'
 import { programmeQualityStory } from './programme-quality.ts'
@@ -26,6 +27,7 @@ workbenchStory(here)
 collectionStory(here)
 planRoutesStory(here)
 linkStory(here)
+listingStory(here)
 returnedWorkbookStory(here)
 correctionStory(here)
 writtenNameStory(here)

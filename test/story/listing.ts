@@ -1,0 +1,277 @@
+import { computeIndicator } from '@zhiqiao/analysis'
+import {
+  collection,
+  collectionReply,
+  demandAnswer,
+  demandSurvey,
+  expressionOfInterest,
+  indicators,
+  listingFinding,
+  parameters,
+  postListing,
+} from '@zhiqiao/definitions'
+import type { RecordOf } from '@zhiqiao/model'
+import type { Session, Viewer } from '@zhiqiao/registry'
+import { addDays, workbench } from '@zhiqiao/work'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { World } from './world.ts'
+
+const phone = '13900004321'
+const notice = `电气装配工 2名
+工作内容：按接线图装配电气柜，配合通电调试。
+要求：中专及以上学历，男性优先。
+月薪5500-7000元，白班，包住
+工作地点：云岭市示例路1号`
+
+/** From a pasted notice to people placed and counted: what rules object to, both sides, and what nobody else sees. */
+export function listingStory(here: () => World): void {
+  describe('a listing', () => {
+    let world: World
+    let hr: Viewer
+    let officer: Viewer
+    let registrar: Viewer
+    let student: Viewer
+    let turbine: string
+    const as = <T>(viewer: Viewer, work: (session: Session) => Promise<T>) => world.registry.as(viewer, work)
+    const system = <T>(work: (session: Session) => Promise<T>) => world.registry.asSystem('测试', work)
+    const ask = async <T>(account: string, url: string, payload?: object): Promise<T> => {
+      const answer = await world.ask(account, payload ? { method: 'POST', url, payload } : { method: 'GET', url })
+      expect(answer.statusCode, answer.body.slice(0, 500)).toBeLessThan(300)
+      return answer.json() as T
+    }
+
+    beforeAll(async () => {
+      world = here()
+      hr = await world.as('tang')
+      officer = await world.as('zhou')
+      registrar = await world.as('he')
+      student = await world.as('bai')
+      turbine = hr.hat!.organisation
+    })
+
+    let post: RecordOf<Record<string, unknown>>
+    const findings = () =>
+      system((session) => session.all(listingFinding, { filter: { post: post.id }, sort: 'createdAt' }))
+    const reread = async () => {
+      post = (await system((session) => session.read('postListing', post.id))) as typeof post
+    }
+    const submit = async () => {
+      post = (await as(hr, (session) => session.perform('postListing', post.id, post.version, 'submit'))) as typeof post
+    }
+
+    test('a body first sees what the region has for it; what it lacks is shown to the bureau only', async () => {
+      const desk = await ask<Record<string, unknown[]>>('tang', '/api/v1/listing/desk')
+      expect(desk.offers!.length).toBeGreaterThan(0)
+      expect(desk.contacts!.length).toBeGreaterThan(0)
+      expect(desk.suggestedPosts).toBeGreaterThan(0)
+      expect(desk.gaps).toEqual([])
+      expect(JSON.stringify(desk)).not.toContain('designatedSize')
+      expect((await ask<{ gaps: unknown[] }>('zhou', '/api/v1/listing/desk')).gaps.length).toBeGreaterThan(0)
+    })
+
+    test('a pasted notice is read, the rules speak before it is handed in, and an office looks at each place', async () => {
+      const { postings } = await ask<{ postings: { fields: Record<string, { value: unknown }> }[] }>(
+        'tang',
+        '/api/v1/listing/read',
+        { text: notice },
+      )
+      const read = Object.fromEntries(Object.entries(postings[0]!.fields).map(([name, { value }]) => [name, value]))
+      expect(read).toMatchObject({ name: '电气装配工', headcount: 2, wageFrom: 5500, wageTo: 7000, shift: 'day' })
+      const today = await as(hr, async (session) => session.today())
+      const values = {
+        division: (await system((session) => session.read('organisation', turbine))).values.division,
+        ...read,
+        ...{ publisher: turbine, validFrom: today, validTo: addDays(today, 60), source: 'own' },
+        ...{ contact: '唐示例', contactPhone: phone, employmentForm: 'fullTime' },
+      }
+      const before = await ask<{ findings: object[] }>('tang', '/api/v1/listing/check', {
+        register: 'postListing',
+        values,
+      })
+      expect(before.findings).toMatchObject([{ check: 'sex', place: 'requirements', words: '男性优先' }])
+
+      post = (await as(hr, (session) => session.create('postListing', values))) as typeof post
+      await submit()
+      expect(post.state).toBe('submitted')
+      const [finding] = await findings()
+      expect(finding).toMatchObject({ state: 'open', values: { words: '男性优先', placeTitle: '任职要求' } })
+      expect(finding!.values.basis).toContain('第二十七条')
+      const waits = (await as(officer, workbench)).duties.find(({ record }) => record === post.id)
+      expect(waits?.about.zh).toContain('1处')
+      await expect(
+        as(officer, (session) => session.perform('postListing', post.id, post.version, 'publish')),
+      ).rejects.toMatchObject({ code: 'listing.findings' })
+      await as(officer, (session) =>
+        session.perform(listingFinding, finding!.id, finding!.version, 'return', {}, '请删去性别条件'),
+      )
+      await reread()
+      expect(post.state).toBe('returned')
+      // Others see neither the listing nor what was said of it.
+      await expect(as(student, (session) => session.read('postListing', post.id))).rejects.toMatchObject({
+        status: 404,
+      })
+      expect(await as(student, (session) => session.count(listingFinding, {}))).toBe(0)
+
+      const mended = String(post.values.requirements).replace('，男性优先', '')
+      post = (await as(hr, (session) =>
+        session.change('postListing', post.id, post.version, { requirements: mended }),
+      )) as typeof post
+      await submit()
+      expect(post.state).toBe('open')
+      expect((await findings()).map(({ state }) => state)).toEqual(['settled'])
+    })
+
+    const everyPath = async (account: string, id: string, register = 'post-listing') => {
+      const paths = [
+        `/api/v1/${register}?id=${id}`,
+        `/api/v1/${register}/${id}`,
+        `/api/v1/${register}/${id}/history`,
+        `/api/v1/${register}.csv?id=${id}`,
+        `/api/v1/search?text=${encodeURIComponent('电气装配工')}`,
+      ]
+      const bodies: string[] = []
+      for (const url of paths) bodies.push((await world.ask(account, { method: 'GET', url })).body)
+      return bodies.join('\n')
+    }
+
+    test('whom to ring is nobody else’s to see, by whatever path', async () => {
+      expect(await everyPath('tang', post.id)).toContain(phone)
+      for (const account of ['he', 'bai', 'luo'])
+        expect(await everyPath(account, post.id), account).not.toContain(phone)
+    }, 60_000)
+
+    let interest: RecordOf<Record<string, unknown>>
+    const perform = async (viewer: Viewer, act: string, input: object = {}, reason: string | null = null) => {
+      interest = (await as(viewer, (session) =>
+        session.perform('expressionOfInterest', interest.id, interest.version, act, { ...input }, reason),
+      )) as typeof interest
+    }
+
+    test('contacts are exchanged once both sides agree, and hidden from each other when one takes it back', async () => {
+      const values = {
+        ...{ from: registrar.hat!.organisation, to: turbine, post: post.id, message: '电气专业学生想来应聘' },
+        ...{ contact: '何示例', contactPhone: '13900008765' },
+      }
+      const leaking = await as(registrar, (session) =>
+        session.create(expressionOfInterest, { ...values, message: '请加微信 zhiqiao2026' }),
+      )
+      await expect(
+        as(registrar, (session) => session.perform(expressionOfInterest, leaking.id, leaking.version, 'send')),
+      ).rejects.toMatchObject({ code: 'interest.contact' })
+
+      interest = (await as(registrar, (session) => session.create(expressionOfInterest, values))) as typeof interest
+      await perform(registrar, 'send')
+      expect((await as(hr, workbench)).duties.find(({ record }) => record === interest.id)?.acts).toContain('accept')
+      const of = 'expression-of-interest'
+      expect(await everyPath('tang', interest.id, of)).not.toContain('13900008765')
+      const comment = `/api/v1/${of}/${interest.id}/comment`
+      const said = await world.ask('tang', { method: 'POST', url: comment, payload: { content: `打我电话${phone}` } })
+      expect(said.statusCode).toBe(422)
+      expect(
+        (await world.ask('tang', { method: 'POST', url: comment, payload: { content: '先说说人数' } })).statusCode,
+      ).toBe(201)
+
+      await reInterest()
+      await perform(hr, 'accept', { answer: '欢迎来谈' })
+      expect(await everyPath('tang', interest.id, of)).toContain('13900008765')
+      expect(await everyPath('he', interest.id, of)).toContain(phone)
+      expect(await everyPath('zhou', interest.id, of)).not.toContain(phone)
+
+      await perform(registrar, 'takeBack')
+      expect(await everyPath('tang', interest.id, of)).not.toContain('13900008765')
+      expect(await everyPath('he', interest.id, of)).not.toContain(phone)
+    }, 60_000)
+
+    const reInterest = async () => {
+      interest = (await system((session) => session.read('expressionOfInterest', interest.id))) as typeof interest
+    }
+
+    test('a result counts once both sides have confirmed it; a listing whose numbers are filled is matched', async () => {
+      const counted = async () =>
+        system(async (session) => {
+          const { division } = (await session.read('organisation', turbine)).values
+          const answer = await computeIndicator(session, indicators.listingsMatched!, parameters, {
+            ...{ division, on: session.today(), numerator: 'people', view: { eyes: 'all' } },
+          })
+          return Number(answer.value ?? 0)
+        })
+      const before = await counted()
+      interest = (await as(registrar, (session) =>
+        session.create(expressionOfInterest, {
+          ...{ from: registrar.hat!.organisation, to: turbine, post: post.id, message: '推荐2名毕业生' },
+          ...{ contact: '何示例', contactPhone: '13900008765' },
+        }),
+      )) as typeof interest
+      await perform(registrar, 'send')
+      await perform(hr, 'accept')
+      await perform(hr, 'invite', { meetingAt: '2099-01-05T02:00:00.000Z', meetingPlace: '会议室' })
+      await expect(perform(hr, 'agreeMeeting')).rejects.toMatchObject({ code: 'interest.own' })
+      await perform(registrar, 'agreeMeeting')
+      expect(interest.values.meetingAgreed).toBe(true)
+      await expect(perform(hr, 'report', { result: 'none' })).rejects.toMatchObject({ code: 'interest.failure' })
+      await expect(perform(hr, 'report', { result: 'employed' })).rejects.toMatchObject({ code: 'interest.taken' })
+      await perform(hr, 'report', { result: 'employed', taken: 2 })
+      // Another person of the same body is no second side.
+      const colleague = { ...hr, person: { ...hr.person!, id: student.person!.id } }
+      await expect(perform(colleague, 'settle')).rejects.toMatchObject({ code: 'interest.own' })
+      await perform(registrar, 'dispute', {}, '只来了1人')
+      await perform(registrar, 'report', { result: 'employed', taken: 2 })
+      expect(await counted()).toBe(before)
+      await perform(hr, 'settle')
+      expect(interest.state).toBe('settled')
+      await reread()
+      expect(post.state).toBe('matched')
+      expect(await counted()).toBe(before + 2)
+    })
+
+    test('a survey asks those chosen, its answers count as handed in and become vacancies with one click', async () => {
+      const today = await as(officer, async (session) => session.today())
+      const survey = await as(officer, async (session) => {
+        const made = await session.create(demandSurvey, {
+          ...{ name: '测试用工需求调查', kind: 'talent', office: officer.hat!.organisation, audience: 'enterprise' },
+          division: (await session.read('organisation', officer.hat!.organisation)).values.division,
+          ...{ referenceDate: today, from: today, dueOn: addDays(today, 20), contactPhone: '0900-8600101' },
+          ...{ smallestSize: 'large' as const, bodies: [turbine] },
+        })
+        return session.perform(demandSurvey, made.id, made.version, 'submit')
+      })
+      const leader = await world.as('chen')
+      const begun = await as(leader, (session) => session.perform(demandSurvey, survey.id, survey.version, 'confirm'))
+      const asked = await system((session) => session.read(collection, begun.values.collection!))
+      expect(asked.values.collectsFrom).toContain(turbine)
+      expect(asked).toMatchObject({ state: 'issued', values: { registers: ['demandAnswer'] } })
+      const replyOf = async () =>
+        (
+          await system((session) =>
+            session.all(collectionReply, { filter: { collection: asked.id, organisation: turbine } }),
+          )
+        )[0]!
+      const owed = await replyOf()
+      expect((await as(hr, workbench)).duties.find(({ record }) => record === owed.id)?.title).toBe('测试用工需求调查')
+
+      const answer = await as(hr, async (session) => {
+        const made = await session.create(demandAnswer, {
+          ...{ survey: survey.id, enterprise: turbine, post: '风电运维工', needed: 6, shared: true },
+          ...{
+            salaryFrom: 5200,
+            salaryTo: 6800,
+            duties: '风电机组巡检与维护。',
+            contact: '唐示例',
+            contactPhone: phone,
+          },
+        })
+        return session.perform(demandAnswer, made.id, made.version, 'submit')
+      })
+      expect(await replyOf()).toMatchObject({ state: 'submitted', values: { late: false } })
+      const listed = await as(hr, (session) => session.perform(demandAnswer, answer.id, answer.version, 'toListing'))
+      const made = await system((session) => session.read(postListing, listed.values.listing!))
+      expect(made).toMatchObject({
+        state: 'open',
+        values: { name: '风电运维工', headcount: 6, wageFrom: 5200, source: 'survey', answer: answer.id },
+      })
+      await expect(
+        as(hr, (session) => session.perform(demandAnswer, listed.id, listed.version, 'toListing')),
+      ).rejects.toMatchObject({ code: 'answer.listed' })
+    })
+  })
+}
