@@ -8,6 +8,7 @@ import { crossedFields, namingFields, referredBy, searchedReferring } from './re
 import { openWords } from './words.ts'
 
 const most = 1000
+const settledFrom = 500
 
 /** Brings the index up to rows just written, in their transaction: what is committed is found, what is not is gone. */
 export async function indexRows(scope: Scope, register: Register, rows: readonly Row[]): Promise<void> {
@@ -37,6 +38,9 @@ export async function indexLot(
     register,
     concerned.map(({ row }) => row),
   )
+  // Many words at once wait to be sorted in; nobody's question should have to read through them.
+  if (register.searched && concerned.length >= settledFrom)
+    await sql`select search_settle()`.execute(beyondWalls(scope).db)
   const names = [...namingFields(register), ...crossedFields(scope.transaction.domain, register)]
   const changed = rows.flatMap(({ base, row }) => (base === null ? [] : [row.id]))
   if (changed.length > 0 && names.some((field) => touched.has(field))) await indexReferring(scope, register, changed)

@@ -234,15 +234,19 @@ test('a body renamed and a place moved take their listings along', async () => {
 
 test('an import is found as it commits, and gone as it is undone', async () => {
   const change = await town.registry.asSystem('导入', async (session) => {
-    const rows = Array.from({ length: 30 }, (_, n) => ({ line: n + 1, values: values(`蜂农第${n}号`) }))
+    const rows = Array.from({ length: 600 }, (_, n) => ({ line: n + 1, values: values(`蜂农第${n}号`) }))
     await session.bulk.write('offer', rows, { state: 'open' })
     return session.bulk.change
   })
-  const total = async () =>
-    (await town.registry.as(publicViewer, (session) => session.search({ text: '蜂农', sort: 'date' }))).total
-  expect(await total()).toBe(30)
+  const total = async () => {
+    const { total: found, totalIsCapped } = await town.registry.as(publicViewer, (session) =>
+      session.search({ text: '蜂农', sort: 'date' }),
+    )
+    return `${found}${totalIsCapped ? '+' : ''}`
+  }
+  expect(await total()).toBe('500+')
   await town.registry.asSystem('撤销', (session) => session.bulk.undo('offer', change, '测试撤销'))
-  expect(await total()).toBe(0)
+  expect(await total()).toBe('0')
 })
 
 test('built anew, the index holds what it held; quotes, signs and long texts do no harm', async () => {

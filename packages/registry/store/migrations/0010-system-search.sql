@@ -83,6 +83,8 @@ end $$;
 -- Puts documents into the index in place of what stood there under the same ids; `[]` of documents only removes.
 create function search_put(ids uuid[], documents json) returns void language plpgsql security definer as $$
 begin
+  -- Very many at once wait in longer lists: sorting them in costs most, and `search_settle` follows.
+  if cardinality(ids) >= 500 then perform set_config('gin_pending_list_limit', '65536', true); end if;
   delete from search_doc where id = any(ids);
   insert into search_doc (id, register, date, day, until, pay, audience, facet, run, words)
   select d.id, d.register, d.date, d.date - date '2000-01-01', d.until, d.pay, d.audience, d.facet, s.run, d.words::tsvector
