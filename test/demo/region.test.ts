@@ -20,7 +20,15 @@ test('after the first start every register that can be filled is filled', async 
     for (const name of Object.keys(domain.registers)) if ((await session.count(name)) === 0) names.push(name)
     return names
   })
-  const expected = ['codeValue', 'comment', 'divisionBoundary', 'importBatch']
+  const expected = [
+    'codeValue',
+    'comment',
+    'divisionBoundary',
+    'importBatch',
+    'listingFinding',
+    'savedSearch',
+    'supplyAnswer',
+  ]
   expect(empty.sort()).toEqual(expected)
   expect(expected.every((name) => withoutRows[name] !== undefined)).toBe(true)
 })

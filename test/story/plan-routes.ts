@@ -26,6 +26,7 @@ const papers = [
   'rectification-order',
   'suspension-decision',
   'closure-decision',
+  'talent-report',
 ]
 
 /** Every route of plans, links, papers and the workbench: who may, who may not, and what nonsense is told. */

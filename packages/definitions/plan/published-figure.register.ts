@@ -111,7 +111,7 @@ export const publishedFigure = defineRegister({
   },
   permissions: {
     read: any(
-      role('sectionOfficer', 'deputyDirector', 'inspector'),
+      all(role('sectionOfficer', 'deputyDirector', 'inspector'), divisionWithin('division')),
       all(officerOf('organisation'), stateIs('', 'published', 'kept', 'superseded')),
     ),
     create: nobody,

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useList, useMeta } from '../api/query.ts'
-import { useWords, type WordKey } from '../language/use-words.ts'
+import { useWords } from '../language/use-words.ts'
 import {
   addressOf,
   countWords,
   type FacetValue,
   type FilterName,
   filterNames,
+  filterWords,
   type Question,
   useFacets,
   valueWords,
@@ -23,7 +24,7 @@ export function FacetPanel({ address }: { address: Question }) {
         if (values.length === 0) return null
         return (
           <section key={name} aria-labelledby={`facet-${name}`}>
-            <h2 id={`facet-${name}`}>{t(`finding.${name}` as WordKey)}</h2>
+            <h2 id={`facet-${name}`}>{t(filterWords[name])}</h2>
             {name === 'place' ? <PlacesAbove address={address} places={data?.places ?? []} /> : null}
             <ul>
               {values.map((value) => (

@@ -3,7 +3,7 @@ import type { Label, RecordOf } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
 import type { Meta } from '../api/meta.ts'
 import { registerOf } from '../api/query.ts'
-import type { Words } from '../language/use-words.ts'
+import type { WordKey, Words } from '../language/use-words.ts'
 
 export interface Piece {
   readonly text: string
@@ -58,6 +58,17 @@ export const filterNames = [
   'direction',
 ] as const
 export type FilterName = (typeof filterNames)[number]
+
+export const filterWords: Readonly<Record<FilterName, WordKey>> = {
+  kind: 'finding.kind',
+  place: 'finding.place',
+  programme: 'finding.programme',
+  occupation: 'finding.occupation',
+  schooling: 'finding.schooling',
+  pay: 'finding.pay',
+  chain: 'finding.chain',
+  direction: 'finding.direction',
+}
 
 /** The word of the address a filter stands under. */
 export const addressOf = (name: FilterName) => (name === 'pay' ? 'payFrom' : name)

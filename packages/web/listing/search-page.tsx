@@ -117,6 +117,13 @@ function QuestionBox({ address }: { address: Question }) {
 
 const orders = ['relevance', 'date', 'pay', 'near'] as const
 
+const orderWords: Readonly<Record<(typeof orders)[number], WordKey>> = {
+  relevance: 'finding.by.relevance',
+  date: 'finding.by.date',
+  pay: 'finding.by.pay',
+  near: 'finding.by.near',
+}
+
 function Orders({ address }: { address: Question }) {
   const { t } = useWords()
   const now = address.sort || (address.text ? 'relevance' : 'date')
@@ -132,7 +139,7 @@ function Orders({ address }: { address: Question }) {
             replace
             aria-current={now === order ? 'true' : undefined}
           >
-            {t(`finding.by.${order}` as WordKey)}
+            {t(orderWords[order])}
           </Link>
         ))}
     </nav>

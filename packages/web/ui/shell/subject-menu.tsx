@@ -87,7 +87,7 @@ const most = 5
 
 /** The chief registers in use, subject by subject, and the way to all of them. */
 function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegisters[]; onChoose: () => void }) {
-  const { say, t } = useWords()
+  const { t } = useWords()
   return (
     <div className="register-panel">
       {subjects.map(({ subject, registers }) => (
@@ -99,6 +99,11 @@ function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegis
               {t('directory.more', { count: registers.length - most })}
             </Link>
           ) : null}
+          {registers.some(({ name }) => name === 'postListing') ? (
+            <Link to="/listing" onClick={onChoose}>
+              {t('finding.title')}
+            </Link>
+          ) : null}
           {registers.some(({ name, creatable }) => name === 'postListing' && creatable) ? (
             <Link to="/listing/publish" onClick={onChoose}>
               {t('publish.title')}
@@ -106,7 +111,7 @@ function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegis
           ) : null}
           {registers.some(({ name }) => name === 'talentReport') ? (
             <Link to="/balance" onClick={onChoose}>
-              {say({ zh: '供需对照', en: 'Supply and demand' })}
+              {t('balance.title')}
             </Link>
           ) : null}
           {registers.some(({ name }) => name === 'programmeFiling') ? (
