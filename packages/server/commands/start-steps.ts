@@ -22,6 +22,7 @@ import { whatIfRoutes } from '../routes/analysis/what-if.ts'
 import { importRoutes } from '../routes/import.ts'
 import { linkRoutes } from '../routes/link.ts'
 import { publishRoutes } from '../routes/listing/publish.ts'
+import { recommendRoutes } from '../routes/listing/recommend.ts'
 import { officialDocumentRoutes } from '../routes/official-document.ts'
 import { planRoutes } from '../routes/plan/plan.ts'
 import { planEvents } from '../routes/plan/plan-events.ts'
@@ -131,6 +132,7 @@ export async function openServer(
       officialDocumentRoutes,
       workbenchRoutes,
       publishRoutes,
+      recommendRoutes,
       cockpitRoutes,
       ledgerRoutes,
       chainRoutes,

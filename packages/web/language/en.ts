@@ -1002,6 +1002,16 @@ export const en: English<typeof zh> = {
     leftOut: 'left out',
     ofSchool: 'counted for the school',
   },
+  matching: {
+    title: 'Matched for you',
+    points: '{{points}} points',
+    pointsOf: '{{points}} of {{of}}',
+    unmet: 'Does not fit',
+    unknown: 'Not stated, counts nothing',
+    none: 'Nothing suits at present.',
+    conditions: 'Conditions',
+    method: 'Scored by a published formula out of 100, by what both sides state; not by what anybody looked at.',
+  },
   publish: {
     reviewed: 'Objections',
     interest: 'Take an interest',

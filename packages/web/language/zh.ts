@@ -940,6 +940,16 @@ export const zh = {
     leftOut: '不参与',
     ofSchool: '按学校统计',
   },
+  matching: {
+    title: '为您匹配',
+    points: '{{points}}分',
+    pointsOf: '{{points}}/{{of}}分',
+    unmet: '不符之处',
+    unknown: '未写明，不计分',
+    none: '现在没有合适的。',
+    conditions: '筛选条件',
+    method: '按公开的公式打分，满分100，只看双方写明的内容，不看浏览和点击。',
+  },
   publish: {
     reviewed: '核验意见',
     interest: '表达对接意向',

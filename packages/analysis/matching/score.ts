@@ -1,0 +1,171 @@
+import {
+  leastPayShare,
+  type MatchCriterion,
+  matchConditions,
+  nearness,
+  newForDays,
+  researchCriteria,
+  workCriteria,
+} from '@zhiqiao/definitions'
+import type { Label } from '@zhiqiao/model'
+import { conditionsOf } from './condition.ts'
+import { type Entry, type Pair, type Party, pairOf } from './party.ts'
+
+type CriterionName = keyof typeof workCriteria | keyof typeof researchCriteria
+
+/** One line of why something is shown. */
+export interface Reason {
+  readonly criterion: CriterionName
+  readonly title: Label
+  /** What it counts, and what it could count at the most. */
+  readonly points: number
+  readonly of: number
+  readonly words: Label
+}
+
+export interface Match {
+  readonly party: Party
+  /** 0 to 100: the sum of the points of its reasons. */
+  readonly score: number
+  readonly reasons: readonly Reason[]
+  /** What speaks against it. */
+  readonly unmet: readonly Label[]
+  /** What one side does not say; it neither added nor excluded. */
+  readonly unknown: readonly Label[]
+}
+
+/** How far a criterion is met, with what was compared; null where a side does not say. */
+interface Met {
+  readonly share: number
+  readonly what: string
+  /** What of it is lacking, where the rest is met. */
+  readonly lacking?: string
+}
+
+/**
+ * Scores a pair by the formula in `definitions/listing/match-formula.ts`: whole points a criterion, the same for the
+ * same two sides on the same day, whoever asks.
+ */
+export function scoreOf(pair: Pair, today: string): Match {
+  const criteria: Readonly<Partial<Record<CriterionName, MatchCriterion>>> =
+    pair.pairing === 'work' ? workCriteria : researchCriteria
+  const reasons: Reason[] = []
+  const unmet: Label[] = []
+  const unknown: Label[] = []
+  for (const [name, criterion] of Object.entries(criteria) as [CriterionName, MatchCriterion][]) {
+    const met = measures[name](pair, today)
+    if (met === null) {
+      unknown.push(criterion.unknown)
+      continue
+    }
+    const points = Math.round(criterion.points * met.share)
+    if (points > 0) {
+      const { title, points: of } = criterion
+      reasons.push({ criterion: name, title, points, of, words: filled(criterion.met, met.what) })
+      if (met.lacking) unmet.push(filled(criterion.unmet, met.lacking))
+    } else unmet.push(filled(criterion.unmet, met.lacking ?? met.what))
+  }
+  for (const name of conditionsOf(pair, today).unknown) {
+    const condition = matchConditions[name]
+    if ('unknown' in condition) unknown.push(condition.unknown)
+  }
+  reasons.sort((a, b) => b.points - a.points)
+  return { party: pair.found, score: reasons.reduce((sum, { points }) => sum + points, 0), reasons, unmet, unknown }
+}
+
+/**
+ * Those of the candidates that break no hard condition, the best first: by score, then the newer, then by id.
+ * @param most how many at the most
+ */
+export function bestMatches(own: Party, candidates: readonly Party[], today: string, most: number): Match[] {
+  return candidates
+    .map((found) => pairOf(own, found))
+    .filter((pair) => pair.found.id !== own.id && conditionsOf(pair, today).broken.length === 0)
+    .map((pair) => scoreOf(pair, today))
+    .sort((a, b) => b.score - a.score || compared(b.party.date, a.party.date) || compared(a.party.id, b.party.id))
+    .slice(0, most)
+}
+
+const compared = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)
+
+const filled = ({ zh, en }: Label, what: string): Label => ({
+  zh: zh.replace('{what}', () => what),
+  en: en.replace('{what}', () => what),
+})
+
+const measures: Readonly<Record<CriterionName, (pair: Pair, today: string) => Met | null>> = {
+  programme: ({ supply, demand }) => nearest(supply.programmes, demand.programmes),
+  occupation: ({ supply, demand }) => nearest(supply.occupations, demand.occupations),
+  industry: ({ supply, demand }) => nearest(supply.industries, demand.industries),
+  chain: ({ supply, demand }) => {
+    if (supply.chains.length === 0 || demand.chains.length === 0) return null
+    const common = demand.chains.filter(({ id }) => supply.chains.some((own) => own.id === id))
+    return { share: common.length > 0 ? 1 : 0, what: titlesOf(common.length > 0 ? common : demand.chains) }
+  },
+  place: placesMet,
+  skill: ({ supply, demand }) => skillsMet(supply, demand),
+  pay: ({ pairing, supply, demand }) => (pairing === 'work' ? payMet(supply, demand) : budgetMet(supply, demand)),
+  date: ({ found }, today) => {
+    if (found.date === null) return null
+    const days = (Date.parse(today) - Date.parse(found.date)) / 86_400_000
+    return { share: Math.min(1, Math.max(0, 1 - days / newForDays)), what: found.date }
+  },
+}
+
+/** How near the nearest two entries of a tree are; what is named is the demand's. */
+function nearest(own: readonly Entry[], asked: readonly Entry[]): Met | null {
+  if (own.length === 0 || asked.length === 0) return null
+  let best = { share: 0, what: titlesOf(asked) }
+  for (const one of asked)
+    for (const other of own) {
+      const share = nearnessOf(one, other)
+      if (share > best.share) best = { share, what: one.id === other.id ? one.title : `${one.title}／${other.title}` }
+    }
+  return best
+}
+
+/** 1 for the same entry, less a step for each level at which the two part, 0 where they share nothing. */
+export function nearnessOf(one: Entry, other: Entry): number {
+  let common = 0
+  while (common < one.path.length && one.path[common] === other.path[common]) common += 1
+  if (common === 0) return 0
+  return nearness[Math.max(one.path.length, other.path.length) - common] ?? 0
+}
+
+/** A place within those wanted is as near as can be. */
+function placesMet({ supply, demand }: Pair): Met | null {
+  const within = demand.places.find(({ path }) => supply.wantedPlaces.some(({ id }) => path.includes(id)))
+  if (within) return { share: 1, what: within.title }
+  return nearest(supply.wantedPlaces.length > 0 ? supply.wantedPlaces : supply.places, demand.places)
+}
+
+function skillsMet(supply: Party, demand: Party): Met | null {
+  if (demand.skills.length === 0 || (supply.skills.length === 0 && supply.text === '')) return null
+  const has = (skill: string) =>
+    supply.text.includes(skill) || supply.skills.some((own) => own.includes(skill) || skill.includes(own))
+  const held = demand.skills.filter(has)
+  // Somebody of whom no skill is on record does not lack them: it is not known.
+  if (held.length === 0 && supply.skills.length === 0) return null
+  const lacking = demand.skills.filter((skill) => !held.includes(skill))
+  return {
+    share: held.length / demand.skills.length,
+    what: held.join('、'),
+    ...(lacking.length > 0 && { lacking: lacking.join('、') }),
+  }
+}
+
+function payMet({ pay: wished }: Party, { pay: offered }: Party): Met | null {
+  const [least, most] = [wished.least, offered.most ?? offered.least]
+  if (least === null || most === null || least <= 0) return null
+  return { share: shareOf(most / least), what: `${Math.round(most)} / ${Math.round(least)}` }
+}
+
+function budgetMet({ pay: price }: Party, { pay: budget }: Party): Met | null {
+  const [most, least] = [budget.most ?? budget.least, price.least ?? price.most]
+  if (least === null || most === null || least <= 0) return null
+  return { share: shareOf(most / least), what: `${Math.round(least)} / ${Math.round(most)}` }
+}
+
+const shareOf = (ratio: number) => Math.min(1, Math.max(0, (ratio - leastPayShare) / (1 - leastPayShare)))
+
+const titlesOf = (entries: readonly Entry[]) => entries.map(({ title }) => title).join('、')

@@ -1,0 +1,174 @@
+import type { Label } from '@zhiqiao/model'
+
+/**
+ * One thing in which two listings may agree. `{what}` in its words stands for what was compared: programmes, places,
+ * skills, amounts.
+ */
+export interface MatchCriterion {
+  readonly title: Label
+  /** Points where it is met altogether; a part of them where it is met in part. */
+  readonly points: number
+  /** Said with the points it counts. */
+  readonly met: Label
+  /** Said where it counts nothing. */
+  readonly unmet: Label
+  /** Said where one side does not say: it neither adds nor excludes. */
+  readonly unknown: Label
+}
+
+/** What must hold for something to be suggested at all. */
+export interface MatchCondition {
+  readonly title: Label
+  /** Said where one side does not say: nothing is excluded by what is not known. */
+  readonly unknown?: Label
+}
+
+const zhEn = (zh: string, en: string): Label => ({ zh, en })
+
+/** How much of the points nearness in a tree (programmes, occupations, industries, places) is worth, by steps apart. */
+export const nearness: readonly number[] = [1, 0.6, 0.3]
+
+/** A listing counts all its points for being new on its first day, none from this day on. */
+export const newForDays = 90
+
+/** Pay below what is asked counts in part down to this share of it. */
+export const leastPayShare = 0.8
+
+/** How many are shown. */
+export const mostMatches = 20
+
+/** A person and a post: 100 points. What the work is counts most, then what one can, where it is, what it pays. */
+export const workCriteria = {
+  programme: {
+    title: zhEn('专业', 'Programme'),
+    points: 30,
+    met: zhEn('专业对口或相近：{what}', 'Programme the same or near: {what}'),
+    unmet: zhEn('面向的专业不同：{what}', 'Asks for other programmes: {what}'),
+    unknown: zhEn('没有写明专业', 'No programme is stated'),
+  },
+  occupation: {
+    title: zhEn('职业', 'Occupation'),
+    points: 15,
+    met: zhEn('职业方向一致或相近：{what}', 'Occupation the same or near: {what}'),
+    unmet: zhEn('职业方向不同：{what}', 'Another occupation: {what}'),
+    unknown: zhEn('没有写明职业方向', 'No occupation is stated'),
+  },
+  skill: {
+    title: zhEn('技能', 'Skills'),
+    points: 25,
+    met: zhEn('具备所要的技能：{what}', 'Has skills asked for: {what}'),
+    unmet: zhEn('还缺的技能：{what}', 'Skills still lacking: {what}'),
+    unknown: zhEn('没有写明技能', 'No skills are stated'),
+  },
+  place: {
+    title: zhEn('地点', 'Place'),
+    points: 15,
+    met: zhEn('地点相同或相近：{what}', 'In the same place or near: {what}'),
+    unmet: zhEn('地点较远：{what}', 'Far away: {what}'),
+    unknown: zhEn('没有写明地点', 'No place is stated'),
+  },
+  pay: {
+    title: zhEn('薪酬', 'Pay'),
+    points: 10,
+    met: zhEn(
+      '薪酬达到或接近期望：{what}元（所给/所望，月）',
+      'Pay as wished, or nearly: CNY {what} (offered/wished, a month)',
+    ),
+    unmet: zhEn(
+      '薪酬低于期望：{what}元（所给/所望，月）',
+      'Pay below what is wished: CNY {what} (offered/wished, a month)',
+    ),
+    unknown: zhEn('没有写明可比的薪酬', 'No pay that can be compared is stated'),
+  },
+  date: {
+    title: zhEn('发布时间', 'Published'),
+    points: 5,
+    met: zhEn('发布时间较近：{what}', 'Published lately: {what}'),
+    unmet: zhEn('发布已久：{what}', 'Published long ago: {what}'),
+    unknown: zhEn('没有写明日期', 'No date is stated'),
+  },
+} as const satisfies Record<string, MatchCriterion>
+
+/** A need for research or a technical service and what is on offer: 100 points. */
+export const researchCriteria = {
+  skill: {
+    title: zhEn('技术关键词', 'Keywords'),
+    points: 45,
+    met: zhEn('技术关键词相符：{what}', 'Keywords in common: {what}'),
+    unmet: zhEn('没有对上的关键词：{what}', 'Keywords not met: {what}'),
+    unknown: zhEn('没有写明关键词', 'No keywords are stated'),
+  },
+  chain: {
+    title: zhEn('产业链', 'Chain'),
+    points: 15,
+    met: zhEn('同属产业链：{what}', 'In the same chain: {what}'),
+    unmet: zhEn('产业链不同：{what}', 'Another chain: {what}'),
+    unknown: zhEn('没有写明产业链', 'No chain is stated'),
+  },
+  industry: {
+    title: zhEn('行业', 'Industry'),
+    points: 15,
+    met: zhEn('行业相同或相近：{what}', 'Industry the same or near: {what}'),
+    unmet: zhEn('行业不同：{what}', 'Another industry: {what}'),
+    unknown: zhEn('没有写明行业', 'No industry is stated'),
+  },
+  place: { ...workCriteria.place, points: 10 },
+  pay: {
+    title: zhEn('经费', 'Budget'),
+    points: 10,
+    met: zhEn('价格在预算之内或接近：{what}元（价格/预算）', 'Within the budget, or nearly: CNY {what} (price/budget)'),
+    unmet: zhEn('价格高于预算：{what}元（价格/预算）', 'Above the budget: CNY {what} (price/budget)'),
+    unknown: zhEn('没有写明可比的经费', 'No amounts that can be compared are stated'),
+  },
+  date: workCriteria.date,
+} as const satisfies Record<string, MatchCriterion>
+
+/**
+ * Hard conditions, asked before anything is scored.
+ * 最低年龄: 劳动法第十五条; 禁忌劳动: 劳动法第六十四条、未成年人保护法第六十一条.
+ */
+export const matchConditions = {
+  open: { title: zhEn('只列已发布、在有效期内的信息', 'Only what is open and has not expired') },
+  direction: { title: zhEn('只列方向相对的信息（需求对供给）', 'Only what is offered to what is wanted') },
+  age: {
+    title: zhEn('未满十六周岁的不列工作岗位', 'No work below the age of sixteen'),
+    unknown: zhEn('年龄没有登记，未按年龄筛选', 'The age is not on record: nothing is left out by age'),
+  },
+  minor: {
+    title: zhEn(
+      '未满十八周岁的不列禁忌劳动、夜班，也不列派遣和中介岗位',
+      'Below eighteen: no forbidden work, no nights, no posts of agencies',
+    ),
+  },
+  place: { title: zhEn('只列在意向区划之内的', 'Only within the places wanted') },
+  schooling: {
+    title: zhEn('学历要求要达到', 'The schooling asked for is held'),
+    unknown: zhEn('有一方没有写明学历，未按学历筛选', 'One side states no schooling: nothing is left out by it'),
+  },
+  skillLevel: {
+    title: zhEn('技能等级要求要达到', 'The skill level asked for is held'),
+    unknown: zhEn('要求技能等级，但没有登记等级', 'A skill level is asked for, none is on record'),
+  },
+} as const satisfies Record<string, MatchCondition>
+
+/** Codes of `schooling`, the lowest first. */
+export const schoolingOrder: readonly string[] = [
+  'juniorSecondary',
+  'upperSecondary',
+  'college',
+  'bachelor',
+  'postgraduate',
+]
+
+/** Codes of `skillLevel` and of the same levels among certificates, the lowest first. `none` asks for nothing. */
+export const skillLevelOrder: readonly string[] = [
+  'none',
+  'apprentice',
+  'level5',
+  'level4',
+  'level3',
+  'level2',
+  'level1',
+  'special',
+  'chief',
+]
