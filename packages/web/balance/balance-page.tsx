@@ -72,7 +72,7 @@ function TableOfBalance({ table }: { table: BalanceTable }) {
                 </svg>
               </td>
               {table.columns.map((column, at) => (
-                <td className="number" key={column.en}>
+                <td className="number" data-head={headOf(column, language)} key={column.en}>
                   {row.values[at] == null ? '—' : numberWords(row.values[at])}
                 </td>
               ))}
