@@ -1,19 +1,13 @@
 export { indicatorsAsked } from './binding/indicators-asked.ts'
 export { type Metric, type Proposal, proposeIndicators } from './binding/propose-indicator.ts'
 export { type ProposedSetting, proposeSettings, type StatedRule } from './binding/propose-setting.ts'
-export {
-  type Asked,
-  type Cell,
-  type Computed,
-  computeIndicator,
-  definitionHash,
-  type Question,
-  settle,
-  whyWords,
-} from './indicator/compute.ts'
+export { type Cell, whyWords } from './indicator/cell.ts'
+export { type Computed, computeIndicator } from './indicator/compute.ts'
 export { type CountedRow, countedRows } from './indicator/counted-rows.ts'
+export { definitionHash } from './indicator/definition-hash.ts'
 export { type KeptResults, keptResults } from './indicator/kept-result.ts'
 export { type Lineage, type LineageRow, lineageOf } from './indicator/lineage.ts'
+export { type Asked, type Question, settle } from './indicator/question.ts'
 export { suppressed } from './indicator/suppress.ts'
 export { type Recommendation, recommend } from './matching/recommend.ts'
 export { type Setting, settingsIn } from './query/parameter.ts'

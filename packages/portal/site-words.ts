@@ -34,7 +34,7 @@ export const siteWords = {
   byRelevance: ['按相关程度', 'by relevance'],
   byPay: ['按薪酬', 'by pay'],
   show: ['查看', 'Show'],
-  items: ['条', 'found'],
+  items: ['条', 'openings'],
   noListing: [
     '没有符合条件的信息，可以放宽条件，或过几天再来看。',
     'Nothing fits; widen what you ask for, or come again.',
@@ -61,7 +61,7 @@ export const siteWords = {
   noTraining: ['目前没有即将开班的培训。', 'No class is to begin soon.'],
   starts: ['开班', 'Starts'],
   ends: ['结业', 'Ends'],
-  hours: ['学时', 'hours'],
+  hours: ['学时', 'Hours'],
   where: ['地点', 'Where'],
   forWhom: ['面向', 'For'],
   free: ['政府补贴', 'subsidised'],
@@ -79,6 +79,10 @@ export const siteWords = {
   suppressed: ['不足5，不显示', 'fewer than 5, not shown'],
   lastYear: ['上年', 'Year before'],
   change: ['增减', 'Change'],
+  inChinese: [
+    '正文和名称为中文原文。',
+    'Texts and names are given in Chinese, as they were signed off; headings and figures in English.',
+  ],
   firstYear: ['首次发布，没有上年可比。', 'First of its kind; there is no year before to compare with.'],
   dataExplain: [
     '这些数据可以自由下载和再利用，使用时请注明来源。只有单位公开的信息和合计数，没有个人数据；不足5的人数不显示。',

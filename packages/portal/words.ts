@@ -6,6 +6,7 @@ import { siteWords } from './site-words.ts'
 const words = {
   product: ['职桥', 'Zhiqiao'],
   tagline: ['文件里的每一句承诺，办到哪一步了', 'How far each promise in a policy document has been kept'],
+  purpose: ['职业教育与产教融合公共服务', 'vocational education and industry, open to all'],
   explain: [
     '职业教育政策提出了什么、办到哪一步；岗位、毕业生、合作、培训，眼下有哪些。每个数字都能回到它的出处。',
     'What vocational-education policy promises and how it stands; which posts, graduates, partners and courses are open now. Each number leads back to where it comes from.',
@@ -26,7 +27,7 @@ const words = {
   noticeWhat: ['名称', 'Name'],
   noticeBody: ['单位', 'Body'],
   noticeNote: ['说明', 'Note'],
-  signIn: ['工作人员登录', 'Staff sign-in'],
+  signIn: ['登录', 'Sign in'],
   care: ['关怀版', 'Larger text'],
   plain: ['标准版', 'Standard text'],
   otherLanguage: ['English', '中文'],

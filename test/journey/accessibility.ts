@@ -8,6 +8,8 @@ const timeout = 240_000
 const kinds = {
   'public home': { as: undefined, path: () => '/' },
   'public document list': { as: undefined, path: () => '/document?text=教育' },
+  'public list of posts': { as: undefined, path: () => '/listing?kind=post' },
+  'public report': { as: undefined, path: ({ report }: Ids) => `/report/${report}` },
   'public plan': { as: undefined, path: ({ issued }: Ids) => `/plan/${issued}` },
   'sign-in': { as: undefined, path: () => '/app/sign-in' },
   workbench: { as: 'zhou', path: () => '/app/' },
@@ -26,9 +28,10 @@ interface Ids {
   readonly issued: string
   readonly draft: string
   readonly task: string
+  readonly report: string
 }
 
-/** The kinds of page (the cockpit is not built yet), in all forms they can take. */
+/** The kinds of page, in all forms they can take. */
 export function accessibilityJourney(here: () => Installation): void {
   describe('axe finds nothing serious or critical, at either width, in either language, plain or 关怀版', () => {
     let ids: Ids
@@ -38,7 +41,9 @@ export function accessibilityJourney(here: () => Installation): void {
       const plans = (await ask('/policy-document')).rows as { id: string; state: string; values: { title: string } }[]
       const issued = plans.find(({ state }) => state === 'issued')!.id
       const draft = plans.find(({ values }) => values.title.includes('工作要点'))!.id
-      ids = { issued, draft, task: (await ask(`/task?document=${issued}&limit=1`)).rows[0].id }
+      const task = (await ask(`/task?document=${issued}&limit=1`)).rows[0].id
+      const report = (await ask('/talent-report')).rows.find(({ state }: { state: string }) => state === 'published').id
+      ids = { issued, draft, task, report }
       await visitor.close()
     })
 

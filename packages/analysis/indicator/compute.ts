@@ -1,47 +1,27 @@
-import { createHash } from 'node:crypto'
-import type { Indicator, Label, Parameter } from '@zhiqiao/model'
-import { Problem } from '@zhiqiao/model'
+import type { Indicator, Parameter } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
 import { builder } from '../query/builder.ts'
 import { divisionsIn, titlesIn } from '../query/names.ts'
-import { atOf, type Setting, settingsIn } from '../query/parameter.ts'
-import { periodStart } from '../query/period.ts'
-import { type Place, placeOf } from '../query/place.ts'
+import { atOf, type Setting } from '../query/parameter.ts'
+import type { Place } from '../query/place.ts'
 import { shadows } from '../query/shadow.ts'
-import { asItStands, type View } from '../query/view.ts'
+import type { View } from '../query/view.ts'
+import {
+  type Cell,
+  cellOf,
+  cellsOf,
+  counted,
+  least,
+  nothing,
+  type SubjectCell,
+  type Sums,
+  sums,
+  wholeOf,
+} from './cell.ts'
+import { definitionHash } from './definition-hash.ts'
 import type { KeptResults } from './kept-result.ts'
-
-/** What is asked of an indicator. */
-export interface Question {
-  /** Division; the whole jurisdiction when absent. */
-  readonly division?: string | null
-  /** Only this subject, of the register `of` (a school, a chain). */
-  readonly subject?: { readonly of: string; readonly id: string } | null
-  /** Reference date; today when absent. */
-  readonly on?: string
-  /** First day of a cumulative period. */
-  readonly from?: string | null
-  /** Chosen columns; the definition's first when absent. */
-  readonly numerator?: string | null
-  readonly denominator?: string | null
-  readonly territory?: string | null
-  /** Told apart by this register: `division` gives the divisions directly beneath. */
-  readonly by?: string | null
-  readonly view?: View
-}
-
-/** A number, or why there is none. Null is never zero. */
-export interface Cell {
-  readonly value: number | null
-  readonly numerator: number | null
-  readonly denominator: number | null
-  /** Records behind it. */
-  readonly rows: number
-  /** Records counted in the denominator of which the numerator is not known. */
-  readonly unknown: number
-  readonly why: 'noRows' | 'zeroDenominator' | 'unknown' | 'suppressed' | null
-}
+import { type Asked, type Question, settle, unknownPart } from './question.ts'
 
 export interface Computed extends Cell {
   readonly indicator: string
@@ -59,20 +39,6 @@ export interface Computed extends Cell {
   readonly settings: readonly Setting[]
   /** By subject, when asked to tell apart; `id` null: rows of the division itself or of no subject. */
   readonly cells: readonly (Cell & { readonly id: string | null; readonly title: string })[]
-}
-
-/** An indicator's question, settled: everything a query needs. */
-export interface Asked {
-  readonly indicator: Indicator
-  readonly place: Place
-  readonly on: string
-  readonly from: string
-  readonly numerator: string
-  readonly denominator: string | null
-  readonly territory: string
-  readonly settings: ReadonlyMap<string, Setting>
-  readonly view: View
-  readonly subject: Question['subject']
 }
 
 /**
@@ -140,46 +106,6 @@ export function resultKey(asked: Asked): string {
   ])
 }
 
-/** Settles what was left open. @throws Problem 400 */
-export async function settle(
-  session: Session,
-  indicator: Indicator,
-  parameters: Readonly<Record<string, Parameter>>,
-  question: Question,
-): Promise<Asked> {
-  const on = question.on ?? session.today()
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw unknownPart(indicator, 'on', on)
-  const place = await placeOf(session, question.division ?? null)
-  const numerator = question.numerator ?? Object.keys(indicator.numerator)[0]!
-  if (!(numerator in indicator.numerator)) throw unknownPart(indicator, 'numerator', numerator)
-  const denominator = question.denominator ?? Object.keys(indicator.denominator ?? {})[0] ?? null
-  if (denominator !== null && !(denominator in (indicator.denominator ?? {})))
-    throw unknownPart(indicator, 'denominator', denominator)
-  const territory = question.territory ?? Object.keys(indicator.territories ?? {})[0] ?? 'division'
-  if (question.territory && !(territory in (indicator.territories ?? {})))
-    throw unknownPart(indicator, 'territory', territory)
-  const subject = question.subject ?? null
-  if (subject !== null && !(subject.of in indicator.by)) throw unknownPart(indicator, 'subject', subject.of)
-  const view = question.view ?? asItStands
-  const named = (indicator.parameters ?? []).map((name) => {
-    const parameter = parameters[name]
-    if (!parameter) throw new Error(`${indicator.name}: 没有参数 ${name}`)
-    return parameter
-  })
-  const settings = await settingsIn(session, named, place.path, on, view.whatIf)
-  const from = periodStart(indicator.period, on, question.from)
-  return { indicator, place, on, from, numerator, denominator, territory, settings, view, subject }
-}
-
-function unknownPart(indicator: Indicator, part: string, value: string): Problem {
-  return new Problem(
-    400,
-    'bad-question',
-    `指标“${indicator.title.zh}”没有这样的${part}：${value}。`,
-    `The indicator “${indicator.title.en}” has no such ${part}: ${value}.`,
-  )
-}
-
 /** The rows an indicator counts: its query over shadowed registers, within the place and the subject. */
 export function measured(
   session: Session,
@@ -214,31 +140,6 @@ const placed = ({ path }: Place) => sql`(
       from division where starts_with(path, ${path})) as d`
 
 const isWhole = ({ path }: Place) => path.split('/').length === 3
-
-interface Sums {
-  readonly subject: string | null
-  /** Of a figure that is the least of its parts: which of them. */
-  readonly part: string | null
-  /** 1: of all subjects together, where these numbers do not follow from the subjects’. */
-  whole: number
-  /** Rows of whatever kind, also those that only say that a subject exists. */
-  present: number
-  rows: number
-  numerator: number | null
-  denominator: number | null
-  unknown: number
-}
-
-const nothing: Sums = {
-  subject: null,
-  part: null,
-  whole: 1,
-  present: 0,
-  rows: 0,
-  numerator: null,
-  denominator: null,
-  unknown: 0,
-}
 
 /** One row for each subject, or for each part of each subject; one for the whole where it is asked for by itself. */
 function aggregate(session: Session, asked: Asked, by: string | null, part: string | null = null): RawBuilder<Sums> {
@@ -278,126 +179,6 @@ function asksForEachRow({ indicator, on, from, place, settings }: Asked): boolea
   return asks
 }
 
-/** All subjects together: as counted by itself, or added up. */
-function wholeOf(rows: readonly Sums[]): Sums {
-  const counted = rows.find(({ whole }) => whole === 1)
-  if (counted) return counted
-  const add = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : a + b)
-  const whole = { ...nothing }
-  for (const { present, rows: behind, numerator, denominator, unknown } of rows) {
-    whole.present += present
-    whole.rows += behind
-    whole.numerator = add(whole.numerator, numerator)
-    whole.denominator = add(whole.denominator, denominator)
-    whole.unknown += unknown
-  }
-  return whole
-}
-
-type SubjectCell = readonly [subject: string | null, cell: Cell]
-
-/** A cell for each subject: its number, or the least of its parts’. */
-function cellsOf(indicator: Indicator, rows: readonly Sums[]): SubjectCell[] {
-  const parts = new Map<string | null, Cell[]>()
-  for (const row of rows)
-    if (row.whole === 0) parts.set(row.subject, [...(parts.get(row.subject) ?? []), cellOf(indicator, row)])
-  return [...parts].map(([subject, cells]) => [subject, cells.length === 1 ? cells[0]! : least(cells)])
-}
-
-/** Which rows stand behind the number: those it would change without. */
-export function counted({ indicator, numerator, denominator }: Asked, alias: string): RawBuilder<boolean> {
-  const n = sql.ref(`${alias}.${numerator}`)
-  const d = denominator === null ? sql`true` : sql.ref(`${alias}.${denominator}`)
-  switch (indicator.as) {
-    case 'share':
-      return sql<boolean>`${d}`
-    case 'ratio':
-      return sql<boolean>`(${n} is not null or ${d} is not null)`
-    case 'count':
-      return sql<boolean>`(${n} is not false and ${d})`
-    default:
-      return sql<boolean>`(${n} is not null and ${d})`
-  }
-}
-
-/** The numbers of a group, by how the indicator adds up. */
-function sums({ indicator, numerator, denominator }: Asked): RawBuilder<unknown> {
-  const n = sql.ref(`t.${numerator}`)
-  const d = denominator === null ? sql`true` : sql.ref(`t.${denominator}`)
-  const number = (value: RawBuilder<unknown>) => sql`(${value})::double precision`
-  const columns = (numerator: RawBuilder<unknown>, denominator: RawBuilder<unknown>, unknown: RawBuilder<unknown>) =>
-    sql`${number(numerator)} as numerator, ${number(denominator)} as denominator, ${unknown}::int as unknown`
-  const none = sql`null`
-  const unknown = sql`(count(*) filter (where t.id is not null and ${d} and ${n} is null))`
-  switch (indicator.as) {
-    case 'share':
-      return columns(
-        sql`count(*) filter (where ${n} and ${d})`,
-        sql`count(*) filter (where ${d})`,
-        sql`(count(*) filter (where ${d} and ${n} is null))`,
-      )
-    case 'ratio':
-      return columns(sql`sum(${n})`, sql`sum(${d})`, sql`0`)
-    case 'count':
-      return columns(
-        sql`count(*) filter (where ${n} and ${d})`,
-        none,
-        sql`(count(*) filter (where t.id is not null and ${n} is null))`,
-      )
-    case 'sum':
-      return columns(sql`sum(${n}) filter (where ${d})`, none, unknown)
-    case 'mean':
-      return columns(sql`sum(${n}) filter (where ${d})`, sql`count(${n}) filter (where ${d})`, unknown)
-    case 'distinct':
-      return columns(sql`count(distinct ${n}) filter (where ${d})`, none, sql`0`)
-  }
-}
-
-/** The one number that two sums make. */
-function numberOf(indicator: Indicator, { numerator, denominator, present }: Sums): number | null {
-  switch (indicator.as) {
-    case 'share':
-      return denominator ? (100 * numerator!) / denominator : null
-    case 'ratio':
-      return denominator && numerator !== null ? ((indicator.percent ? 100 : 1) * numerator) / denominator : null
-    case 'mean':
-      return denominator ? numerator! / denominator : null
-    case 'sum':
-      return numerator
-    // A subject that is there with nothing counted has zero; where nothing is there at all nothing is claimed.
-    case 'count':
-    case 'distinct':
-      return present > 0 ? numerator : null
-  }
-}
-
-function cellOf(indicator: Indicator, sums: Sums): Cell {
-  const { present, rows, numerator, denominator, unknown } = sums
-  const divided = indicator.as === 'share' || indicator.as === 'ratio'
-  // Every row of the denominator without a known numerator: nothing was counted, which is not nought.
-  const blind = indicator.as === 'share' && unknown > 0 && unknown === denominator
-  const value = blind ? null : numberOf(indicator, sums)
-  const why =
-    value !== null ? null : present === 0 ? 'noRows' : blind ? 'unknown' : divided ? 'zeroDenominator' : 'unknown'
-  return { value, numerator, denominator, rows, unknown, why }
-}
-
-/** The least of the subjects; a subject of which nothing is known leaves the whole unknown. */
-function least(cells: readonly Cell[]): Cell {
-  const rows = cells.reduce((sum, cell) => sum + cell.rows, 0)
-  if (cells.length === 0) return { value: null, numerator: null, denominator: null, rows: 0, unknown: 0, why: 'noRows' }
-  const unknown = cells.filter(({ value }) => value === null).length
-  const value = unknown > 0 ? null : Math.min(...cells.map((cell) => cell.value!))
-  return {
-    value,
-    numerator: value,
-    denominator: null,
-    rows,
-    unknown,
-    why: value === null ? 'unknown' : null,
-  }
-}
-
 /** Cells with the names of their subjects, greatest first; divisions beneath without a row are there and empty. */
 async function titledCells(
   session: Session,
@@ -424,40 +205,3 @@ async function titledCells(
 }
 
 const inChinese = new Intl.Collator('zh')
-
-const nowhere = '00000000-0000-0000-0000-000000000000'
-
-const hashes = new WeakMap<Indicator, Map<string, string>>()
-
-/** A hash that changes when the definition, its query or its chosen columns do, not with day, place or parameters. */
-export function definitionHash({ indicator, numerator, denominator, territory, settings }: Asked): string {
-  const open = [...settings].map(([name, { value }]) => [name, value === null])
-  const chosen = JSON.stringify([numerator, denominator, territory, open])
-  const known = hashes.get(indicator) ?? new Map<string, string>()
-  hashes.set(indicator, known)
-  const hash = known.get(chosen) ?? hashOf(indicator, settings, [numerator, denominator, territory])
-  known.set(chosen, hash)
-  return hash
-}
-
-function hashOf(indicator: Indicator, settings: Asked['settings'], chosen: readonly (string | null)[]): string {
-  const same = new Map(
-    [...settings].map(([name, setting]) => [name, { ...setting, value: setting.value === null ? null : 0 }]),
-  )
-  const at = atOf('2000-01-01', '2000-01-01', { id: nowhere, path: '/' }, same)
-  const { sql: text } = (indicator.measure(builder, at) as unknown as Compilable).compile()
-  const parts = [indicator.name, indicator.as, indicator.period, text, ...chosen]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
-}
-
-interface Compilable {
-  compile(): { sql: string }
-}
-
-/** Why there is no number, in words. */
-export const whyWords: Readonly<Record<NonNullable<Cell['why']>, Label>> = {
-  noRows: { zh: '没有可统计的记录', en: 'No records to count' },
-  zeroDenominator: { zh: '分母为零，无法计算', en: 'The denominator is zero' },
-  unknown: { zh: '所需数据尚未登记', en: 'What it needs has not been recorded' },
-  suppressed: { zh: '人数少于5人，不公开', en: 'Fewer than five persons: not published' },
-}

@@ -1,6 +1,8 @@
 import { type Session, tableOf } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
-import { type Asked, counted, measured } from './compute.ts'
+import { counted } from './cell.ts'
+import { measured } from './compute.ts'
+import type { Asked } from './question.ts'
 
 /** A record a number was counted from, as it stands. */
 export interface CountedRow {

@@ -1,8 +1,10 @@
 import type { Indicator, Parameter, RecordOf } from '@zhiqiao/model'
 import { asSql, type Session, tableOf, whereClause } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
-import { type Asked, counted, measured, type Question, resultKey, settle } from './compute.ts'
+import { counted } from './cell.ts'
+import { measured, resultKey } from './compute.ts'
 import type { KeptResults } from './kept-result.ts'
+import { type Asked, type Question, settle } from './question.ts'
 
 /** One record behind a number. */
 export interface LineageRow {

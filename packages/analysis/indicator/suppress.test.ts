@@ -1,7 +1,8 @@
 import { indicators } from '@zhiqiao/definitions'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Cell, Computed } from './compute.ts'
+import type { Cell } from './cell.ts'
+import type { Computed } from './compute.ts'
 import { suppressed } from './suppress.ts'
 
 const persons = Object.values(indicators).find((one) => one.persons && one.as === 'share')!

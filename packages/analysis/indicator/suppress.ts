@@ -1,5 +1,6 @@
 import type { Indicator } from '@zhiqiao/model'
-import type { Cell, Computed } from './compute.ts'
+import type { Cell } from './cell.ts'
+import type { Computed } from './compute.ts'
 
 const smallest = 5
 

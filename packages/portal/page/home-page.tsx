@@ -41,7 +41,9 @@ export function HomePage({
     <Layout reader={reader} title={`${reader.region} · ${t('product')}`} stylesheet={stylesheet} column="home">
       <div className="opening">
         <section className="opening-words">
-          <p className="opening-region">{reader.region}</p>
+          <p className="opening-region">
+            {reader.region} · {t('purpose')}
+          </p>
           <h1>
             {t('tagline')
               .split(/(?<=，)/)

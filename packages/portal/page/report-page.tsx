@@ -63,6 +63,7 @@ export function ReportPage({
             </a>
           ))}
         </p>
+        {reader.language === 'en' && <p className="soft">{t('inChinese')}</p>}
         {report.parts.map((part) => (
           <Part key={part.label} {...part} />
         ))}

@@ -51,7 +51,7 @@ export function TrainingPage({
       {packages.length > 0 && (
         <section aria-labelledby="packages">
           <h2 id="packages">{t('courses')}</h2>
-          <ListingList reader={reader} listings={packages} />
+          <ListingList reader={reader} listings={packages} kinds={false} />
         </section>
       )}
     </Layout>

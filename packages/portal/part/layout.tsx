@@ -100,7 +100,7 @@ export function Layout({
   )
 }
 
-/** 无障碍 · 关怀版 · English · 工作人员登录. */
+/** 无障碍 · 关怀版 · English · 登录. */
 function SiteBar({ reader }: { reader: Reader }) {
   const t = wordsFor(reader)
   const to = (setting: string) => `/preference?${setting}&back=${encodeURIComponent(reader.path)}`

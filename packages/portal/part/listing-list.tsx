@@ -38,7 +38,7 @@ export function ListingList({
           <p className="offer-key">
             {key.map(({ label, words }, at) => (
               <span key={label} className={at === 0 ? 'offer-first' : undefined}>
-                <span className="visually-hidden">{label}</span>
+                <span className={short || at === 0 ? 'visually-hidden' : 'soft'}>{label} </span>
                 {words}
               </span>
             ))}

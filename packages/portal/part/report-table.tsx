@@ -11,7 +11,7 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
   const longest = Math.max(1, ...table.rows.flatMap(({ values }) => drawn.map((at) => values[at] ?? 0)))
   const headOf = ({ zh: title, en, unit, unitEn }: ShownTable['columns'][number]) => {
     const said = zh ? unit : unitEn
-    return `${zh ? title : en}${said === '' ? '' : zh ? `（${said}）` : ` (${said})`}`
+    return `${zh ? title : en}${said === '' || said === en.toLowerCase() ? '' : zh ? `（${said}）` : ` (${said})`}`
   }
   return (
     <section className="report-table" id={table.name} aria-labelledby={`${table.name}-title`}>
@@ -24,7 +24,7 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
           <thead>
             <tr>
               <th scope="col">
-                <span className="visually-hidden">{zh ? '项目' : 'Row'}</span>
+                <span className="visually-hidden">{zh ? '项目' : 'Item'}</span>
               </th>
               <th scope="col" className="bar-head">
                 <span className="visually-hidden">{zh ? '图' : 'Chart'}</span>

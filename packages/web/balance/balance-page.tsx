@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { Language } from '../language/language.ts'
 import { useWords } from '../language/use-words.ts'
 import { dateWords, numberWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
@@ -11,7 +12,7 @@ const words = {
   title: { zh: '供需对照', en: 'Supply and demand' },
   year: { zh: '年度', en: 'Year' },
   figures: { zh: '相关指标', en: 'Indicators' },
-  row: { zh: '项目', en: 'Row' },
+  row: { zh: '项目', en: 'Item' },
   chart: { zh: '图', en: 'Chart' },
   report: { zh: '年度人才供需信息', en: 'Yearly report' },
 } as const
@@ -48,7 +49,7 @@ function TableOfBalance({ table }: { table: BalanceTable }) {
                     <rect className={`balance-bar-${at}`} width={10} height={10} />
                   </svg>
                 ) : null}
-                {say(column)} {language === 'zh' ? column.unit : column.unitEn}
+                {headOf(column, language)}
               </th>
             ))}
           </tr>
@@ -71,7 +72,7 @@ function TableOfBalance({ table }: { table: BalanceTable }) {
                 </svg>
               </td>
               {table.columns.map((column, at) => (
-                <td className="number" key={column.en}>
+                <td className="number" data-head={headOf(column, language)} key={column.en}>
                   {row.values[at] == null ? '—' : numberWords(row.values[at])}
                 </td>
               ))}
@@ -81,6 +82,13 @@ function TableOfBalance({ table }: { table: BalanceTable }) {
       </table>
     </section>
   )
+}
+
+/** A column's head with the unit of its numbers. */
+function headOf(column: BalanceTable['columns'][number], language: Language): string {
+  const unit = language === 'zh' ? column.unit : column.unitEn
+  if (unit === '' || unit === column[language].toLowerCase()) return column[language]
+  return language === 'zh' ? `${column.zh}（${unit}）` : `${column.en} (${unit})`
 }
 
 /** 供需对照: posts and graduates by occupation, programme, place and month, pay and skills, as the registers stand now. */

@@ -5,6 +5,7 @@ import { registerOf, useMeta } from '../api/query.ts'
 import { useWords, type WordKey } from '../language/use-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { useMode } from '../ui/preference.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
@@ -21,6 +22,7 @@ export function ListingSearchPage() {
   const address = useSearch({ strict: false }) as Question
   const { data: meta } = useMeta()
   const narrow = useNarrow(720)
+  const care = useMode() === 'care'
   const found = useFound(address)
   useTitle(t('finding.title'))
   const pages = found.data?.pages ?? []
@@ -32,7 +34,7 @@ export function ListingSearchPage() {
       </header>
       <QuestionBox address={address} />
       <div className="finding-columns">
-        {narrow ? (
+        {narrow || care ? (
           <details className="finding-fold no-print">
             <summary>{t('finding.filters')}</summary>
             <FacetPanel address={address} />
