@@ -39,7 +39,7 @@ export interface ReadOptions {
 /** Told as the files are read: `done` of `total` in bytes. */
 export type Progress = (done: number, total: number) => void
 
-const lot = 5000
+const lot = 2000
 const mostRows = 1_000_000
 
 /**

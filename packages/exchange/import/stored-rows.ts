@@ -98,7 +98,7 @@ export async function storedPage(
   return rows
 }
 
-const lot = 5000
+const lot = 2000
 
 /** The rows of one kind in the order of the files, a lot at a time. */
 export async function* storedLots(

@@ -42,7 +42,11 @@ export function newBulk(scope: Scope, register: Register, options: BulkOptions):
     register,
     options,
     table,
-    blank: { ...Object.fromEntries(table.columns.map(({ name }) => [name, null])), ...firstVersion(scope, '') },
+    blank: {
+      ...Object.fromEntries(table.columns.map(({ name }) => [name, null])),
+      ...firstVersion(scope, ''),
+      state: options.state ?? deliveredState(register, options) ?? register.initial ?? null,
+    },
     personal: new Set(table.personal.map((field) => table.columnOf.get(field)!.name)),
     digest: bulkDigest(scope.transaction.keys, versionColumns(register)),
     check: rowChecker(scope, register, options.readOnly === true),
@@ -94,7 +98,6 @@ export async function prepareRows(bulk: Bulk, rows: readonly BulkRow[]): Promise
       row[table.columnOf.get(field)!.name] = changes[field]
       if (before) touched.add(field)
     }
-    if (!before) row.state = bulk.options.state ?? deliveredState(bulk) ?? register.initial ?? null
     stampSource(bulk, row)
     staged.push({ line, base: before?.version ?? null, row, sealed: null, wrapped: null })
     referring.push({ line, values: changes })
@@ -175,7 +178,7 @@ function guardProblems({ register, options }: Bulk, before: Current, changes: Re
 }
 
 /** What a named system delivers is confirmed as delivered. */
-function deliveredState({ register, options }: Bulk): string | undefined {
+function deliveredState(register: Register, options: BulkOptions): string | undefined {
   return options.source && register.states && 'confirmed' in register.states ? 'confirmed' : undefined
 }
 

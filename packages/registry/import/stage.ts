@@ -1,12 +1,14 @@
 import { pipeline } from 'node:stream/promises'
 import type { Register } from '@zhiqiao/model'
 import { sql } from 'kysely'
+import { escapeLiteral } from 'pg'
 import { from } from 'pg-copy-streams'
-import type { Scope, Transaction } from '../scope.ts'
+import type { Transaction } from '../scope.ts'
 import { columnType } from '../store/schema.ts'
-import { type Table, tableOf } from '../store/table-of.ts'
+import { tableOf } from '../store/table-of.ts'
 import type { StagedRow } from './bulk-row.ts'
 import { copyEncoder } from './copy-text.ts'
+import type { Bulk } from './prepare-rows.ts'
 
 /**
  * Where a lot of rows waits to be checked and written by single statements: a temporary table with the columns of the
@@ -14,7 +16,8 @@ import { copyEncoder } from './copy-text.ts'
  */
 export const stage = 'bulk_row'
 
-const staged = new WeakMap<Transaction, Table>()
+/** The stage of a transaction, by the statement that made it. */
+const staged = new WeakMap<Transaction, string>()
 const own = [
   { name: 'line', type: 'integer' },
   { name: 'base', type: 'integer' },
@@ -38,31 +41,37 @@ export function checkedColumns(register: Register): ReadonlySet<string> {
  * @param only the columns filled; all of them when absent
  */
 export async function fillStage(
-  scope: Scope,
-  table: Table,
+  { scope, table, blank }: Bulk,
   rows: readonly StagedRow[],
   only?: ReadonlySet<string>,
 ): Promise<void> {
   const { transaction, db } = scope
-  if (staged.get(transaction) === table) await sql`truncate ${sql.table(stage)}`.execute(db)
+  // Names from before a migration may be free again: a stage column is told apart by its prefix.
+  const columns = [
+    ...own.map(({ name, type }) => `"bulk_${name}" ${type}`),
+    ...table.columns.map(({ name, type }) => `"${name}" ${columnType(type)}${defaultOf(blank[name])}`),
+  ].join(', ')
+  if (staged.get(transaction) === columns) await sql`truncate ${sql.table(stage)}`.execute(db)
   else {
     await sql`drop table if exists pg_temp.${sql.table(stage)}`.execute(db)
-    // Names from before a migration may be free again: a stage column is told apart by its prefix.
-    const columns = [
-      ...own.map(({ name, type }) => `"bulk_${name}" ${type}`),
-      ...table.columns.map(({ name, type }) => `"${name}" ${columnType(type)}`),
-    ]
-    await sql`create temporary table ${sql.table(stage)} (${sql.raw(columns.join(', '))}) on commit drop`.execute(db)
-    staged.set(transaction, table)
+    await sql`create temporary table ${sql.table(stage)} (${sql.raw(columns)}) on commit drop`.execute(db)
+    staged.set(transaction, columns)
   }
   const filled = [
     ...own.map(({ name, type }) => ({ name: `bulk_${name}`, type })),
-    ...table.columns.filter(({ name }) => only?.has(name) ?? true),
+    ...table.columns.filter(
+      ({ name }) => (only?.has(name) ?? true) && rows.some(({ row }) => row[name] !== blank[name]),
+    ),
   ]
   const list = filled.map(({ name }) => `"${name}"`).join(', ')
   await transaction.connection.use((client) =>
     pipeline(pieces(filled, rows), client.query(from(`copy ${stage} (${list}) from stdin`))),
   )
+}
+
+/** What all new rows have in common is said once: most lots need not spell it out row by row. An id is never blank. */
+function defaultOf(value: unknown): string {
+  return value === null || value === undefined || value === '' ? '' : ` default ${escapeLiteral(String(value))}`
 }
 
 function* pieces(columns: readonly { name: string; type: string }[], rows: readonly StagedRow[]): Generator<string> {

@@ -48,7 +48,7 @@ export async function undoBulk(
       if (staged.length === 0) break
       after = staged.at(-1)!.row.id
       await sealRows(scope, register, staged)
-      await fillStage(scope, bulk.table, staged)
+      await fillStage(bulk, staged)
       const touched = new Set(act === 'change' ? Object.keys(register.fields) : [])
       const { changed } = await writeStage(bulk, staged, { act, touched })
       if (changed !== staged.length) {

@@ -10,7 +10,7 @@ import { checkedColumns, fillStage } from './stage.ts'
 import { stageProblems } from './stage-problems.ts'
 import { writeStage } from './write-stage.ts'
 
-const lotSize = 5000
+const lotSize = 2000
 
 export type ManyRows = Iterable<BulkRow> | AsyncIterable<BulkRow>
 
@@ -70,7 +70,7 @@ export async function checkBulk(
   const bulk = newBulk(scope, register, options)
   const { staged, problems } = await prepareRows(bulk, rows)
   if (staged.length === 0) return problems
-  await fillStage(scope, bulk.table, staged, checkedColumns(register))
+  await fillStage(bulk, staged, checkedColumns(register))
   return [...problems, ...(await stageProblems(bulk))]
 }
 
@@ -82,9 +82,9 @@ function requireBulk(scope: Scope, register: Register, { state, readOnly }: Bulk
 }
 
 async function writeLot(bulk: Bulk, { staged, unchanged, touched }: Prepared): Promise<BulkOutcome> {
-  const { scope, register, table } = bulk
+  const { register } = bulk
   if (staged.length === 0) return { created: 0, changed: 0, unchanged }
-  await fillStage(scope, table, staged)
+  await fillStage(bulk, staged)
   const wrong = await stageProblems(bulk)
   if (wrong.length > 0) throw refused(wrong)
   const changing = staged.filter(({ base }) => base !== null).length

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type RawBuilder, sql } from 'kysely'
 import { nameOf } from '../history/write-version.ts'
 import { cascadeWalls, wallFields } from '../permissions/wall.ts'
@@ -32,36 +33,46 @@ export async function writeStage(
   rows: readonly StagedRow[],
   change: LotChange | null,
 ): Promise<WrittenLot> {
-  const { scope } = bulk
-  if (rows.some(({ wrapped }) => wrapped !== null))
-    await sql`
-      insert into person_key (subject, wrapped, created_at)
-      select id, bulk_wrapped, ${scope.transaction.at.toISOString()}::timestamptz from ${sql.table(stage)}
-      where bulk_wrapped is not null`.execute(scope.db)
-  const created = await insertLot(bulk)
+  const inserted = insertLot(
+    bulk,
+    rows.some(({ wrapped }) => wrapped !== null),
+  )
+  inserted.catch(() => undefined)
+  // The database is at work on the rows; the digest over them needs nothing of it.
+  await setImmediate()
+  addToDigest(bulk, rows, change)
+  const created = await inserted
   let changed = 0
   if (change !== null) {
     const moved = await movedWalls(bulk)
     changed = await updateLot(bulk, change)
-    await cascadeWalls(scope, bulk.register, moved)
+    await cascadeWalls(bulk.scope, bulk.register, moved)
   }
-  addToDigest(bulk, rows, change)
-  await indexLot(scope, bulk.register, rows, change?.touched ?? new Set())
+  await indexLot(bulk.scope, bulk.register, rows, change?.touched ?? new Set())
   return { created, changed }
 }
 
-async function insertLot(bulk: Bulk): Promise<number> {
+/** New rows, their first versions and the keys of the persons they are about, in one statement. */
+async function insertLot(bulk: Bulk, keys: boolean): Promise<number> {
   const { scope, table } = bulk
-  const { numAffectedRows } = await sql`
-    insert into ${sql.table(table.name)} (${list(table.columns)})
-    select ${list(table.columns, 's')} from ${sql.table(stage)} as s where s.bulk_base is null`.execute(scope.db)
-  if (numAffectedRows)
-    await sql`
+  const from = sql`from ${sql.table(stage)} as s`
+  const made = keys
+    ? sql`made as (
+        insert into person_key (subject, wrapped, created_at)
+        select s.id, s.bulk_wrapped, ${scope.transaction.at.toISOString()}::timestamptz ${from}
+        where s.bulk_wrapped is not null
+      ),`
+    : sql``
+  const { rows } = await sql<{ created: number }>`
+    with ${made} written as (
+      insert into ${sql.table(table.name)} (${list(table.columns)})
+      select ${list(table.columns, 's')} ${from} where s.bulk_base is null returning 1
+    ), versions as (
       insert into ${sql.table(table.history)} (${list([...table.columns, ...historyColumns])})
-      select ${sql.join(versionOf(bulk, 's', 'create'))} from ${sql.table(stage)} as s where s.bulk_base is null`.execute(
-      scope.db,
+      select ${sql.join(versionOf(bulk, 's', 'create'))} ${from} where s.bulk_base is null
     )
-  return Number(numAffectedRows ?? 0)
+    select count(*)::integer as created from written`.execute(scope.db)
+  return rows[0]!.created
 }
 
 const alwaysSet = new Set([
