@@ -1,4 +1,4 @@
-import { skillLevelOrder } from '@zhiqiao/definitions'
+import { monthlyPay, skillLevelOrder } from '@zhiqiao/definitions'
 import type { RecordOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { type Entry, type Party, silentParty } from './party.ts'
@@ -64,7 +64,7 @@ const readers: Readonly<Record<string, Reader>> = {
     occupations: known.entries(values.occupations),
     wantedPlaces: known.entries(values.wantedPlaces),
     skills: list(values.skills),
-    pay: { least: monthly(values.wageFrom, values.wagePeriod), most: null },
+    pay: { least: monthlyPay(values.wageFrom, values.wagePeriod), most: null },
     schooling: code(values.schooling),
     skillLevel: code(values.skillLevel),
   }),
@@ -74,7 +74,7 @@ const readers: Readonly<Record<string, Reader>> = {
     occupations: known.entries(values.occupation),
     chains: known.entries(values.chain),
     skills: list(values.skills),
-    pay: { least: monthly(values.wageFrom, values.wagePeriod), most: monthly(values.wageTo, values.wagePeriod) },
+    pay: { least: monthlyPay(values.wageFrom, values.wagePeriod), most: monthlyPay(values.wageTo, values.wagePeriod) },
     schooling: code(values.schooling),
     skillLevel: code(values.skillLevel),
     isAtNight: values.shift === 'night' || values.shift === 'threeShift',
@@ -184,14 +184,6 @@ const schoolingAfter: Readonly<Record<string, string>> = {
 function highest(levels: readonly string[]): string | null {
   const held = levels.map((level) => skillLevelOrder.indexOf(level)).filter((at) => at > 0)
   return held.length === 0 ? null : skillLevelOrder[Math.max(...held)]!
-}
-
-/** A month of full work has 21.75 paid days (劳社部发〔2008〕3号) of eight hours. */
-const timesAMonth: Readonly<Record<string, number>> = { month: 1, year: 1 / 12, day: 21.75, hour: 174 }
-
-function monthly(amount: unknown, period: unknown): number | null {
-  const times = timesAMonth[String(period)]
-  return typeof amount !== 'number' || times === undefined ? null : amount * times
 }
 
 /** Money is kept in fen. */

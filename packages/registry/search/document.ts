@@ -1,3 +1,4 @@
+import { monthlyPay } from '@zhiqiao/definitions'
 import { type Audience, audiencesOf, type Domain, type Field, type Register, type WordWeight } from '@zhiqiao/model'
 import type { Row } from '../records/row.ts'
 import { tableOf } from '../store/table-of.ts'
@@ -58,7 +59,9 @@ export function documentOf(
   for (const [filter, path] of Object.entries(searched.filters))
     for (const value of valuesAlong(register, path, own, entries))
       for (const each of [value, ...entries.above(value)]) facet.push(filterLexeme(filter, each).slice(1))
-  const pay = searched.pay ? monthly(own(searched.pay.amount), searched.pay.period && own(searched.pay.period)) : null
+  const pay = searched.pay
+    ? monthlyPay(own(searched.pay.amount), (searched.pay.period && own(searched.pay.period)) ?? 'month')
+    : null
   if (pay !== null) for (const step of paySteps) if (pay >= step) facet.push(`pay:${step}`)
   const kept = [...new Set(facet)]
   for (const each of kept) add(`${mark.filter}${each}`, 'D')
@@ -121,13 +124,3 @@ function valuesAlong(register: Register, path: string, own: (field: string) => u
 }
 
 const listOf = (value: unknown) => [value].flat().flatMap((each) => (each == null || each === '' ? [] : [String(each)]))
-
-/** A month of full work has 21.75 paid days (劳社部发〔2008〕3号) of eight hours. */
-const timesAMonth: Readonly<Record<string, number>> = { month: 1, year: 1 / 12, day: 21.75, hour: 174 }
-
-/** Pay in yuan a month, for comparing only; null where it cannot be told (piecework). */
-function monthly(amount: unknown, period: unknown): number | null {
-  if (typeof amount !== 'number') return null
-  const times = timesAMonth[typeof period === 'string' ? period : 'month']
-  return times === undefined ? null : amount * times
-}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { kebabCase } from '@zhiqiao/model'
 import { useState } from 'react'
 import { useWords } from '../language/use-words.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import type { ChainMap } from './chain-data.ts'
 import { type GraphNode, graphOf } from './graph-layout.ts'
 
@@ -29,8 +30,7 @@ export function ChainGraph({ map }: { map: ChainMap }) {
   )
   const joined = new Set(graph.edges.flatMap(({ from, to }) => (from === here || to === here ? [from, to] : [])))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="chain-scroll" tabIndex={0} aria-label={t('chain.graph')}>
+    <ScrollRegion className="chain-scroll" aria-label={t('chain.graph')}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links within a drawing has no element of its own */}
       <svg
         className={here === null ? 'chain-graph' : 'chain-graph chain-graph-near'}
@@ -81,6 +81,6 @@ export function ChainGraph({ map }: { map: ChainMap }) {
           )
         })}
       </svg>
-    </section>
+    </ScrollRegion>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/use-words.ts'
 import { numberWords } from '../ui/format.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import type { ChainMap } from './chain-data.ts'
 
 /** Programmes by chains: in each cell how many schools, how many leave, how many are needed; an empty demand is a gap. */
@@ -20,8 +21,7 @@ export function ChainMatrix({ map }: { map: ChainMap }) {
     year: String(map.schoolYear - 1),
   })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="chain-scroll" tabIndex={0} aria-label={t('chain.matrix')}>
+    <ScrollRegion className="chain-scroll" aria-label={t('chain.matrix')}>
       <table className="indicator-table chain-matrix">
         <caption className="visually-hidden">{t('chain.matrixCaption')}</caption>
         <thead>
@@ -88,6 +88,6 @@ export function ChainMatrix({ map }: { map: ChainMap }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

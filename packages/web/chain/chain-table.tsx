@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/use-words.ts'
 import { numberWords } from '../ui/format.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import type { ChainMap } from './chain-data.ts'
 
 const verdictWords = {
@@ -27,8 +28,7 @@ export function ChainTable({ map }: { map: ChainMap }) {
     return <Link {...listOf('programme-year', search)}>{known(value)}</Link>
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="chain-scroll" tabIndex={0} aria-labelledby="chain-balance">
+    <ScrollRegion className="chain-scroll" aria-labelledby="chain-balance">
       <table className="indicator-table chain-table">
         <thead>
           <tr>
@@ -125,6 +125,6 @@ export function ChainTable({ map }: { map: ChainMap }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

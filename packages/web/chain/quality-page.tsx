@@ -6,6 +6,7 @@ import { ButtonLink } from '../ui/button-link.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { dateWords, numberWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useQuality } from './chain-data.ts'
@@ -33,8 +34,7 @@ function PartLink({ part, children }: { part: QualityPart; children: string }) {
 function PartTable({ score }: { score: QualityScore }) {
   const { t, say } = useWords()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="chain-scroll" tabIndex={0} aria-label={`${score.schoolName} ${score.programmeName}`}>
+    <ScrollRegion className="chain-scroll" aria-label={`${score.schoolName} ${score.programmeName}`}>
       <table className="indicator-table">
         <thead>
           <tr>
@@ -81,7 +81,7 @@ function PartTable({ score }: { score: QualityScore }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { dateWords, numberWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { type Finding, type RuleAnswer, useRule } from './cockpit-data.ts'
@@ -34,8 +35,7 @@ function FindingRows({ answer }: { answer: RuleAnswer }) {
           ? dateWords(String(value), language)
           : String(value)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="cockpit-scroll" tabIndex={0} aria-label={t('cockpit.findings')}>
+    <ScrollRegion className="cockpit-scroll" aria-label={t('cockpit.findings')}>
       <table className="cockpit-table">
         <thead>
           <tr>
@@ -78,7 +78,7 @@ function FindingRows({ answer }: { answer: RuleAnswer }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -4,6 +4,7 @@ import { amountWords, demandWords } from '../plan/entry-words.ts'
 import type { TargetValues } from '../plan/plan-data.ts'
 import { dateWords } from '../ui/format.ts'
 import { Light } from '../ui/light.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import type { CockpitTarget, Light as LightKind } from './cockpit-data.ts'
 
 const order: readonly LightKind[] = ['farBehind', 'behind', 'noData', 'onSchedule', 'notDue', 'done']
@@ -42,8 +43,7 @@ export function TargetBoard({ targets }: { targets: readonly CockpitTarget[] }) 
             </div>
           ))}
       </dl>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="cockpit-scroll" tabIndex={0} aria-labelledby="cockpit-targets">
+      <ScrollRegion className="cockpit-scroll" aria-labelledby="cockpit-targets">
         <table className="cockpit-table target-table">
           <thead>
             <tr>
@@ -93,7 +93,7 @@ export function TargetBoard({ targets }: { targets: readonly CockpitTarget[] }) 
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { kebabCase } from '@zhiqiao/model'
 import { useWords } from '../language/use-words.ts'
 import { numberWords } from '../ui/format.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import type { FigureAddress, FigureAnswer } from './figure-data.ts'
 import { cellWords } from './figure-words.ts'
 import type { TargetStanding } from './given-data.ts'
@@ -39,8 +40,7 @@ export function Distribution(props: {
       {computed.cells.length === 0 ? (
         <p className="soft">{t('figure.noSubjects')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="figure-scroll" tabIndex={0} aria-label={t('figure.distribution')}>
+        <ScrollRegion className="figure-scroll" aria-label={t('figure.distribution')}>
           <Laggards answer={answer} targets={props.targets} />
           <table className="indicator-table figure-distribution">
             <thead>
@@ -113,7 +113,7 @@ export function Distribution(props: {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       )}
     </section>
   )

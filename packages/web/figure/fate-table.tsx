@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { FieldValue } from '../ui/field-value.tsx'
 import { numberWords } from '../ui/format.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { IndicatorMeta } from './figure-data.ts'
 import { type Fate, type FateRow, fateKeys, useFateRows } from './given-data.ts'
@@ -84,8 +85,7 @@ export function FateTable(props: { id: string; fate: Fate; indicator: IndicatorM
   return (
     <>
       {pages.isError ? <ProblemNotice error={pages.error} /> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="figure-scroll" tabIndex={0} aria-label={t(fateKeys[props.fate])}>
+      <ScrollRegion className="figure-scroll" aria-label={t(fateKeys[props.fate])}>
         <table className="indicator-table">
           <thead>
             <tr>
@@ -113,7 +113,7 @@ export function FateTable(props: { id: string; fate: Fate; indicator: IndicatorM
             })}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {pages.hasNextPage ? (
         <Button onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
           {t('figure.moreRows')}

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { ConfirmAct } from '../ui/confirm-act.tsx'
 import { dateWords, momentWords } from '../ui/format.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import type { FigureAddress, FigureAnswer } from './figure-data.ts'
 import { cellWords, sizeWords, unitGap, valueWords } from './figure-words.ts'
 import { type FigureBeside, usePropose } from './given-data.ts'
@@ -75,8 +76,7 @@ export function PublishedFigures(props: { answer: FigureAnswer; address: FigureA
       {beside.published.length === 0 ? (
         <p className="soft">{t('figure.nonePublished')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="figure-scroll" tabIndex={0} aria-labelledby="figure-published">
+        <ScrollRegion className="figure-scroll" aria-labelledby="figure-published">
           <table className="indicator-table">
             <thead>
               <tr>
@@ -116,7 +116,7 @@ export function PublishedFigures(props: { answer: FigureAnswer; address: FigureA
               })}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       )}
     </section>
   )
@@ -150,8 +150,7 @@ export function OutsideFigures(props: { answer: FigureAnswer; address: FigureAdd
       {beside.outside.length === 0 ? (
         <p className="soft">{t('figure.noneOutside')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="figure-scroll" tabIndex={0} aria-labelledby="figure-outside">
+        <ScrollRegion className="figure-scroll" aria-labelledby="figure-outside">
           <table className="indicator-table">
             <thead>
               <tr>
@@ -228,7 +227,7 @@ export function OutsideFigures(props: { answer: FigureAnswer; address: FigureAdd
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       )}
     </section>
   )

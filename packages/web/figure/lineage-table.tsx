@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { FieldValue, isNumeric, unitWords } from '../ui/field-value.tsx'
 import { numberWords } from '../ui/format.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { type FigureAddress, type FigureAnswer, type LineageAnswer, useLineage } from './figure-data.ts'
 
@@ -24,8 +25,7 @@ function RowTable(props: {
   const { register, rows, references, counted } = props
   const columns = (register.list?.columns ?? Object.keys(register.fields)).slice(0, columnsShown)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="figure-scroll" tabIndex={0} aria-label={say(register.title)}>
+    <ScrollRegion className="figure-scroll" aria-label={say(register.title)}>
       <table className="indicator-table">
         <caption className="figure-caption">{say(register.title)}</caption>
         <thead>
@@ -73,7 +73,7 @@ function RowTable(props: {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

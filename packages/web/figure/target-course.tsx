@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/use-words.ts'
 import { dateWords, numberWords } from '../ui/format.ts'
 import { Light } from '../ui/light.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import type { FigureAnswer, IndicatorMeta } from './figure-data.ts'
 import { unitGap, valueWords } from './figure-words.ts'
 import type { TargetStanding } from './given-data.ts'
@@ -18,8 +19,7 @@ function YearTable({ target, indicator }: { target: TargetStanding; indicator: I
   const { t, language } = useWords()
   const amount = useAmount(indicator)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="figure-scroll" tabIndex={0} aria-label={t('figure.carryOver')}>
+    <ScrollRegion className="figure-scroll" aria-label={t('figure.carryOver')}>
       <table className="indicator-table">
         <caption className="figure-caption">{t('figure.carryOver')}</caption>
         <thead>
@@ -56,7 +56,7 @@ function YearTable({ target, indicator }: { target: TargetStanding; indicator: I
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { RegisterMeta } from '../api/meta.ts'
 import { useWords } from '../language/use-words.ts'
 import { FieldValue, isNumeric, unitWords } from '../ui/field-value.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import type { ImportView, PreviewRow } from './import-data.ts'
 import { RowPlace } from './row-place.tsx'
 
@@ -17,8 +18,7 @@ export function AddedTable(props: {
   const filled = new Set(rows.flatMap(({ values }) => Object.keys(values)))
   const fields = Object.entries(register.fields).filter(([name]) => filled.has(name))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={t('import.preview')}>
+    <ScrollRegion className="table-scroll" aria-label={t('import.preview')}>
       <table className="import-table">
         <thead>
           <tr>
@@ -49,6 +49,6 @@ export function AddedTable(props: {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

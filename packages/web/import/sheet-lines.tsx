@@ -1,6 +1,7 @@
 import { useWords } from '../language/use-words.ts'
 import { RecordLink } from '../ui/field-value.tsx'
 import { numberWords } from '../ui/format.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { actions, actionWords, type ImportView, type Sheet } from './import-data.ts'
 
 /** Bodies whose workbook came twice: one of the two is an old one. */
@@ -20,8 +21,7 @@ export function SheetLines({ view }: { view: ImportView }) {
   return (
     <section className="import-part">
       <h2>{t('import.sheets', { count: sheets.length })}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={t('import.sheets', { count: sheets.length })}>
+      <ScrollRegion className="table-scroll" aria-label={t('import.sheets', { count: sheets.length })}>
         <table className="import-table">
           <thead>
             <tr>
@@ -71,7 +71,7 @@ export function SheetLines({ view }: { view: ImportView }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { usePlanEvents } from '../plan/plan-events.ts'
 import { DocumentText } from '../plan/text/document-text.tsx'
 import { useMode } from '../ui/preference.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { DocumentForm } from './document-form.tsx'
 import { EntryCard } from './entry-card.tsx'
@@ -37,14 +38,7 @@ export function ReviewDesk({ view, notes }: { view: PlanView; notes: readonly La
   const heardEntry = heard && entries.find(({ record }) => record.id === heard.id)
 
   const textPane = (
-    <section
-      className="review-text"
-      ref={pane}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard
-      tabIndex={0}
-      aria-label={t('review.text')}
-      hidden={tabs && tab !== 'text'}
-    >
+    <ScrollRegion className="review-text" ref={pane} aria-label={t('review.text')} hidden={tabs && tab !== 'text'}>
       <DocumentText
         document={view.document.values}
         clauses={view.clauses}
@@ -55,7 +49,7 @@ export function ReviewDesk({ view, notes }: { view: PlanView; notes: readonly La
         label={t('review.text')}
       />
       {text === '' ? <p className="soft">{t('review.noText')}</p> : null}
-    </section>
+    </ScrollRegion>
   )
 
   return (

@@ -4,6 +4,7 @@ import type { Finding } from '../cockpit/cockpit-data.ts'
 import { useWords } from '../language/use-words.ts'
 import { numberWords } from '../ui/format.ts'
 import { Light } from '../ui/light.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import type { WhatIfAnswer } from './what-if-data.ts'
 
 const rounded = (value: number | null) => (value === null ? '—' : numberWords(Math.round(value * 100) / 100))
@@ -69,8 +70,7 @@ export function WhatIfResult({ answer }: { answer: WhatIfAnswer }) {
         {targets.length === 0 ? (
           <p className="soft">{t('whatIf.noTargets', { count: answer.targetsAsked })}</p>
         ) : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          <section className="cockpit-scroll" tabIndex={0} aria-labelledby="what-if-targets">
+          <ScrollRegion className="cockpit-scroll" aria-labelledby="what-if-targets">
             <table className="cockpit-table">
               <thead>
                 <tr>
@@ -119,7 +119,7 @@ export function WhatIfResult({ answer }: { answer: WhatIfAnswer }) {
                 ))}
               </tbody>
             </table>
-          </section>
+          </ScrollRegion>
         )}
       </section>
       <section className="cockpit-part" aria-labelledby="what-if-rules">

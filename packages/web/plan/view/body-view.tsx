@@ -3,6 +3,7 @@ import { useWords, type WordKey } from '../../language/use-words.ts'
 import { Light } from '../../ui/light.tsx'
 import { lightShapes } from '../../ui/light-shape.tsx'
 import { useMode } from '../../ui/preference.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { BodyNames } from '../body-names.tsx'
 import { leadsOf, othersOf, type PlanView, type TaskValues } from '../plan-data.ts'
@@ -101,8 +102,7 @@ export function BodyView({ view, chosen, onTask }: ViewProps) {
   return (
     <>
       <Forms view={view} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="matrix-frame" tabIndex={0} aria-label={t('plan.viewBody')}>
+      <ScrollRegion className="matrix-frame" aria-label={t('plan.viewBody')}>
         <table className="matrix">
           <thead>
             <tr>
@@ -167,7 +167,7 @@ export function BodyView({ view, chosen, onTask }: ViewProps) {
             </tr>
           </tfoot>
         </table>
-      </section>
+      </ScrollRegion>
     </>
   )
 }

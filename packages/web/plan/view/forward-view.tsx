@@ -10,6 +10,7 @@ import { StateLight } from '../../record/state-light.tsx'
 import { dateWords, numberWords } from '../../ui/format.ts'
 import { Light } from '../../ui/light.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { demandWords } from '../entry-words.ts'
 import type { PlanView } from '../plan-data.ts'
@@ -191,8 +192,7 @@ export function ForwardView({ view, chosen, onTarget }: ViewProps) {
       <p className="soft">{t('plan.forwardLead')}</p>
       {forward.isError ? <ProblemNotice error={forward.error} /> : null}
       {forward.isPending ? <Skeleton lines={6} /> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="target-frame" tabIndex={0} aria-label={t('plan.viewForward')}>
+      <ScrollRegion className="target-frame" aria-label={t('plan.viewForward')}>
         <table className="target-table forward-table">
           <thead>
             <tr>
@@ -249,7 +249,7 @@ export function ForwardView({ view, chosen, onTarget }: ViewProps) {
             })}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {loose.length > 0 && data ? (
         <>
           <h2>{t('plan.looseSettings')}</h2>

@@ -2,6 +2,7 @@ import type { RecordOf } from '@zhiqiao/model'
 import { useWords } from '../../language/use-words.ts'
 import { dateWords } from '../../ui/format.ts'
 import { Light } from '../../ui/light.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { amountWords, demandWords } from '../entry-words.ts'
 import type { FigureValues, TargetValues } from '../plan-data.ts'
 import { figuresOf } from '../standing-line.tsx'
@@ -25,8 +26,7 @@ export function TargetView({ view, chosen, onTarget }: ViewProps) {
   const { t, say, language } = words
   const targets = view.targets.filter(({ values }) => values.reviewState !== 'rejected' && values.sameAs === null)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="target-frame" tabIndex={0} aria-label={t('plan.viewTarget')}>
+    <ScrollRegion className="target-frame" aria-label={t('plan.viewTarget')}>
       <table className="target-table">
         <thead>
           <tr>
@@ -85,6 +85,6 @@ export function TargetView({ view, chosen, onTarget }: ViewProps) {
         </tbody>
       </table>
       <p className="soft small">{t('plan.barNote')}</p>
-    </section>
+    </ScrollRegion>
   )
 }

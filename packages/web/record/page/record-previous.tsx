@@ -7,6 +7,7 @@ import { type RecordResponse, recordKey, registerOf, useMeta } from '../../api/q
 import { useWords } from '../../language/use-words.ts'
 import { FieldValue, isEmptyValue } from '../../ui/field-value.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { readingOrder } from '../reading-order.ts'
 import './record-beside.css'
 
@@ -61,12 +62,7 @@ export function RecordPrevious({ register, answer }: { register: RegisterMeta; a
               {t('beside.openPrevious')}
             </Link>
           </p>
-          <section
-            className="table-scroll"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-            tabIndex={0}
-            aria-label={t('beside.previous')}
-          >
+          <ScrollRegion className="table-scroll" aria-label={t('beside.previous')}>
             <table className="beside-table">
               <thead>
                 <tr>
@@ -104,7 +100,7 @@ export function RecordPrevious({ register, answer }: { register: RegisterMeta; a
                 ))}
               </tbody>
             </table>
-          </section>
+          </ScrollRegion>
         </>
       ) : null}
     </section>

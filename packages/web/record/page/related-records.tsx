@@ -5,6 +5,7 @@ import { useList, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { isNumeric } from '../../ui/field-value.tsx'
 import { useMode } from '../../ui/preference.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { useColumnWords } from '../table/column-words.ts'
 import { usualColumns } from '../table/filter.ts'
@@ -43,10 +44,8 @@ function RelatedTable({ register, field, id }: { register: RegisterMeta; field: 
       {stacked ? (
         <StackedRows register={register} rows={page.rows} titles={page.references} columns={columns} />
       ) : (
-        <section
+        <ScrollRegion
           className="table-scroll"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-          tabIndex={0}
           aria-label={`${say(register.title)} ${t('record.relatedBy', { field: say(definition) })}`}
         >
           <table className="record-table">
@@ -86,7 +85,7 @@ function RelatedTable({ register, field, id }: { register: RegisterMeta; field: 
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       )}
       <p className="page-actions">
         {page.next !== null ? (

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useWords } from '../../language/use-words.ts'
 import { isNumeric, unitWords } from '../../ui/field-value.tsx'
 import { numberWords, tenThousandYuan } from '../../ui/format.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { useColumnWords } from './column-words.ts'
 import { nextSort } from './filter.ts'
 import { RowCell } from './row-cell.tsx'
@@ -52,8 +53,7 @@ export function WideTable(data: SortedData & { complete: boolean }) {
   const sort = address.sort ?? register.order ?? undefined
   const all = rows.length > 0 && selection !== undefined && rows.every(({ id }) => selection.ids.has(id))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="table-scroll" aria-label={say(register.title)} tabIndex={0}>
+    <ScrollRegion className="table-scroll" aria-label={say(register.title)}>
       <table className="record-table" aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
@@ -150,6 +150,6 @@ export function WideTable(data: SortedData & { complete: boolean }) {
         </tbody>
         {data.complete ? <Totals {...data} /> : null}
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
