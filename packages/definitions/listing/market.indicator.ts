@@ -164,7 +164,7 @@ export const postMonthlyPay = defineIndicator({
         sql<number>`"postListing"."headcount"::float8 / greatest(cardinality("postListing"."programmes"), 1)`.as(
           'wanted',
         ),
-        sql<number>`"postListing"."headcount" / greatest(cardinality("postListing"."programmes"), 1)
+        sql<number>`"postListing"."headcount"::float8 / greatest(cardinality("postListing"."programmes"), 1)
           * ("postListing"."wageFrom" + coalesce("postListing"."wageTo", "postListing"."wageFrom")) / 2`.as('pay'),
       ]),
   basis: [ownDocument],
