@@ -15,6 +15,10 @@ const isSmall = (count: number | null) => count !== null && count > 0 && count <
 
 const small = (cell: Cell): boolean => countsOf(cell).some(isSmall)
 
+/** One number alone, as the public may see it. A definition that is no longer there may have counted persons. */
+export const publicCell = (indicator: Indicator | null, cell: Cell): Cell =>
+  (indicator === null || indicator.persons) && small(cell) ? hide(cell) : cell
+
 const hide = <C extends Cell>(cell: C): C => ({
   ...cell,
   value: null,

@@ -39,6 +39,26 @@ const line = Type.Object(
   { additionalProperties: false },
 )
 
+/** The same question as it was answered for the day one year earlier, when the figure was fixed. */
+export interface EarlierFigure {
+  readonly on: string
+  readonly value: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+}
+
+const number = (title: string, description: string) => Type.Union([Type.Number(), Type.Null()], { title, description })
+
+const earlier = Type.Object(
+  {
+    on: Type.String({ title: '统计时点', description: 'Reference date' }),
+    value: number('数值', 'Value'),
+    numerator: number('分子数', 'Value of the numerator'),
+    denominator: number('分母数', 'Value of the denominator'),
+  },
+  { additionalProperties: false },
+)
+
 /**
  * A computed figure as it was given out: its value, how it was counted, and (in a table beside it) the very rows it was
  * counted from with their versions. What changes in the registers afterwards does not alter it. Made by the platform:
@@ -71,6 +91,7 @@ export const publishedFigure = defineRegister({
     rows: integer('所依据的记录数', { required: true, minimum: 0, en: 'Records behind it' }),
     rowDigest: text('记录清单摘要', { required: true, maxLength: 64, en: 'Digest of the list of records' }),
     definition: text('定义摘要', { required: true, maxLength: 64, en: 'Digest of the definition' }),
+    earlier: structure<EarlierFigure[]>('上年同期', Type.Array(earlier, { maxItems: 4 }), { en: 'The year before' }),
     card: structure<CardLine[]>('口径', Type.Array(line, { maxItems: 60 }), { en: 'Statistical definition' }),
     computedAt: dateTime('计算时间', { required: true }),
     occasion: code('公布方式', 'publishingOccasion', { required: true, en: 'Occasion' }),

@@ -1,5 +1,5 @@
-import { type Computed, computeIndicator, countedRows, type Question, settle } from '@zhiqiao/analysis'
-import { type CardLine, indicators, parameters, publishedFigure } from '@zhiqiao/definitions'
+import { type Computed, computeIndicator, countedRows, type Question, settle, yearBefore } from '@zhiqiao/analysis'
+import { type CardLine, type EarlierFigure, indicators, parameters, publishedFigure } from '@zhiqiao/definitions'
 import type { Indicator, Label, RecordOf, ValuesOf } from '@zhiqiao/model'
 import { newId, type Session } from '@zhiqiao/registry'
 import { sql } from 'kysely'
@@ -35,6 +35,7 @@ export async function publishFigure(
   if (organisation !== undefined) Object.assign(asked, { subject: { of: 'organisation', id: organisation } })
   const computed = known ?? (await computeIndicator(session, indicator, parameters, asked))
   const settled = await settle(session, indicator, parameters, asked)
+  const earlier = await yearEarlier(session, indicator, asked, computed.on)
   const figure = newId(session.now())
   return session.asSystem('公布数据', async (system) => {
     const rows = countedRows(system, settled)
@@ -56,6 +57,7 @@ export async function publishFigure(
         value: computed.value,
         numeratorValue: computed.numerator,
         denominatorValue: computed.denominator,
+        earlier: [earlier],
         rows: list.rows,
         rowDigest: list.digest,
         definition: computed.definition,
@@ -72,6 +74,18 @@ export async function publishFigure(
     if (state === 'published') await supersede(system, record)
     return record
   })
+}
+
+/** The same for the day one year earlier, as the registers know it at the moment of publishing. */
+async function yearEarlier(
+  session: Session,
+  indicator: Indicator,
+  question: Question,
+  day: string,
+): Promise<EarlierFigure> {
+  const on = yearBefore(day)
+  const { value, numerator, denominator } = await computeIndicator(session, indicator, parameters, { ...question, on })
+  return { on, value, numerator, denominator }
 }
 
 /** How many rows a published figure was counted from, and the digest of their list. */
