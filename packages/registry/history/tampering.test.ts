@@ -101,7 +101,7 @@ function asOwner(): AuditInQuestion {
         : owner.query({ text, values, types: town.registry.pool.options.types }),
     release: () => undefined,
   }
-  return { ...town.registry, pool: { connect: async () => client } as never }
+  return { ...town.registry, pool: { connect: async () => client, options: { max: 1 } } as never }
 }
 
 async function verdictAfter(statements: readonly string[], heads: readonly ChainHead[] = [head]) {
@@ -379,5 +379,14 @@ describe('the owner of the database', () => {
     const statements = [...setBackTo(head.sequence - 1), `delete from ${last.register} where id = '${last.id}'`]
     expect((await verdictAfter(statements, [])).fault).toBeNull()
     expect((await verdictAfter(statements, [head])).fault).toMatchObject({ sequence: head.sequence })
+  })
+
+  test('is also told of a record altered in earnest, which is compared on a connection of its own', async () => {
+    const [plan] = (await owner.query(`select id, title from plan limit 1`)).rows
+    await owner.query(`update plan set title = '改' where id = $1`, [plan.id])
+    const { fault } = await verifyAudit(town.registry, { heads: [head] })
+    await owner.query(`update plan set title = $1 where id = $2`, [plan.title, plan.id])
+    expect(fault).toMatchObject({ register: 'plan', record: plan.id, sequence: expect.any(Number) })
+    expect((await verifyAudit(town.registry, { heads: [head] })).fault).toBeNull()
   })
 })

@@ -1,11 +1,11 @@
 import type { Domain } from '@zhiqiao/model'
-import type { Pool, PoolClient } from 'pg'
+import { escapeLiteral, type Pool, type PoolClient } from 'pg'
 import type { AuditFault } from './audit-fault.ts'
 import { type Keys, prepareDigests } from './keys.ts'
 import { type ChainHead, followChain } from './verify-chain.ts'
 import { compareHistory } from './verify-history.ts'
 import { compareKeys } from './verify-keys.ts'
-import { compareRecords } from './verify-record.ts'
+import { compareRecords, placed, type RecordFault } from './verify-record.ts'
 
 export interface AuditVerdict {
   /** Links that hold, from the first on. */
@@ -32,23 +32,39 @@ export interface VerifyOptions {
 /**
  * Follows the audit chain from its first link to its head and compares with it what it speaks of: the history of all
  * registers version by version, the records as they stand now, the index of looks, the keys of persons. Whatever was
- * altered, removed, added or set back other than through the registry shows.
+ * altered, removed, added or set back other than through the registry shows. Where the pool has a second connection,
+ * the records are compared on it while the chain is followed on the first.
  */
 export async function verifyAudit(
   { pool, keys, domain }: AuditInQuestion,
   { heads = [], progress }: VerifyOptions = {},
 ): Promise<AuditVerdict> {
   await prepareDigests()
+  return examining(pool, null, async (client) => {
+    const comparing = (connection: PoolClient) => compareRecords(connection, keys, domain)
+    if (pool.options.max === 1) return examine(client, () => comparing(client), keys, domain, heads, progress)
+    // One snapshot for both: what is written meanwhile belongs to the next verification.
+    const { rows } = await client.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot')
+    return examining(pool, rows[0]!.snapshot, (beside) => {
+      const compared = comparing(beside)
+      // A failure is heard of when its result is asked for, unless something found before explains it.
+      compared.catch(() => undefined)
+      return examine(client, () => compared, keys, domain, heads, progress)
+    })
+  })
+}
+
+async function examining<T>(pool: Pool, snapshot: string | null, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   try {
-    // One snapshot: what is written meanwhile belongs to the next verification.
     await client.query('begin isolation level repeatable read')
+    if (snapshot !== null) await client.query(`set transaction snapshot ${escapeLiteral(snapshot)}`)
     await client.query(`select set_config('app.system', 'on', true)`)
     await client.query(`set local work_mem = '256MB'`)
-    const verdict = await examine(client, keys, domain, heads, progress)
+    const result = await work(client)
     await client.query('rollback')
     client.release()
-    return verdict
+    return result
   } catch (error) {
     client.release(true)
     throw error
@@ -57,6 +73,7 @@ export async function verifyAudit(
 
 async function examine(
   client: PoolClient,
+  compared: () => Promise<RecordFault | null>,
   keys: Keys,
   domain: Domain,
   heads: readonly ChainHead[],
@@ -67,8 +84,8 @@ async function examine(
   const faults = [chain.fault, history.fault].filter((fault) => fault !== null)
   // Where the chain is broken it cannot be said what should stand there.
   if (faults.length === 0) faults.push(...[await compareKeys(client, chain)].filter((fault) => fault !== null))
-  if (faults.length === 0)
-    faults.push(...[await compareRecords(client, keys, domain)].filter((fault) => fault !== null))
+  const record = faults.length === 0 ? await compared() : null
+  if (record) faults.push(await placed(client, record))
   const [fault = null] = faults.sort((a, b) => (a.sequence ?? Infinity) - (b.sequence ?? Infinity))
   return { entries: chain.links, versions: history.versions, fault }
 }

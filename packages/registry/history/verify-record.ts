@@ -1,4 +1,4 @@
-import type { Domain, Register } from '@zhiqiao/model'
+import type { Domain, Label, Register } from '@zhiqiao/model'
 import { escapeIdentifier, type PoolClient } from 'pg'
 import { wallFields } from '../permissions/wall.ts'
 import { type Column, tableOf } from '../store/table-of.ts'
@@ -10,8 +10,23 @@ import { sealPlace } from './write-version.ts'
 
 const name = escapeIdentifier
 
+/** A record that is not as its history says. */
+export interface RecordFault {
+  readonly fault: Label
+  readonly register: string
+  readonly record: string
+  readonly version: number
+}
+
+const at = (
+  { name: register }: Register,
+  { record, version }: { readonly record: string; readonly version: number },
+  zh: string,
+  en: string,
+): RecordFault => ({ fault: { zh, en }, register, record, version })
+
 /** Compares every record as it stands with its latest version in the history, which the chain vouches for. */
-export async function compareRecords(client: PoolClient, keys: Keys, domain: Domain): Promise<AuditFault | null> {
+export async function compareRecords(client: PoolClient, keys: Keys, domain: Domain): Promise<RecordFault | null> {
   for (const register of Object.values(domain.registers)) {
     const fault = (await compareRows(client, register)) ?? (await comparePersonal(client, keys, register))
     if (fault) return fault
@@ -27,7 +42,7 @@ const beside = ({ name: table, history }: { name: string; history: string }, joi
     select distinct on (id) * from ${name(history)} order by id, version desc
   ) as h on h.id = t.id`
 
-async function compareRows(client: PoolClient, register: Register): Promise<AuditFault | null> {
+async function compareRows(client: PoolClient, register: Register): Promise<RecordFault | null> {
   const table = tableOf(register)
   const personal = new Set(table.personal.map((field) => table.columnOf.get(field)!.name))
   // Paths and walls follow from other records, personal values stand in the history sealed: both are compared below.
@@ -40,23 +55,24 @@ async function compareRows(client: PoolClient, register: Register): Promise<Audi
   )
   const [wrong] = rows
   if (!wrong) return null
-  const place = await placeOf(client, register, wrong)
   if (wrong.gone)
-    return auditFault('这条记录不见了，而历史中还有它', 'the record is gone while the history holds it', place)
-  if (wrong.added) return auditFault('这条记录没有历史', 'the record has no history', place)
-  return auditFault('这条记录与其历史的最后一版不符', 'the record is not as its latest version', place)
+    return at(register, wrong, '这条记录不见了，而历史中还有它', 'the record is gone while the history holds it')
+  if (wrong.added) return at(register, wrong, '这条记录没有历史', 'the record has no history')
+  return at(register, wrong, '这条记录与其历史的最后一版不符', 'the record is not as its latest version')
 }
 
 const derived = new Set(['path', 'wall_division', 'wall_organisation', 'wall_person'])
 
-/** The link that wrote a version. */
-async function placeOf(client: PoolClient, { name: register }: Register, of: { record: string; version: number }) {
-  const { record, version } = of
+/** What is wrong with a record, with the link that wrote the version it should be. */
+export async function placed(
+  client: PoolClient,
+  { fault, register, record, version }: RecordFault,
+): Promise<AuditFault> {
   const { rows } = await client.query<{ sequence: number; at: string }>(
     'select sequence, at from audit_expected where register = $1 and id = $2 and version = $3',
     [register, record, version],
   )
-  return { ...rows[0], register, record, version }
+  return auditFault(fault.zh, fault.en, { ...rows[0], register, record, version })
 }
 
 interface SealedRow {
@@ -69,7 +85,7 @@ interface SealedRow {
   readonly then: Record<string, unknown>
 }
 
-async function comparePersonal(client: PoolClient, keys: Keys, register: Register): Promise<AuditFault | null> {
+async function comparePersonal(client: PoolClient, keys: Keys, register: Register): Promise<RecordFault | null> {
   const table = tableOf(register)
   if (table.personal.length === 0) return null
   const columns = table.personal.map((field) => [field, table.columnOf.get(field)!] as const)
@@ -83,16 +99,17 @@ async function comparePersonal(client: PoolClient, keys: Keys, register: Registe
       ${values('t')} as now, ${values('h')} as then
     from ${beside(table, 'inner')}
     left join person_key as k on k.subject = coalesce(split_part(h.sealed, '.', 1)::uuid, ${own})`)
-  let fault: AuditFault | null = null
+  let fault: RecordFault | null = null
   while (fault === null) {
     const { rows } = await client.query<SealedRow>('fetch 5000 from sealed')
     if (rows.length === 0) break
     const wrong = rows.find((row) => !isAsSealed(keys, register, columns, row))
     if (wrong)
-      fault = auditFault(
+      fault = at(
+        register,
+        wrong,
         '这条记录的个人信息与其历史的最后一版不符',
         'the personal values of the record are not as in its latest version',
-        await placeOf(client, register, wrong),
       )
   }
   await client.query('close sealed')
@@ -131,7 +148,7 @@ function isSameValue(type: string, now: unknown, then: unknown): boolean {
 }
 
 /** Paths and walls are copied from other records when those move: each must be what it would be copied to now. */
-async function compareWalls(client: PoolClient, domain: Domain, register: Register): Promise<AuditFault | null> {
+async function compareWalls(client: PoolClient, domain: Domain, register: Register): Promise<RecordFault | null> {
   const table = tableOf(register)
   const named = wallFields(register)
   const joins: string[] = []
@@ -166,10 +183,11 @@ async function compareWalls(client: PoolClient, domain: Domain, register: Regist
      where (${conditions.join(') is not true or (')}) is not true limit 1`,
   )
   return rows[0]
-    ? auditFault(
+    ? at(
+        register,
+        rows[0],
         '这条记录归属的区划、单位或本人被改动过',
         'the division, organisation or person the record belongs to was altered',
-        await placeOf(client, register, rows[0]),
       )
     : null
 }
