@@ -45,6 +45,8 @@ export interface EarlierFigure {
   readonly value: number | null
   readonly numerator: number | null
   readonly denominator: number | null
+  /** Records behind it. */
+  readonly rows: number
 }
 
 const number = (title: string, description: string) => Type.Union([Type.Number(), Type.Null()], { title, description })
@@ -55,6 +57,7 @@ const earlier = Type.Object(
     value: number('数值', 'Value'),
     numerator: number('分子数', 'Value of the numerator'),
     denominator: number('分母数', 'Value of the denominator'),
+    rows: Type.Integer({ minimum: 0, title: '所依据的记录数', description: 'Records behind it' }),
   },
   { additionalProperties: false },
 )
