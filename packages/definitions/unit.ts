@@ -23,5 +23,7 @@ export const unit = {
   yuanEachYear: { zh: '元/生·年', en: 'yuan a student a year' },
   yuanEach: { zh: '元/生', en: 'yuan a student' },
   yuanEachMonth: { zh: '元/月', en: 'yuan a month' },
+  times: { zh: '次', en: 'times' },
+  items: { zh: '条', en: 'records' },
   megabits: { zh: 'Mbps', en: 'Mbps' },
 } as const satisfies Record<string, Label>

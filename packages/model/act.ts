@@ -23,6 +23,8 @@ export interface Act {
   readonly notBy?: string
   /** What will happen, to whom, and whether it can be undone: shown before an official or destructive act. */
   readonly consequence?: Label
+  /** What its handler hands over, shown once to the person who did it and kept nowhere: a key, a secret. */
+  readonly handsOver?: Label
   readonly tone?: 'primary' | 'danger' | 'plain'
 }
 

@@ -4,7 +4,7 @@ import type { ReadEntry } from './history/audit-entry.ts'
 import { auditLink } from './history/audit-link.ts'
 import { type Keys, prepareDigests } from './history/keys.ts'
 import { openReadLog, type ReadLog } from './history/read-log.ts'
-import { type ActHandlers, scopeOf, type Transaction } from './scope.ts'
+import { type ActHandlers, type Follower, scopeOf, type Transaction } from './scope.ts'
 import { type Session, sessionOf } from './session.ts'
 import { connectionFor } from './store/connection.ts'
 import { newId } from './store/new-id.ts'
@@ -17,6 +17,8 @@ export interface RegistryOptions {
   readonly domain: Domain
   readonly keys: Keys
   readonly acts?: ActHandlers
+  /** Told of what is written, by the name of the register. */
+  readonly followers?: Readonly<Record<string, Follower>>
   readonly clock?: () => Date
   /** The jurisdiction's schema, where it is not the role's default. */
   readonly schema?: string
@@ -108,12 +110,14 @@ function newTransaction({ pool, options, layouts }: Ground, viewer: Viewer, reas
     domain: options.domain,
     keys: options.keys,
     acts: options.acts ?? {},
+    followers: options.followers ?? {},
     at,
     entries: [],
     reasons: reason === null ? [] : [reason],
     storedFiles: new Set(),
     subjectKeys: new Map(),
     layouts: { known: layouts, made: new Set() },
+    handedOver: null,
     failed: null,
   }
 }

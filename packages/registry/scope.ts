@@ -12,7 +12,8 @@ import { systemViewer, type Viewer } from './viewer.ts'
 /**
  * What an act does beyond moving the state; joined by name, `policyDocument.issue`. `register.create`, `.change` and
  * `.withdraw` follow a plain write in the same way.
- * They may answer with any `state`, an act only with one it names in `or`.
+ * They may answer with any `state`, an act only with one it names in `or`. What an act hands over is shown once to
+ * the person who did it and recorded nowhere.
  */
 export type ActHandler = (
   session: Session,
@@ -22,9 +23,26 @@ export type ActHandler = (
   input: Record<string, any>,
   reason: string | null,
   // biome-ignore lint/suspicious/noConfusingVoidType: a handler that sets nothing needs no return
-) => Promise<{ set?: Record<string, unknown>; state?: string } | undefined | void>
+) => Promise<{ set?: Record<string, unknown>; state?: string; handOver?: string } | undefined | void>
 
 export type ActHandlers = Record<`${string}.${string}`, ActHandler>
+
+/** A version just written, as those are told of it who follow its register. */
+export interface WrittenRow {
+  readonly id: string
+  readonly version: number
+  /** The state before; null for what is new, and where the register knows none. */
+  readonly from: string | null
+  /** The state now; null where the record has been withdrawn. */
+  readonly to: string | null
+}
+
+/** Told of what is written into a register, within the transaction, beyond the walls. What it throws undoes all. */
+export type Follower = (
+  within: { readonly query: Database; readonly at: Date },
+  register: Register,
+  rows: readonly WrittenRow[],
+) => Promise<void>
 
 /** Everything that belongs to one transaction, shared by all who look at it. */
 export interface Transaction {
@@ -35,6 +53,8 @@ export interface Transaction {
   readonly domain: Domain
   readonly keys: Keys
   readonly acts: ActHandlers
+  /** By the register's name. */
+  readonly followers: Readonly<Record<string, Follower>>
   readonly at: Date
   /** What the audit's link will say; reasons of work done as the system come with it. */
   readonly entries: AuditEntry[]
@@ -44,6 +64,8 @@ export interface Transaction {
   readonly subjectKeys: Map<string, Buffer | null>
   /** Layouts of versions that the database knows, and those told it in this transaction. */
   readonly layouts: { readonly known: Set<string>; readonly made: Set<string> }
+  /** What an act handed over, for the eyes of the person who did it. */
+  handedOver: string | null
   /** A refusal after something was written: the transaction cannot be committed any more. */
   failed: Problem | null
 }

@@ -72,6 +72,8 @@ export interface Session {
     input?: Record<string, unknown>,
     reason?: string | null,
   ): Promise<RecordOf<Of<R>>>
+  /** What an act of this transaction handed over; shown once and kept nowhere. */
+  readonly handedOver: string | null
   permitted(register: Which, id: string): Promise<Permitted>
   history(register: Which, id: string): Promise<HistoryEntry[]>
   /** Names of the registers in which the viewer may read at least one live record. */
@@ -144,6 +146,9 @@ export function sessionOf(scope: Scope): Session {
     },
     perform: async (register, id, version, act, input = {}, reason = null) =>
       performAct(scope, session, find(register), id, version, act, input, reason),
+    get handedOver() {
+      return transaction.handedOver
+    },
     permitted: async (register, id) => openActs(scope, find(register), id),
     history: async (register, id) => recordHistory(scope, find(register), id),
     inUse: async () => registersInUse(scope),

@@ -19,7 +19,7 @@ export interface Viewer {
   readonly purposes?: Readonly<Record<string, string>>
   /** Network address, for the audit. */
   readonly address: string | null
-  readonly via: 'account' | 'link' | 'public' | 'system'
+  readonly via: 'account' | 'link' | 'partner' | 'public' | 'system'
 }
 
 export const publicViewer: Viewer = { person: null, hat: null, address: null, via: 'public' }

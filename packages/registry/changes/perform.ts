@@ -48,6 +48,7 @@ export async function performAct(
   const handler = scope.transaction.acts[`${register.name}.${name}`]
   const outcome = await handler?.(session, shownRecord(scope, register, before), values, reason?.trim() || null)
   const to = chosenState(register, name, act, outcome?.state)
+  if (outcome?.handOver !== undefined) scope.transaction.handedOver = outcome.handOver
   return moveOn(scope, register, before, to, name, outcome?.set ?? {}, reason?.trim() || null)
 }
 

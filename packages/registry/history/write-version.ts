@@ -11,6 +11,7 @@ import { indexRow } from '../search/keep-index.ts'
 import { newId } from '../store/new-id.ts'
 import { type Column, historyColumns, type Table, tableOf } from '../store/table-of.ts'
 import type { Viewer } from '../viewer.ts'
+import { followRow } from './follow.ts'
 import { seal } from './personal-key.ts'
 import { digestColumns, presentLayout, versionDigest } from './version-digest.ts'
 
@@ -60,6 +61,7 @@ export async function writeVersion(scope: Scope, step: Step, guard: Clause = tru
   noteChange(scope, step, sealed, { layout, digest: row.digest })
   await noteFiles(scope, step)
   await indexRow(scope, register, before, after)
+  await followRow(scope, register, before, after)
   return row
 }
 
@@ -108,7 +110,7 @@ export function nameOf({ person, hat, via }: Viewer): string {
   return (
     person?.name ??
     hat?.organisationTitle ??
-    { account: '未知', link: '一次性链接', public: '公众', system: '系统' }[via]
+    { account: '未知', link: '一次性链接', partner: '合作平台', public: '公众', system: '系统' }[via]
   )
 }
 

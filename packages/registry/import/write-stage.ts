@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { type RawBuilder, sql } from 'kysely'
+import { followLot } from '../history/follow.ts'
 import { nameOf } from '../history/write-version.ts'
 import { cascadeWalls, wallFields } from '../permissions/wall.ts'
 import { beyondWalls, type Scope } from '../scope.ts'
@@ -49,6 +50,7 @@ export async function writeStage(
     await cascadeWalls(bulk.scope, bulk.register, moved)
   }
   await indexLot(bulk.scope, bulk.register, rows, change?.touched ?? new Set())
+  await followLot(bulk.scope, bulk.register, rows)
   return { created, changed }
 }
 

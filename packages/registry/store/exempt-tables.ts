@@ -40,7 +40,7 @@ export const exemptGrants: Record<Exempt, string> = {
 }
 
 /** Tables outside row-level security that the application role has no right to at all: functions answer for them. */
-export const hiddenTables = ['search_doc', 'search_term', 'search_state'] as const
+export const hiddenTables = ['search_doc', 'search_term', 'search_state', 'listing_exposure'] as const
 
 /** The functions that do; each runs as the owner of the tables. */
 export const openFunctions = [
@@ -56,9 +56,20 @@ export const openFunctions = [
   'search_find',
   'search_facets',
   'search_number',
+  'exposure_add',
+  'exposure_of',
+  'exposure_share',
+  'exposure_forget',
 ] as const
 
 /** Tables that are no registers and stand behind row-level security all the same: each row is its owner's or the platform's. */
-export const ownTables = ['import_sheet', 'import_row', 'published_figure_row'] as const
+export const ownTables = [
+  'import_sheet',
+  'import_row',
+  'published_figure_row',
+  'partner_secret',
+  'partner_count',
+  'partner_outbox',
+] as const
 
 export const ownGrants = 'select, insert, update, delete'

@@ -15,9 +15,10 @@ const ownOrganisation = `wall_organisation = ${setting('organisation', 'uuid')}`
 const below = `starts_with(wall_division, ${setting('division')})`
 const above = `starts_with(${setting('division')}, wall_division)`
 
-/** Which rows each pattern lets through. A new text needs a migration that gives it to the tables there are, see 0009. */
+/** Which rows each pattern lets through. A new text needs a migration that gives it to the tables there are, see 0009 and 0017. */
 const rows: Record<Wall['pattern'], { read: string; write: string }> = {
-  public: { read: 'true', write: isSomebody },
+  // A body that acts by a key of its own is no person: it writes rows of its own alone.
+  public: { read: 'true', write: `${isSomebody} or ${ownOrganisation}` },
   subtree: same([isSystem, below, ownOrganisation, ownRow, above]),
   organisation: same([isSystem, below, ownOrganisation, ownRow]),
   own: same([isSystem, ownRow, ownOrganisation]),

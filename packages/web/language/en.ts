@@ -39,7 +39,7 @@ export const en: English<typeof zh> = {
     listing: 'Listings',
     governance: 'Governance',
     money: 'Funds',
-    exchange: 'Imports',
+    exchange: 'Data exchange',
     codeSet: 'Official codes',
   },
   directory: {

@@ -32,7 +32,7 @@ export const zh = {
     listing: '供求信息',
     governance: '会商督办',
     money: '经费',
-    exchange: '数据导入',
+    exchange: '数据交换',
     codeSet: '标准代码',
   },
   directory: {
