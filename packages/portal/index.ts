@@ -2,6 +2,8 @@ export { AboutPage } from './page/about-page.tsx'
 export { type Answer, type AnswerField, AnswerPage } from './page/answer-page.tsx'
 export { DataPage } from './page/data-page.tsx'
 export { DocumentListPage } from './page/document-list-page.tsx'
+export { FigureListPage } from './page/figure-list-page.tsx'
+export { FigurePage } from './page/figure-page.tsx'
 export { type HomeContent, HomePage } from './page/home-page.tsx'
 export { type Choice, ListingListPage } from './page/listing-list-page.tsx'
 export { ListingPage } from './page/listing-page.tsx'
@@ -12,6 +14,7 @@ export { ReportListPage } from './page/report-list-page.tsx'
 export { ReportPage } from './page/report-page.tsx'
 export { SearchPage } from './page/search-page.tsx'
 export { TrainingPage } from './page/training-page.tsx'
+export type { FigureLine, ShownFigure } from './public-figure.ts'
 export {
   type Fact,
   type ListingLine,

@@ -94,5 +94,21 @@ export const siteWords = {
   catalogueFile: ['目录（DCAT-AP，JSON-LD）', 'Catalogue (DCAT-AP, JSON-LD)'],
   rows: ['条', 'rows'],
   updated: ['随登记更新', 'as recorded'],
+  publishedFigures: ['公布的数', 'Published figures'],
+  figuresExplain: [
+    '经领导签发公布的数。每个数都固定在公布的那一刻，写明口径、统计时点和上年同期。',
+    'Figures signed off and given out. Each is fixed as it was then, with its definition, reference date and the year before.',
+  ],
+  noFigures: ['还没有公布的数。', 'No figure has been published yet.'],
+  figureOld: ['这个数之后又公布了新的。', 'A newer figure has been published since.'],
+  figureFrozen: [
+    '数值和口径在公布时固定，之后登记数据的变动不改变它。所依据的记录不公开。',
+    'Number and definition were fixed when it was published; later changes of the records do not alter it. The records behind it are not public.',
+  ],
+  parts: ['分子 ÷ 分母', 'Numerator ÷ denominator'],
+  fixedOn: ['计算日期', 'Computed'],
+  promiseAsked: ['回应的承诺', 'The promise it answers'],
+  howCounted: ['怎么算的', 'How it is counted'],
+  inFigures: ['公布的数中', 'Among published figures'],
   forPartners: ['接口（需要密钥）', 'Interface for partners (keys)'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>

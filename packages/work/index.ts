@@ -20,7 +20,7 @@ export {
   type ThenAndNow,
 } from './figure/figure-then-and-now.ts'
 export { differenceOf, type FiguresGiven, figuresGiven } from './figure/figures-given.ts'
-export { publishFigure } from './figure/publish-figure.ts'
+export { indicatorOf, type PublishedFigure, publishedOfTheSame, publishFigure } from './figure/publish-figure.ts'
 export * from './light/light.ts'
 export { checkListing, type Firing } from './listing/check/check-listing.ts'
 export { firingsOf } from './listing/check/firings-of.ts'

@@ -29,6 +29,7 @@ export function DataPage({
         <h1>{t('data')}</h1>
         <p className="reading">{t('dataExplain')}</p>
         <p className="downloads">
+          <a href="/figure">{t('publishedFigures')}</a>
           <a href="/data/catalogue.jsonld">{t('catalogueFile')}</a>
         </p>
         {datasets.map(({ name, title, description, rows, files, columns }) => (

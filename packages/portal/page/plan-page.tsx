@@ -10,11 +10,13 @@ interface PlanPageProps {
   readonly published: Published
   /** Every snapshot of this document, newest first. */
   readonly history: readonly { readonly id: string; readonly publishedAt: string; readonly signedBy: string }[]
+  /** The page of its own of a target's figure, by target. */
+  readonly figures: Readonly<Record<string, string>>
   readonly stylesheet: string
 }
 
 /** The product's face: the document as issued, and beside each promise how it is kept. */
-export function PlanPage({ reader, published, history, stylesheet }: PlanPageProps) {
+export function PlanPage({ reader, published, history, figures, stylesheet }: PlanPageProps) {
   const t = wordsFor(reader)
   const { plan } = published
   const newest = history[0]?.id === published.id
@@ -55,7 +57,7 @@ export function PlanPage({ reader, published, history, stylesheet }: PlanPagePro
         <section id="text" aria-label={t('text')}>
           <AnnotatedText reader={reader} plan={plan} />
         </section>
-        <Targets reader={reader} published={published} />
+        <Targets reader={reader} published={published} figures={figures} />
         <Tasks reader={reader} published={published} />
         <Timetable reader={reader} published={published} />
         <section id="history">
@@ -139,7 +141,7 @@ function Tally({ reader, published: { plan } }: { reader: Reader; published: Pub
   )
 }
 
-function Targets({ reader, published: { plan } }: { reader: Reader; published: Published }) {
+function Targets({ reader, published: { plan }, figures }: Pick<PlanPageProps, 'reader' | 'published' | 'figures'>) {
   const t = wordsFor(reader)
   if (plan.targets.length === 0) return null
   return (
@@ -186,6 +188,11 @@ function Targets({ reader, published: { plan } }: { reader: Reader; published: P
                       <strong>{quantityWords(target.figure.value, target.unit)}</strong>
                       <small className="soft block">{dateWords(target.figure.asOf, reader.language)}</small>
                       <small className="soft block">{sourceWords(target.figure, reader.language)}</small>
+                      {figures[target.id] && (
+                        <a className="small block" href={`/figure/${figures[target.id]}`}>
+                          {t('howCounted')}
+                        </a>
+                      )}
                     </>
                   ) : (
                     <span className="soft">{t('noFigure')}</span>

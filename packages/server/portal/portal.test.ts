@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { domain, talentReport } from '@zhiqiao/definitions'
+import { domain, publishedFigure, talentReport } from '@zhiqiao/definitions'
 import { createSchema, openRegistry, type Registry } from '@zhiqiao/registry'
 import { acts } from '@zhiqiao/work'
 import type { FastifyInstance } from 'fastify'
@@ -15,7 +15,7 @@ import { escapeXml } from './xml.ts'
 let database: TestDatabase
 let registry: Registry
 let server: FastifyInstance
-let ids: { open: string; draft: string; over: string; report: string }
+let ids: Record<'open' | 'draft' | 'over' | 'report' | 'share' | 'small' | 'proposed' | 'older', string>
 
 beforeAll(async () => {
   database = await testDatabase()
@@ -55,7 +55,30 @@ beforeAll(async () => {
       { title: '云岭市2025年度人才供需信息', division: city!.id, office: firm!.id, year: 2025 },
       { state: 'published', set: { publishedOn: '2025-12-20', signedBy: '陈示例' } },
     )
+    const figure = async (state: string, values: object) =>
+      (
+        await session.create(
+          publishedFigure,
+          {
+            ...{ indicator: 'dualQualifiedShare', division: city!.id, asOf: '2026-06-30', from: '2026-06-30' },
+            ...{ numerator: 'recognised', denominator: 'professional', territory: 'division', rows: 400 },
+            ...{ value: 54.25, numeratorValue: 217, denominatorValue: 400, rowDigest: '0', definition: '0' },
+            ...{
+              card: [{ name: '口径', nameEn: 'Definition', words: '专任教师中', wordsEn: 'Of full-time teachers' }],
+            },
+            ...{ earlier: [{ on: '2025-06-30', value: 50, numerator: 3, denominator: 6, rows: 6 }] },
+            ...{ computedAt: '2026-07-01T00:00:00Z', occasion: 'figure', ...values },
+          } as never,
+          { state },
+        )
+      ).id
     ids = {
+      older: await figure('superseded', { value: 51, asOf: '2026-03-31' }),
+      share: await figure('published', {}),
+      small: await figure('published', {
+        ...{ denominator: 'fullTime', value: 99.75, numeratorValue: 399, denominatorValue: 400 },
+      }),
+      proposed: await figure('proposed', {}),
       open: await post('焊工', {}, 'open'),
       draft: await post('拟稿岗位', {}, 'draft'),
       over: await post('过期岗位', { validTo: '2026-02-01' }, 'open'),
@@ -77,6 +100,7 @@ const get = async (url: string, cookie = '') => server.inject({ url, headers: { 
 
 const pages = () => [
   ...['/', '/listing', '/listing?kind=post', '/listing?text=焊工', `/listing/post/${ids.open}`, '/training', '/notice'],
+  ...['/figure', `/figure/${ids.share}`, `/figure/${ids.older}`, '/search?text=双师型'],
   ...['/document', '/report', `/report/${ids.report}`, '/data', '/about', '/search?text=焊工', '/search'],
 ]
 
@@ -156,6 +180,22 @@ test('a published report is a page, a Word file, a table and data', async () => 
   expect((await get(`/report/${ids.report}.docx`)).rawPayload.subarray(0, 2).toString()).toBe('PK')
   expect((await get(`/report/${ids.report}.csv`)).body).toContain('各类供需信息')
   expect(JSON.parse((await get(`/report/${ids.report}.json`)).body).tables.length).toBeGreaterThan(0)
+})
+
+test('a figure that was signed off has a page with its definition and the year before; small counts are taken out', async () => {
+  const { body } = await get(`/figure/${ids.share}`)
+  expect(body).toContain('54.25%')
+  expect(body).toContain('217 ÷ 400')
+  expect(body).toContain('专任教师中')
+  expect(body).toContain('2025年6月30日')
+  // Three of six a year ago: neither the share nor the difference that would give it away.
+  expect(body).not.toMatch(/50%|4\.25/)
+  expect((await get(`/figure/${ids.older}`)).body).toContain(`href="/figure/${ids.share}"`)
+  const small = (await get(`/figure/${ids.small}`)).body
+  expect(small).toContain('人数少于5人')
+  expect(small).not.toMatch(/99\.75|399/)
+  expect((await get('/figure')).body).not.toContain('99.75')
+  expect((await get(`/figure/${ids.proposed}`)).statusCode).toBe(404)
 })
 
 test('machines are told where to go and where not', async () => {

@@ -5,6 +5,7 @@ import { queryOf } from '../plugins/query-string.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { answerRoutes } from './answer.tsx'
 import { dataRoutes } from './data-pages.tsx'
+import { figureRoutes } from './figure-pages.tsx'
 import { anyListing, listingRoutes } from './listing-pages.tsx'
 import { NotFound } from './not-found.tsx'
 import { openCourses } from './open-course.ts'
@@ -18,6 +19,7 @@ import {
   shownNotices,
   snapshotsOf,
 } from './published.ts'
+import { publishedFigures } from './published-figure.ts'
 import { publishedReports } from './published-report.ts'
 import { readerOf, rememberPreference } from './reader.ts'
 import { reportRoutes } from './report-pages.tsx'
@@ -69,11 +71,16 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
       text === ''
         ? []
         : (await shownNotices(registry)).filter(({ title, content }) => `${title}\n${content}`.includes(text))
+    const figures =
+      text === ''
+        ? []
+        : (await publishedFigures(registry)).filter(({ line }) => line.title[reader.language].includes(text))
     return send(
       reply,
       <SearchPage
         reader={reader}
         text={text}
+        figures={figures.map(({ line }) => line)}
         documents={[...documents.map((each) => documentItem(each, reader.region)), ...notices.map(noticeItem)]}
         listings={found?.listings ?? []}
         total={found?.total ?? ''}
@@ -114,15 +121,18 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
       publishedAt: values.publishedAt,
       signedBy: values.signedBy,
     }))
+    const own = await publishedFigures(registry, { publication: shown.id })
+    const figures = Object.fromEntries(own.map(({ target, line }) => [target ?? '', line.id]))
     return send(
       reply,
-      <PlanPage reader={reader} published={publishedOf(shown)} history={history} stylesheet={stylesheetPath} />,
+      <PlanPage reader={reader} {...{ history, figures }} published={publishedOf(shown)} stylesheet={stylesheetPath} />,
     )
   })
 
   listingRoutes(server, parts)
   reportRoutes(server, parts)
   dataRoutes(server, parts)
+  figureRoutes(server, parts)
   siteRoutes(server, parts)
   answerRoutes(server, parts, send)
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Parts } from '../parts.ts'
 import { newestListings } from './open-listing.ts'
 import { newestPublications } from './published.ts'
+import { publishedFigures } from './published-figure.ts'
 import { publishedReports } from './published-report.ts'
 import { readerOf } from './reader.ts'
 import { sendPage } from './send-page.ts'
@@ -10,7 +11,7 @@ import { stylesheetPath } from './stylesheet.ts'
 import { escapeXml } from './xml.ts'
 
 const hidden = { schema: { hide: true } }
-const pages = ['/', '/listing', '/training', '/document', '/notice', '/report', '/data', '/about']
+const pages = ['/', '/listing', '/training', '/document', '/notice', '/report', '/data', '/figure', '/about']
 /** As many as a site map may name, and then some room. */
 const listingsOfAKind = 500
 
@@ -41,6 +42,7 @@ export function siteRoutes(server: FastifyInstance, { registry }: Parts): void {
         on: publishedAt,
       })),
       ...(await publishedReports(registry)).map(({ href, day }) => ({ path: href, on: day })),
+      ...(await publishedFigures(registry)).map(({ line }) => ({ path: `/figure/${line.id}`, on: line.asOf })),
       ...listings.flat().map(({ kind, id, since }) => ({ path: `/listing/${kind}/${id}`, on: since })),
     ]
     const urls = addresses.map(

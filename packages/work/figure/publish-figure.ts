@@ -84,8 +84,9 @@ async function yearEarlier(
   day: string,
 ): Promise<EarlierFigure> {
   const on = yearBefore(day)
-  const { value, numerator, denominator } = await computeIndicator(session, indicator, parameters, { ...question, on })
-  return { on, value, numerator, denominator }
+  const before = await computeIndicator(session, indicator, parameters, { ...question, on })
+  const { value, numerator, denominator, rows } = before
+  return { on, value, numerator, denominator, rows }
 }
 
 /** How many rows a published figure was counted from, and the digest of their list. */
@@ -99,19 +100,19 @@ export async function listOf(system: Session, figure: string): Promise<{ rows: n
 }
 
 /** What was public of the same, counted the same way, has a newer one now. */
-export async function supersede(system: Session, { id, values }: PublishedFigure): Promise<void> {
-  const { indicator, division, numerator, denominator, territory, organisation } = values
-  const earlier = await system.all(publishedFigure, { filter: { indicator, division, state: 'published' } })
-  for (const { id: other, version, values: before } of earlier)
-    if (
-      other !== id &&
-      before.numerator === numerator &&
-      before.denominator === denominator &&
-      before.territory === territory &&
-      before.organisation === organisation &&
-      before.target === values.target
-    )
-      await system.change(publishedFigure, other, version, {}, { state: 'superseded', reason: '已有新数据' })
+export async function supersede(system: Session, figure: PublishedFigure): Promise<void> {
+  for (const { id, version } of await publishedOfTheSame(system, figure))
+    if (id !== figure.id)
+      await system.change(publishedFigure, id, version, {}, { state: 'superseded', reason: '已有新数据' })
+}
+
+const asked = ['numerator', 'denominator', 'territory', 'organisation', 'target'] as const
+
+/** What is public now of the same, counted the same way: the figure itself or the one that took its place. */
+export async function publishedOfTheSame(system: Session, { values }: PublishedFigure): Promise<PublishedFigure[]> {
+  const { indicator, division } = values
+  const all = await system.all(publishedFigure, { filter: { indicator, division, state: 'published' } })
+  return all.filter((other) => asked.every((name) => other.values[name] === values[name]))
 }
 
 /** The question a published figure answered, to be asked again of today's registers. */
