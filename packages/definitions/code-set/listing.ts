@@ -1,5 +1,6 @@
 import { defineCodeSet, labelOf } from '@zhiqiao/model'
 import { listingChecks } from '../listing/listing-check.ts'
+import { recommendationVerbs } from '../listing/recommendation-adjustment.ts'
 
 export const listingDirection = defineCodeSet('listingDirection', labelOf('供求方向', 'Direction'), '本平台', {
   wanted: ['需求', 'wanted'],
@@ -12,6 +13,7 @@ export const listingSource = defineCodeSet('listingSource', labelOf('信息来�
   campus: ['校园招聘', 'campus recruitment'],
   survey: ['需求调查形成', 'from a demand survey'],
   onBehalf: ['部门代发', 'entered by an office'],
+  partner: ['合作平台报送', 'handed in by a partner'],
 })
 
 export const licenceCheck = defineCodeSet(
@@ -101,3 +103,15 @@ export const surveyAudience = defineCodeSet('surveyAudience', labelOf('调查对
   enterprise: ['企业', 'enterprises'],
   school: ['学校', 'schools'],
 })
+
+export const recommendationVerb = defineCodeSet(
+  'recommendationVerb',
+  labelOf('推荐反馈', 'Answer to a suggestion'),
+  '本平台',
+  Object.fromEntries(
+    (['seen', 'saved', 'dismissed'] as const).map((verb) => [
+      verb,
+      [recommendationVerbs[verb].zh, recommendationVerbs[verb].en] as const,
+    ]),
+  ),
+)
