@@ -1,4 +1,4 @@
-import type { Indicator, Parameter, RecordOf } from '@zhiqiao/model'
+import type { Domain, Indicator, Parameter, RecordOf } from '@zhiqiao/model'
 import { asSql, type Session, tableOf, whereClause } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
 import { counted } from './cell.ts'
@@ -51,14 +51,13 @@ export async function lineageOf(
   const asked = await settle(session, indicator, parameters, question)
   const { after = 0, limit = 50 } = page
   const { eyes, whatIf } = asked.view
-  const read = () =>
-    session.asSystem('指标溯源', async (system) => {
-      const query = rowsBehind(session, eyes === 'all' ? system : session, asked, after, limit)
-      return (await query.execute(system.query)).rows
-    })
-  // What a viewer may open can follow from any record: these are kept until anything changes.
-  const key = () => `${resultKey(asked)} ${JSON.stringify([eyes, session.today(), viewerOf(session), after, limit])}`
-  const behind = kept && !whatIf ? (await kept.take(session, key(), null, read)).result : await read()
+  const behind = await session.asSystem('指标溯源', async (system) => {
+    const query = rowsBehind(session, eyes === 'all' ? system : session, asked, after, limit).compile(system.query)
+    const read = async () => (await system.query.executeQuery(query)).rows
+    if (!kept || whatIf) return read()
+    const key = `${resultKey(asked)} ${JSON.stringify([eyes, session.today(), viewerOf(session), after, limit])}`
+    return (await kept.take(session, key, registersAskedBy(query.sql, session.domain), read)).result
+  })
   const open = behind.filter(({ register }) => register !== null)
   const records = new Map<string, RecordOf>()
   const references: Record<string, string> = {}
@@ -87,32 +86,53 @@ const viewerOf = ({ viewer: { person, hat, via } }: Session) => [person?.id, hat
 const registersOf = ({ domain }: Session, { counts, also = [] }: Indicator) =>
   [counts, ...also].map((name) => domain.registers[name]!)
 
+/** The registers whose records decide what a statement finds: those it names, and those their walls come from. */
+function registersAskedBy(statement: string, { registers }: Domain): string[] {
+  const asked = Object.values(registers).filter((register) => statement.includes(`"${tableOf(register).name}"`))
+  const all = new Set(asked)
+  // A set that grows while it is gone through is gone through to its end.
+  for (const { fields, wall } of all)
+    for (const field of ['division', wall.division, wall.organisation, wall.person]) {
+      const source = field === undefined ? undefined : fields[field]?.register
+      if (source !== undefined) all.add(registers[source]!)
+    }
+  return [...all].map(({ name }) => name)
+}
+
 /** An identity number or a salary stands behind a number about people, never beside it. */
 function shownNumerator(indicator: Indicator, value: unknown): boolean | number | null {
   if (value === null || typeof value === 'boolean') return value
   return indicator.persons || typeof value !== 'number' ? true : value
 }
 
+/**
+ * What the viewer may open is joined, not asked row by row. The shadows end with the inner query: outside it a
+ * permission asks the tables themselves.
+ */
 function rowsBehind(session: Session, eyes: Session, asked: Asked, after: number, limit: number): RawBuilder<Row> {
   const rows = measured(eyes, asked)
-  const seenIn = registersOf(session, asked.indicator).map((register) => {
-    const clause = whereClause(session.domain, register, register.permissions.read, session.viewer, 'c')
-    return sql`when exists (
-      select 1 from ${sql.table(tableOf(register).name)} as c where c.id = t.id and ${asSql(clause)}
-    ) then ${register.name}`
+  const seen = registersOf(session, asked.indicator).map((register, at) => {
+    const alias = `c${at}`
+    const clause = whereClause(session.domain, register, register.permissions.read, session.viewer, alias)
+    const open = sql`${sql.ref(`${alias}.id`)} = t.id and ${asSql(clause)}`
+    return {
+      join: sql`left join ${sql.table(tableOf(register).name)} as ${sql.ref(alias)} on ${open}`,
+      when: sql`when ${sql.ref(`${alias}.id`)} is not null then ${sql.lit(register.name)}`,
+    }
   })
-  // The shadows end with the inner query: outside it a permission asks the tables themselves.
-  return sql<Row>`
-    with seen as (
-      select t.*, case ${sql.join(seenIn, sql` `)} end as register
-      from (
-        with ${rows.with}
-        select m.id, m.${sql.ref(asked.numerator)} as numerator
-        from ${rows.from} and m.id is not null and ${counted(asked, 'm')}
-      ) as t
+  const join = (part: 'join' | 'when') =>
+    sql.join(
+      seen.map((each) => each[part]),
+      sql` `,
     )
-    select id, register, numerator, (count(*) over ())::int as total, (count(register) over ())::int as seen
-    from seen
-    order by register is null, case when numerator is null then 2 when numerator::text = 'false' then 1 else 0 end, id
+  return sql<Row>`
+    select t.id, case ${join('when')} end as register, t.numerator,
+      (count(*) over ())::int as total, (count(case ${join('when')} end) over ())::int as seen
+    from (
+      with ${rows.with}
+      select m.id, m.${sql.ref(asked.numerator)} as numerator
+      from ${rows.from} and m.id is not null and ${counted(asked, 'm')}
+    ) as t ${join('join')}
+    order by (case ${join('when')} end) is null, case when t.numerator is null then 2 when t.numerator::text = 'false' then 1 else 0 end, t.id
     limit ${limit} offset ${after}`
 }

@@ -75,27 +75,30 @@ function source(table: Table, { asRecordedOn, whatIf }: View, named: ReadonlySet
 }
 
 /**
- * Each record as it was recorded by the end of a day: as it stands where nobody has changed it since, else its last
- * version by then. Most records stand as they were, and of those the planner knows what they hold. Versions hold
- * personal values sealed: what a record says of its person is read where it stands. Places in a tree move with what
- * they lie in, without a version of their own, so that a tree is read from its versions alone.
+ * Each record as it was recorded by the end of a day: its last version by then. Written as plain joins, which the
+ * planner takes apart and of which it knows the numbers of rows; reading what has not been changed since from the
+ * table itself took half as long again (docs/benchmarks.md). Versions hold personal values sealed: what a record says
+ * of its person is read where it stands. A version older than a required field has what records without it were given.
  */
 function recordedOn(table: Table, day: string, named: ReadonlySet<string> | null): RawBuilder<unknown> {
   const asked = named && new Set(['id', 'path', 'state', 'withdrawn_at', ...[...named].map(snakeCase)])
-  const columns = table.columns.map(({ name }) => name).filter((name) => asked?.has(name) ?? true)
-  const end = sql`((${day}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
+  const columns = table.columns.filter(({ name }) => asked?.has(name) ?? true)
   const sealed = new Set(table.personal.map((field) => table.columnOf.get(field)!.name))
-  const versions = (condition: RawBuilder<unknown>) => sql`
-    select distinct on (h.id) ${sql.join(columns.map((name) => sql.ref(`${sealed.has(name) ? 'now' : 'h'}.${name}`)))}
-    from ${sql.table(table.history)} as h join ${sql.table(table.name)} as now on now.id = h.id
-    where ${condition} and h.recorded_from < ${end}
-    order by h.id desc, h.version desc`
-  if (table.register.tree !== undefined) return versions(sql`true`)
+  const end = sql`((${day}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
+  const value = ({ name, type, notNull, backfill }: Table['columns'][number]) => {
+    if (sealed.has(name)) return sql.ref(`now.${name}`)
+    const version = sql.ref(`h.${name}`)
+    if (!notNull || backfill === undefined) return version
+    return sql`coalesce(${version}, ${sql.lit(backfill)}::${sql.raw(type)}) as ${sql.ref(name)}`
+  }
+  const standing = columns.some(({ name }) => sealed.has(name))
+    ? sql`join ${sql.table(table.name)} as now on now.id = h.id`
+    : sql``
   return sql`
-    select ${sql.join(columns.map((name) => sql.ref(`r.${name}`)))} from ${sql.table(table.name)} as r
-    where r.changed_at < ${end}
-    union all
-    select * from (${versions(sql`now.changed_at >= ${end}`)}) as changed`
+    select ${sql.join(columns.map(value))} from ${sql.table(table.history)} as h ${standing}
+    where h.recorded_from < ${end} and not exists (
+      select 1 from ${sql.table(table.history)} as later
+      where later.id = h.id and later.version > h.version and later.recorded_from < ${end})`
 }
 
 const inColumns = (values: Readonly<Record<string, unknown>>) =>

@@ -78,9 +78,9 @@ export async function openMeasuredRegion(
     if (made)
       await withOwner(ownerUrl, async (owner) => {
         log(`a part written after ${secondsSince(began)}`)
-        await multiplyRegion(owner, domain, only, times, log)
-        log(`${times} times as much after ${secondsSince(began)}`)
         await givePast(owner)
+        await multiplyRegion(owner, domain, only, times, log)
+        await owner.query('vacuum analyze')
         await writeFile(join(folder, finished), `${part.name} ${times}\n`)
         log(`the region took ${secondsSince(began)}`)
       })
@@ -137,5 +137,4 @@ async function givePast(owner: Client): Promise<void> {
       update ${table} r set version = version + 1, changed_at = changed_at + interval '${recordedDaysAgo - mendedDaysAgo} days'
         where get_byte(uuid_send(id), 15) % 3 = 0`)
   }
-  await owner.query('vacuum analyze')
 }
