@@ -3,6 +3,7 @@ import type { Check } from './check.ts'
 import type { Fields, Values } from './field/field.ts'
 import { humanise, type Label } from './label.ts'
 import type { Permission } from './permission.ts'
+import { pluralOf } from './plural.ts'
 import type { Searched } from './searched.ts'
 
 /** Where a register stands in the menu and in `definitions/`. */
@@ -54,6 +55,15 @@ export interface Requirement {
   readonly message: Label
 }
 
+/** A page of the application that is about more than one register. */
+export interface Desk {
+  /** Within the application: `/listing/publish`. */
+  readonly path: string
+  readonly title: Label
+  /** Only for whoever may enter records. */
+  readonly entering?: true
+}
+
 interface Paper extends Label {
   readonly workbook?: true
 }
@@ -61,6 +71,8 @@ interface Paper extends Label {
 export interface Register<F extends Fields = Fields> {
   readonly name: string
   readonly title: Label
+  /** As it heads a list; in English the plural. */
+  readonly many: Label
   readonly subject: Subject
   readonly help?: Label
   readonly fields: F
@@ -111,6 +123,8 @@ export interface Register<F extends Fields = Fields> {
   }
   /** Official papers made from a record of this register, by the name in their address; Word and PDF, some as a workbook too. */
   readonly papers?: Readonly<Record<string, Paper>>
+  /** Pages that take this and other registers together: beside it in the menu of whoever reads, or enters, its records. */
+  readonly desks?: readonly Desk[]
   /** Not in the menu: reached from the record it belongs to. */
   readonly inner?: boolean
   /** What an installation is set up with: in the menu of its administrator alone, for others in the directory. */
@@ -121,10 +135,12 @@ type FieldName<F> = keyof F & string
 /** As written in a definition: names of fields are checked against the fields while it is being typed. */
 type Definition<F extends Fields> = Omit<
   Register<F>,
-  'title' | 'titled' | 'titledWith' | 'key' | 'unique' | 'tree' | 'list'
+  'title' | 'many' | 'titled' | 'titledWith' | 'key' | 'unique' | 'tree' | 'list'
 > & {
   readonly title: string
   readonly en?: string
+  /** The English title of many, where it does not follow from `en`. */
+  readonly many?: string
   readonly titled: FieldName<F>
   readonly titledWith?: readonly FieldName<F>[]
   readonly key?: FieldName<F>
@@ -142,8 +158,8 @@ export type ValuesOf<R> = R extends Register<infer F> ? Values<F> : never
  * @throws Error naming register and field when a name in the definition leads nowhere
  */
 export function defineRegister<const F extends Fields>(definition: Definition<F>): Register<F> {
-  const { title, en, ...rest } = definition
-  const register: Register<F> = { ...rest, title: { zh: title, en: en ?? humanise(definition.name) } }
+  const { title, en = humanise(definition.name), many = pluralOf(en), ...rest } = definition
+  const register: Register<F> = { ...rest, title: { zh: title, en }, many: { zh: title, en: many } }
   const named = [
     register.titled,
     register.key,

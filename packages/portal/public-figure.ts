@@ -6,7 +6,11 @@ export interface FigureLine {
   readonly title: Label
   /** With its unit; or why there is no number. */
   readonly value: Label
+  /** What of it is counted: the same figure may be given out of several numerators. */
+  readonly of: Label | null
   readonly place: string
+  /** First day of what piles up; null for a figure of a day. */
+  readonly from: string | null
   readonly asOf: string
 }
 

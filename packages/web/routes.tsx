@@ -8,7 +8,7 @@ import {
   useRouter,
 } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { useSession } from './api/query.ts'
+import { useSession } from './api/session.ts'
 import { showLanguage } from './language/language.ts'
 import { MissingPage } from './page/missing-page.tsx'
 import { SignInPage } from './page/sign-in-page.tsx'

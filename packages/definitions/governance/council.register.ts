@@ -22,6 +22,7 @@ export const council = defineRegister({
   name: 'council',
   title: '理事会与委员会',
   en: 'Council or committee',
+  many: 'Councils and committees',
   subject: 'governance',
   titled: 'name',
   titledWith: ['term'],

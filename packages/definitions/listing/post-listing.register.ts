@@ -123,6 +123,10 @@ export const postListing = defineRegister({
     while: ['open'],
     pay: { amount: 'wageFrom', period: 'wagePeriod' },
   },
+  desks: [
+    { path: '/listing', title: { zh: '供需信息', en: 'Openings and offers' } },
+    { path: '/listing/publish', title: { zh: '发布岗位', en: 'Publish a vacancy' }, entering: true },
+  ],
   list: {
     columns: ['name', 'publisher', 'headcount', 'wagePeriod', 'wageFrom', 'wageTo', 'division', 'validTo'],
     filters: [

@@ -196,6 +196,7 @@ export const talentReport = defineRegister({
     withdraw: all(office, open),
   },
   wall: { pattern: 'public', division: 'division' },
+  desks: [{ path: '/balance', title: { zh: '供需对照', en: 'Supply and demand' } }],
   list: {
     columns: ['title', 'division', 'year', 'asOf', 'publishedOn'],
     filters: ['year', 'division', 'office', 'publishedOn'],

@@ -1,25 +1,5 @@
-import {
-  all,
-  any,
-  code,
-  date,
-  defineRegister,
-  fieldIs,
-  files,
-  longText,
-  reference,
-  stateIs,
-  text,
-  through,
-} from '@zhiqiao/model'
-import { givenTo, officeOf, officerOf } from './reader.ts'
-
-const office = officeOf('task.document')
-const reporter = any(givenTo('body', 'task'), office)
-/** Whose words they are: the body, or the office for what it entered with the body's stamp. */
-const author = any(officerOf('body'), all(office, fieldIs('submittedVia', 'onBehalf', 'workbook')))
-/** What has been accepted is mended only after it was returned. */
-const open = stateIs('', 'submitted', 'returned')
+import { code, date, defineRegister, files, longText, reference, text } from '@zhiqiao/model'
+import { reported } from './reported.ts'
 
 /** What a body has done on a task in a period: with an account, by one-time link, on returned workbook, or entered on its behalf. */
 export const progressReport = defineRegister({
@@ -46,42 +26,14 @@ export const progressReport = defineRegister({
     evidence: files('佐证材料'),
     scan: files('盖章扫描件或回收表格', { en: 'Stamped scan or returned workbook', returnedTable: true }),
   },
-  initial: 'submitted',
-  states: {
-    submitted: { label: { zh: '待审核', en: 'submitted' } },
-    accepted: { label: { zh: '已审核', en: 'accepted' }, tone: 'done' },
-    returned: { label: { zh: '已退回', en: 'returned' }, tone: 'behind' },
-  },
-  acts: {
-    accept: {
-      label: { zh: '审核通过', en: 'Accept' },
-      from: ['submitted'],
-      to: 'accepted',
-      by: office,
-      notBy: 'createdBy',
-      tone: 'primary',
+  ...reported({
+    on: 'task',
+    task: 'task',
+    taken: {
+      ...{ state: 'accepted', label: { zh: '已审核', en: 'accepted' } },
+      ...{ act: 'accept', verb: { zh: '审核通过', en: 'Accept' } },
     },
-    return: {
-      label: { zh: '退回', en: 'Return' },
-      from: ['submitted', 'accepted'],
-      to: 'returned',
-      by: office,
-      reason: 'required',
-    },
-    resubmit: {
-      label: { zh: '重新报送', en: 'Submit again' },
-      from: ['returned'],
-      to: 'submitted',
-      by: author,
-      tone: 'primary',
-    },
-  },
-  permissions: {
-    read: through('task'),
-    create: reporter,
-    change: all(author, open),
-    withdraw: any(all(author, open), office),
-  },
-  wall: { pattern: 'subtree', division: 'task', organisation: 'body' },
+    waiting: { zh: '待审核', en: 'submitted' },
+  }),
   list: { columns: ['task', 'body', 'period', 'content', 'reportedOn'], filters: ['task', 'body', 'period'] },
 })

@@ -163,6 +163,7 @@ export const programmeFiling = defineRegister({
     withdraw: all(filer, stateIs('', 'draft', 'supplement')),
   },
   wall: { pattern: 'organisation', organisation: 'offering' },
+  desks: [{ path: '/programme-ledger', title: { zh: '专业调整台账', en: 'Ledger of programme adjustment' } }],
   list: {
     columns: ['offering', 'schoolYear', 'kind', 'plannedIntake', 'signedOn'],
     filters: ['schoolYear', 'kind', 'offering', 'filingWindow', 'programme'],

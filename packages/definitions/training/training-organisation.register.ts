@@ -26,6 +26,7 @@ export const trainingOrganisation = defineRegister({
   name: 'trainingOrganisation',
   title: '培训评价机构',
   en: 'Training or evaluation organisation',
+  many: 'Training and evaluation organisations',
   subject: 'training',
   titled: 'organisation',
   key: 'organisation',

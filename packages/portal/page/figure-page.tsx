@@ -32,7 +32,9 @@ export function FigurePage({
       <article className="report figure">
         <h1>{title}</h1>
         <p className="soft">
-          <span lang="zh-CN">{figure.place}</span> · {t('asOf')} {dateWords(figure.asOf, language)}
+          <span lang="zh-CN">{figure.place}</span> ·{' '}
+          {figure.from === null ? t('asOf') : `${dateWords(figure.from, language)} —`}{' '}
+          {dateWords(figure.asOf, language)}
         </p>
         {figure.newer && (
           <p className="notice">
@@ -84,11 +86,11 @@ export function FigurePage({
             ))}
           </dl>
           {figure.note && (
-            <p className="keep-lines" lang="zh-CN">
+            <p className="figure-note keep-lines" lang="zh-CN">
               {figure.note}
             </p>
           )}
-          <p className="soft small">{t('figureFrozen')}</p>
+          <p className="figure-note soft small">{t('figureFrozen')}</p>
         </section>
       </article>
     </Layout>

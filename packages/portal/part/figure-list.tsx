@@ -8,14 +8,16 @@ export function FigureList({ reader, figures }: { reader: Reader; figures: reado
   const { language } = reader
   return (
     <ul className="documents">
-      {figures.map(({ id, title, value, place, asOf }) => (
+      {figures.map(({ id, title, value, of, place, from, asOf }) => (
         <li className="figure-line" key={id}>
           <a className="document-title" href={`/figure/${id}`}>
             {title[language]}
           </a>
           <strong>{value[language]}</strong>
           <span className="soft small">
-            <span lang="zh-CN">{place}</span> · {t('asOf')} {dateWords(asOf, language)}
+            {of && `${of[language]} · `}
+            <span lang="zh-CN">{place}</span> · {from === null ? t('asOf') : `${dateWords(from, language)} —`}{' '}
+            {dateWords(asOf, language)}
           </span>
         </li>
       ))}

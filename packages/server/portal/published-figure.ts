@@ -63,7 +63,7 @@ export async function publicFigure(registry: Registry, id: string): Promise<Show
       words: { zh: line.words, en: line.wordsEn },
     })),
     computedAt: values.computedAt,
-    note: values.note,
+    note: values.card?.some(({ words }) => words === values.note) ? null : values.note,
     promise,
     newer: newest ? `/figure/${newest.id}` : null,
   }
@@ -94,7 +94,9 @@ function lineOf(figure: PublishedFigure, places: Readonly<Record<string, string>
     id,
     title: indicator?.title ?? { zh: values.indicator, en: values.indicator },
     value: valueWords(indicator, cellOf(indicator, numberOf(values))),
+    of: indicator?.numerator[values.numerator] ?? null,
     place: places[values.division] ?? '',
+    from: values.from === values.asOf ? null : values.from,
     asOf: values.asOf,
   }
 }

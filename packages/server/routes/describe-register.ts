@@ -19,11 +19,26 @@ export function describeDomain(domain: Domain, viewer: Viewer) {
 }
 
 function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
-  const { name, title, help, subject, inner, titled, titledWith, key, tree, order, states, initial, list, papers } =
-    register
-  return {
+  const {
     name,
     title,
+    many,
+    help,
+    subject,
+    inner,
+    titled,
+    titledWith,
+    key,
+    tree,
+    order,
+    states,
+    initial,
+    list,
+    papers,
+  } = register
+  return {
+    name,
+    ...{ title, many },
     help: help ?? null,
     subject,
     inner: inner === true,
@@ -37,7 +52,7 @@ function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
     initial: initial ?? null,
     acts: Object.fromEntries(
       Object.entries(register.acts ?? {}).map(
-        ([act, { label, from, to, by, notBy, fields, reason, consequence, tone }]) => [
+        ([act, { label, from, to, by, notBy, fields, reason, consequence, handsOver, tone }]) => [
           act,
           {
             label,
@@ -46,6 +61,7 @@ function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
             fields: fields ? describeFields(fields) : null,
             reason: reason ?? null,
             consequence: consequence ?? null,
+            handsOver: handsOver ?? null,
             tone: tone ?? null,
             who: whoMay(by, register, domain),
             another: notBy !== undefined,
@@ -55,6 +71,7 @@ function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
       ),
     ),
     list: list ?? null,
+    desks: register.desks ?? [],
     papers: papers ?? null,
     previous: register.previous ?? null,
     judged: register.judged !== undefined,

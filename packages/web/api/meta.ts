@@ -1,5 +1,6 @@
 import type {
   CodeSet,
+  Desk,
   FieldKind,
   FilterOperator,
   Label,
@@ -43,6 +44,8 @@ export interface ActMeta {
   readonly fields?: Readonly<Record<string, FieldMeta>> | null
   readonly reason?: 'required' | 'optional' | null
   readonly consequence?: Label | null
+  /** What it hands over, shown once. */
+  readonly handsOver?: Label | null
   readonly tone?: 'primary' | 'danger' | 'plain' | null
   /** Who may do it, as a sentence. */
   readonly who?: Label | null
@@ -55,6 +58,8 @@ export interface ActMeta {
 export interface RegisterMeta {
   readonly name: string
   readonly title: Label
+  /** As it heads a list. */
+  readonly many: Label
   readonly help?: Label | null
   readonly subject: Subject
   readonly inner?: boolean
@@ -67,6 +72,8 @@ export interface RegisterMeta {
   readonly states?: Readonly<Record<string, State>> | null
   readonly acts?: Readonly<Record<string, ActMeta>> | null
   readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] } | null
+  /** Pages beside it in the menu. */
+  readonly desks?: readonly Desk[]
   readonly papers?: Readonly<Record<string, Label & { readonly workbook?: true }>> | null
   /** The record before this one is shown beside it, by the year in this field. */
   readonly previous?: { readonly year: string } | null

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useSession } from '../api/query.ts'
+import { useSession } from '../api/session.ts'
 import { useIndicators } from '../figure/figure-data.ts'
 import { useWords } from '../language/use-words.ts'
 import { ButtonLink } from '../ui/button-link.tsx'

@@ -25,9 +25,9 @@ function RowTable(props: {
   const { register, rows, references, counted } = props
   const columns = (register.list?.columns ?? Object.keys(register.fields)).slice(0, columnsShown)
   return (
-    <ScrollRegion className="figure-scroll" aria-label={say(register.title)}>
+    <ScrollRegion className="figure-scroll" aria-label={say(register.many)}>
       <table className="indicator-table">
-        <caption className="figure-caption">{say(register.title)}</caption>
+        <caption className="figure-caption">{say(register.many)}</caption>
         <thead>
           <tr>
             {columns.map((name) => {

@@ -59,8 +59,8 @@ export const en: English<typeof zh> = {
     called: '{{names}} told',
   },
   finding: {
-    title: 'Supply and demand',
-    label: 'Search supply and demand',
+    title: 'Openings and offers',
+    label: 'Search openings and offers',
     hint: 'Post, programme, skill, body, code or pinyin',
     search: 'Search',
     filters: 'Filters',
@@ -224,6 +224,11 @@ export const en: English<typeof zh> = {
     cancel: 'Cancel',
     close: 'Close',
     done: 'Done: {{act}}',
+    handedOver: '{{what}}: shown this once',
+    handedOverHint:
+      'Copy it and keep it safe, or hand it to the other side. The platform does not keep it: once this is closed nobody can see it, and a lost one can only be replaced.',
+    copy: 'Copy',
+    copied: 'Copied',
   },
   form: {
     errors_one: '{{count}} place needs correcting',

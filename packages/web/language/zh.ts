@@ -210,6 +210,10 @@ export const zh = {
     cancel: '取消',
     close: '关闭',
     done: '已办理：{{act}}',
+    handedOver: '{{what}}只显示这一次',
+    handedOverHint: '请复制后妥善保管或交给对方。平台不保存它，关闭之后谁也看不到；丢失了只能更换。',
+    copy: '复制',
+    copied: '已复制',
   },
   form: {
     errors_other: '有{{count}}处需要修改',

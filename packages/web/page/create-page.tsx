@@ -56,7 +56,7 @@ function Create({ register }: { register: RegisterMeta }) {
     <article className="page">
       <nav aria-label={t('record.place')} className="place-line">
         <Link to="/register/$register" params={params}>
-          {say(register.title)}
+          {say(register.many)}
         </Link>
       </nav>
       <header className="page-head">

@@ -53,7 +53,7 @@ export function DirectoryPage() {
             {registers.map((register) => (
               <li key={register.name}>
                 <Link to="/register/$register" params={{ register: kebabCase(register.name) }}>
-                  {say(register.title)}
+                  {say(register.many)}
                 </Link>
                 {used && !used.has(register.name) ? <span className="soft small"> {t('directory.unused')}</span> : null}
                 {register.help ? <p className="soft small">{say(register.help)}</p> : null}

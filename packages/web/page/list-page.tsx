@@ -19,7 +19,7 @@ function List({ register }: { register: RegisterMeta }) {
   const address = useSearch({ strict: false }) as ListAddress
   const navigate = useNavigate()
   const [total, setTotal] = useState<number | null>(null)
-  useTitle(say(register.title))
+  useTitle(say(register.many))
   const create = register.creatable ? (
     <ButtonLink tone="primary" to="/register/$register/new" params={{ register: kebabCase(register.name) }}>
       {t('list.create', { register: say(register.title) })}
@@ -29,7 +29,7 @@ function List({ register }: { register: RegisterMeta }) {
     <article className="page">
       <header className="page-head">
         <div>
-          <h1>{say(register.title)}</h1>
+          <h1>{say(register.many)}</h1>
           {register.help ? <p className="soft">{say(register.help)}</p> : null}
         </div>
         <div className="page-actions no-print">

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useRef } from 'react'
-import { useSession } from '../api/query.ts'
+import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { useMode } from '../ui/preference.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useSession } from '../api/query.ts'
+import { useSession } from '../api/session.ts'
 import { ids, type PlanView, type TaskValues } from './plan-data.ts'
 
 /** What this hat is to a plan. The server decides; this only keeps from offering what it would refuse. */

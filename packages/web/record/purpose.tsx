@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FieldMeta, RegisterMeta } from '../api/meta.ts'
-import { useNamePurpose, useSession } from '../api/query.ts'
+import { useNamePurpose } from '../api/query.ts'
+import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
 import { announce } from '../ui/announcement.tsx'
 import { ConfirmAct } from '../ui/confirm-act.tsx'

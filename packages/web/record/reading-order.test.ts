@@ -6,6 +6,7 @@ test('a record begins with its name and what its list tells, and a whole documen
   const register: RegisterMeta = {
     name: 'task',
     title: { zh: '任务', en: 'Task' },
+    many: { zh: '任务', en: 'Task' },
     subject: 'plan',
     titled: 'title',
     fields: {

@@ -1,6 +1,6 @@
 import type { Label } from '@zhiqiao/model'
 import { useState } from 'react'
-import { useSession } from '../api/query.ts'
+import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
 import { kindMarks, kindWords } from '../plan/entry-words.ts'
 import type { PlanView } from '../plan/plan-data.ts'

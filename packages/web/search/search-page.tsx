@@ -54,10 +54,10 @@ export function SearchPage() {
       {parts.map((part) => {
         const register = registerOf(meta, part.register)
         return register ? (
-          <section key={part.register} className="search-part" aria-label={say(register.title)}>
+          <section key={part.register} className="search-part" aria-label={say(register.many)}>
             <h2>
               <Link to="/register/$register" params={{ register: kebabCase(register.name) }} search={{ text: wanted }}>
-                {say(register.title)}
+                {say(register.many)}
               </Link>
               {part.more ? <span className="soft small"> {t('search.more')}</span> : null}
             </h2>

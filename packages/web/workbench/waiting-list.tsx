@@ -35,7 +35,7 @@ export function WaitingList() {
         return (
           <li key={`${register.name} ${state}`}>
             <Link to="/register/$register" params={{ register: kebabCase(register.name) }} search={{ state }}>
-              {say(register.title)}
+              {say(register.many)}
             </Link>{' '}
             <span className="soft small">
               {act === 'confirm'

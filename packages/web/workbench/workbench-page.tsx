@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { kebabCase } from '@zhiqiao/model'
 import { useState } from 'react'
-import { registerOf, useMeta, useSession } from '../api/query.ts'
+import { registerOf, useMeta } from '../api/query.ts'
+import { useSession } from '../api/session.ts'
 import { useWords, type WordKey } from '../language/use-words.ts'
 import { Empty } from '../ui/empty.tsx'
 import { dateWords } from '../ui/format.ts'
@@ -55,7 +56,7 @@ function Calm({ workbench }: { workbench: Workbench }) {
               {t('workbench.youMay')}
               {ways.map((register) => (
                 <Link key={register.name} to="/register/$register" params={{ register: kebabCase(register.name) }}>
-                  {say(register.title)}
+                  {say(register.many)}
                 </Link>
               ))}
             </span>

@@ -1,4 +1,5 @@
-import { registerOf, useMeta, useSession } from '../../api/query.ts'
+import { registerOf, useMeta } from '../../api/query.ts'
+import { useSession } from '../../api/session.ts'
 import { useWords } from '../../language/use-words.ts'
 import { ShortForm } from './short-form.tsx'
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FieldMeta } from '../../api/meta.ts'
-import { useSession } from '../../api/query.ts'
+import { useSession } from '../../api/session.ts'
 import { forgetDraft, keepDraft, readDraft } from './draft.ts'
 
 /** What is being typed into a record, with what was restored from an earlier visit. */

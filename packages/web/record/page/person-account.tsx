@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import { useId, useState } from 'react'
-import { useAccount, useKeepAccount, useSession } from '../../api/query.ts'
+import { useAccount, useKeepAccount, useSession } from '../../api/session.ts'
 import { useWords } from '../../language/use-words.ts'
 import { announce } from '../../ui/announcement.tsx'
 import { Button } from '../../ui/button.tsx'

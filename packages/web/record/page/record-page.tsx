@@ -38,7 +38,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
     <article className="page">
       <nav aria-label={t('record.place')} className="place-line no-print">
         <Link to="/register/$register" params={{ register: kebabCase(register.name) }}>
-          {say(register.title)}
+          {say(register.many)}
         </Link>
       </nav>
       {answer.isPending ? (

@@ -34,7 +34,7 @@ function RelatedTable({ register, field, id }: { register: RegisterMeta; field: 
   return (
     <section className="related">
       <h2>
-        {say(register.title)}
+        {say(register.many)}
         <span className="soft small">
           {' '}
           {t('record.relatedBy', { field: say(definition) })}
@@ -46,7 +46,7 @@ function RelatedTable({ register, field, id }: { register: RegisterMeta; field: 
       ) : (
         <ScrollRegion
           className="table-scroll"
-          aria-label={`${say(register.title)} ${t('record.relatedBy', { field: say(definition) })}`}
+          aria-label={`${say(register.many)} ${t('record.relatedBy', { field: say(definition) })}`}
         >
           <table className="record-table">
             <thead>

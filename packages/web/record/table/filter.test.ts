@@ -14,6 +14,7 @@ import {
 const register: RegisterMeta = {
   name: 'task',
   title: { zh: '任务', en: 'Task' },
+  many: { zh: '任务', en: 'Task' },
   subject: 'plan',
   titled: 'title',
   fields: {

@@ -17,7 +17,7 @@ import { conditionsOf } from './filter.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { StackedRows } from './stacked-rows.tsx'
-import { type SortedData, titleOf } from './table-data.ts'
+import type { SortedData } from './table-data.ts'
 import { WideTable } from './wide-table.tsx'
 import './record-table.css'
 
@@ -106,7 +106,7 @@ export function RecordTable(props: RecordTableProps) {
             const from = register.acts?.[asked]?.from
             return !from || (state !== null && from.includes(state))
           })}
-          titleOf={(row) => titleOf({ register, titles }, row)}
+          titles={titles}
           onClose={() => {
             setAsked(null)
             setSelected(new Set())

@@ -1,8 +1,9 @@
 import { Checkbox } from 'antd'
 import { useWords } from '../../language/use-words.ts'
+import { useTitleWords } from '../title-words.ts'
 import { useColumnWords } from './column-words.ts'
 import { RowCell } from './row-cell.tsx'
-import { type TableData, titleOf, toggled } from './table-data.ts'
+import { type TableData, toggled } from './table-data.ts'
 import './record-table.css'
 
 /** On a narrow screen and in the 关怀版 a row becomes a small block of named values. */
@@ -10,6 +11,7 @@ export function StackedRows(data: TableData) {
   const { register, rows, columns, titles, selection } = data
   const { t } = useWords()
   const columnWords = useColumnWords(register)
+  const titleWords = useTitleWords(register)
   return (
     <ul className="stacked-rows">
       {rows.map((row) => (
@@ -17,7 +19,7 @@ export function StackedRows(data: TableData) {
           <h2>
             {selection ? (
               <Checkbox
-                aria-label={t('list.select', { title: titleOf(data, row) })}
+                aria-label={t('list.select', { title: titleWords(row, titles) })}
                 checked={selection.ids.has(row.id)}
                 onChange={() => selection.set(toggled(selection.ids, row.id))}
               />

@@ -26,8 +26,3 @@ export function toggled(selected: ReadonlySet<string>, id: string): Set<string> 
   if (!next.delete(id)) next.add(id)
   return next
 }
-
-export function titleOf({ register, titles }: Pick<TableData, 'register' | 'titles'>, row: RecordOf): string {
-  const value = row.values[register.titled]
-  return String(titles[String(value)] ?? value ?? row.id)
-}

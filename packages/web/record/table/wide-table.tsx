@@ -4,10 +4,11 @@ import { useWords } from '../../language/use-words.ts'
 import { isNumeric, unitWords } from '../../ui/field-value.tsx'
 import { numberWords, tenThousandYuan } from '../../ui/format.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { useTitleWords } from '../title-words.ts'
 import { useColumnWords } from './column-words.ts'
 import { nextSort } from './filter.ts'
 import { RowCell } from './row-cell.tsx'
-import { type SortedData, type TableData, titleOf, toggled } from './table-data.ts'
+import { type SortedData, type TableData, toggled } from './table-data.ts'
 import { useWindow } from './use-window.ts'
 import './record-table.css'
 
@@ -44,16 +45,17 @@ function Totals({ register, columns, rows, selection }: TableData) {
 
 /** The list as a 三线表: sorted by its heads, summed at its foot once every row is here. */
 export function WideTable(data: SortedData & { complete: boolean }) {
-  const { register, rows, columns, selection, address, onAddress } = data
+  const { register, rows, titles, columns, selection, address, onAddress } = data
   const words = useWords()
   const { t, say } = words
   const columnWords = useColumnWords(register)
+  const titleWords = useTitleWords(register)
   const body = useRef<HTMLTableSectionElement>(null)
   const shown = useWindow(body, rows.length)
   const sort = address.sort ?? register.order ?? undefined
   const all = rows.length > 0 && selection !== undefined && rows.every(({ id }) => selection.ids.has(id))
   return (
-    <ScrollRegion className="table-scroll" aria-label={say(register.title)}>
+    <ScrollRegion className="table-scroll" aria-label={say(register.many)}>
       <table className="record-table" aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
@@ -119,7 +121,7 @@ export function WideTable(data: SortedData & { complete: boolean }) {
               {selection ? (
                 <td className="select-cell">
                   <Checkbox
-                    aria-label={t('list.select', { title: titleOf(data, row) })}
+                    aria-label={t('list.select', { title: titleWords(row, titles) })}
                     checked={selection.ids.has(row.id)}
                     onChange={() => selection.set(toggled(selection.ids, row.id))}
                   />

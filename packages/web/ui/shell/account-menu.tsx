@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { roles } from '@zhiqiao/model'
 import type { HatInfo, SessionInfo } from '../../api/meta.ts'
-import { useBecome, useChangeHat, useSignOut } from '../../api/query.ts'
+import { useBecome, useChangeHat, useSignOut } from '../../api/session.ts'
 import { useWords } from '../../language/use-words.ts'
 import { forgetAllDrafts } from '../../record/form/draft.ts'
 import { announce } from '../announcement.tsx'

@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import { useId, useState } from 'react'
-import { useChangePassword } from '../../api/query.ts'
+import { useChangePassword } from '../../api/session.ts'
 import { useWords } from '../../language/use-words.ts'
 import { announce } from '../announcement.tsx'
 import { ConfirmAct } from '../confirm-act.tsx'

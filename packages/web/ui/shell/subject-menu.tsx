@@ -3,7 +3,8 @@ import type { Subject } from '@zhiqiao/model'
 import { kebabCase } from '@zhiqiao/model'
 import { useMemo } from 'react'
 import type { RegisterMeta } from '../../api/meta.ts'
-import { registerOf, useMeta, useRegistersInUse, useSession } from '../../api/query.ts'
+import { registerOf, useMeta, useRegistersInUse } from '../../api/query.ts'
+import { useSession } from '../../api/session.ts'
 import { useWords, type WordKey } from '../../language/use-words.ts'
 import { Popup } from '../popup.tsx'
 
@@ -74,7 +75,7 @@ export function RegisterLinks({ registers, onChoose }: { registers: readonly Reg
       {registers.map((register) => (
         <li key={register.name}>
           <Link to="/register/$register" params={{ register: kebabCase(register.name) }} onClick={onChoose}>
-            {say(register.title)}
+            {say(register.many)}
           </Link>
         </li>
       ))}
@@ -85,9 +86,13 @@ export function RegisterLinks({ registers, onChoose }: { registers: readonly Reg
 /** Of each subject as many as are taken in at a glance. */
 const most = 5
 
+/** Pages that take a register together with others, for whoever may use them. */
+const desksOf = ({ desks = [], creatable }: RegisterMeta) =>
+  desks.filter(({ entering }) => entering !== true || creatable === true)
+
 /** The chief registers in use, subject by subject, and the way to all of them. */
 function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegisters[]; onChoose: () => void }) {
-  const { t } = useWords()
+  const { t, say } = useWords()
   return (
     <div className="register-panel">
       {subjects.map(({ subject, registers }) => (
@@ -99,26 +104,11 @@ function RegisterPanel({ subjects, onChoose }: { subjects: readonly SubjectRegis
               {t('directory.more', { count: registers.length - most })}
             </Link>
           ) : null}
-          {registers.some(({ name }) => name === 'postListing') ? (
-            <Link to="/listing" onClick={onChoose}>
-              {t('finding.title')}
+          {registers.flatMap(desksOf).map(({ path, title }) => (
+            <Link key={path} to={path as '/'} onClick={onChoose}>
+              {say(title)}
             </Link>
-          ) : null}
-          {registers.some(({ name, creatable }) => name === 'postListing' && creatable) ? (
-            <Link to="/listing/publish" onClick={onChoose}>
-              {t('publish.title')}
-            </Link>
-          ) : null}
-          {registers.some(({ name }) => name === 'talentReport') ? (
-            <Link to="/balance" onClick={onChoose}>
-              {t('balance.title')}
-            </Link>
-          ) : null}
-          {registers.some(({ name }) => name === 'programmeFiling') ? (
-            <Link to="/programme-ledger" onClick={onChoose}>
-              {t('ledger.title')}
-            </Link>
-          ) : null}
+          ))}
         </section>
       ))}
       <p className="register-panel-all menu-list">

@@ -1,4 +1,4 @@
-import { keepLanguage } from '../../api/query.ts'
+import { keepLanguage } from '../../api/session.ts'
 import { changeLanguage } from '../../language/language.ts'
 import { useWords } from '../../language/use-words.ts'
 import { setMode, useMode } from '../preference.ts'
