@@ -90,7 +90,7 @@ export interface Session {
   /** Records of all searched registers by words, filters and order. @throws Problem 400 */
   search(query: SearchQuery): Promise<SearchAnswer>
   /** Indexes the next records of a register after an id anew. Only within `asSystem`. @returns how many, and the id to go on after */
-  reindex(register: Which, after: string | null): Promise<{ rows: number; last: string | null }>
+  reindex(register: Which, after: string | null, read: (last: string | null) => void): Promise<{ rows: number }>
   /** How many records each value of each filter would leave. @throws Problem 400 */
   facets(query: SearchQuery): Promise<Facets>
   storeFile(file: { name: string; type: string; bytes: Uint8Array }): Promise<FileInfo>
@@ -167,7 +167,7 @@ export function sessionOf(scope: Scope): Session {
     noteExport: (register, ids, details) => noteExport(scope, find(register), ids, details),
     titles: async (register, ids) => titlesOf(scope, find(register), ids),
     search: (query) => searchRecords(scope, query),
-    reindex: (register, after) => reindex(scope, find(register), after),
+    reindex: (register, after, read) => reindex(scope, find(register), after, read),
     facets: (query) => searchFacets(scope, query),
     storeFile: (file) => storeFile(scope, file),
     openFile: (id) => openFile(scope, id),

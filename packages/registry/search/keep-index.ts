@@ -125,21 +125,26 @@ function pathsTo(scope: Scope, target: Register, register: Register): Path[] {
 
 const lotSize = 2000
 
-/** Writes the documents of the next records of a searched register anew, their rows held until the transaction ends. */
+/**
+ * Writes the documents of the next records of a searched register anew, their rows held until the transaction ends.
+ * @param read is told the last of them, null where there are no more, before they are written
+ */
 export async function reindex(
   scope: Scope,
   register: Register,
   after: string | null,
-): Promise<{ rows: number; last: string | null }> {
+  read: (last: string | null) => void,
+): Promise<{ rows: number }> {
   if (scope.viewer.via !== 'system') throw new Error('registry: reindex is asked for within asSystem only')
   const { rows } = await sql<Row>`
     select t.* from ${sql.table(tableOf(register).name)} as t
     where t.id > ${after ?? '00000000-0000-0000-0000-000000000000'}::uuid and t.withdrawn_at is null
     order by t.id limit ${lotSize} for share`.execute(scope.db)
+  read(rows.length < lotSize ? null : rows.at(-1)!.id)
   await indexRows(
     scope,
     register,
     rows.filter((row) => isFound(register, row)),
   )
-  return { rows: rows.length, last: rows.length < lotSize ? null : rows.at(-1)!.id }
+  return { rows: rows.length }
 }

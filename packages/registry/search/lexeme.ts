@@ -6,6 +6,7 @@ export const everyDocument = `${mark.filter}*`
 
 /** A lexeme as tsvector and tsquery read it, whatever stands in it. */
 export function quoted(lexeme: string): string {
+  if (!/[\0\\']/.test(lexeme)) return `'${lexeme}'`
   return `'${lexeme.replaceAll('\0', '').replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 }
 

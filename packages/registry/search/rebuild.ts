@@ -1,4 +1,4 @@
-import type { Domain } from '@zhiqiao/model'
+import type { Domain, Register } from '@zhiqiao/model'
 import { sql } from 'kysely'
 import type { Registry } from '../open-registry.ts'
 import type { Database } from '../scope.ts'
@@ -23,14 +23,11 @@ export async function rebuildSearch(
   })
   let done = 0
   for (const register of Object.values(registry.domain.registers)) {
-    if (!register.searched) continue
-    for (let after: string | null = null; ; ) {
-      const { rows, last } = await registry.asSystem('重建检索', (session) => session.reindex(register, after))
-      done += rows
-      progress(done)
-      if (last === null) break
-      after = last
-    }
+    if (register.searched)
+      await reindexAll(registry, register, (rows) => {
+        done += rows
+        progress(done)
+      })
   }
   return registry.asSystem('重建检索', async (session) => {
     await sql`select search_settle()`.execute(session.query)
@@ -39,6 +36,25 @@ export async function rebuildSearch(
     )
     return { documents: rows[0]!.documents }
   })
+}
+
+/** Lot by lot; the documents of one are made while the database writes those of the one before. */
+async function reindexAll(registry: Registry, register: Register, note: (rows: number) => void): Promise<void> {
+  let before: Promise<void> = Promise.resolve()
+  for (let after: string | null = null; ; ) {
+    const from: string | null = after
+    let writing: Promise<void> = Promise.resolve()
+    after = await new Promise<string | null>((read, fail) => {
+      writing = registry
+        .asSystem('重建检索', (session) => session.reindex(register, from, read))
+        .then(({ rows }) => note(rows))
+      writing.catch(fail)
+    })
+    await before
+    before = writing
+    if (after === null) break
+  }
+  await before
 }
 
 /** Whether the index was built with the dictionary and definitions of today. */

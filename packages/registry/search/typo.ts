@@ -1,29 +1,21 @@
-import { sql } from 'kysely'
-import { reading, type Scope } from '../scope.ts'
+import type { Scope } from '../scope.ts'
+import { type KnownTerms, openTerms } from './known-terms.ts'
 import { runsOf, type Words } from './words.ts'
-
-export interface Term {
-  readonly term: string
-  readonly documents: number
-}
 
 const mostTried = 4
 
 /**
  * The question with one character put right, the likeliest first: sounding the same counts most, then how common the
- * word is. Asked only when what was typed finds nothing.
+ * word is. Asked only when what was typed finds nothing; where every word is known as it stands, nothing was mistyped.
  */
 export async function nearestQuestions(scope: Scope, text: string, words: Words): Promise<string[]> {
   const windows = windowsOf(text)
   if (windows.length === 0) return []
-  const lengths = windows.map(({ part }) => [...part].length)
-  const { rows } = await sql<Term>`
-    select term, documents from search_terms(${Math.max(2, Math.min(...lengths) - 1)}, ${Math.max(...lengths) + 1})`.execute(
-    reading(scope),
-  )
+  const known = await openTerms(scope)
+  if (words.inQuestion(text).every((word) => word.length > 1 && known.has(word))) return []
   const { pinyin } = await import('pinyin-pro')
   const sound = (word: string) => pinyin(word, { toneType: 'none' })
-  return corrections(text, windows, rows, sound, words)
+  return corrections(text, windows, known, sound, words)
 }
 
 export interface Window {
@@ -52,19 +44,18 @@ export function windowsOf(text: string): Window[] {
 export function corrections(
   text: string,
   windows: readonly Window[],
-  known: readonly Term[],
+  known: KnownTerms,
   sound: (word: string) => string,
   words: Pick<Words, 'inQuestion'>,
 ): string[] {
   const plain = text.normalize('NFKC').toLowerCase()
-  const all = new Map(known.map(({ term, documents }) => [term, documents]))
   const found = new Map<string, number>()
   for (const { from, part } of windows) {
     // A word that is known as it stands was meant.
-    if (all.has(part) && words.inQuestion(part).length === 1) continue
+    if (known.has(part) && words.inQuestion(part).length === 1) continue
     const heard = sound(part)
     const isHan = /\p{Script=Han}/u.test(part)
-    for (const { term, documents } of known) {
+    for (const { term, documents } of known.near(part)) {
       if (!isOneEdit(part, term)) continue
       if (isHan !== /\p{Script=Han}/u.test(term)) continue
       // Of two characters nearly everything is one edit away: they must at least begin or sound alike.

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { knownTerms } from './known-terms.ts'
 import { quoted } from './lexeme.ts'
 import { piecesOf } from './passages.ts'
 import { questionOf } from './question.ts'
@@ -83,13 +84,25 @@ test('one edit is one character more, less or other, or two the wrong way round'
 })
 
 test('a word typed wrongly is put right by its sound first, and known words are left alone', () => {
-  const known = [
+  const known = knownTerms([
     { term: '数控', documents: 40 },
     { term: '机床', documents: 90 },
     { term: '树洞', documents: 900 },
-  ]
+  ])
   const sounds: Record<string, string> = { 数空: 'shu kong', 数控: 'shu kong' }
   const sound = (word: string) => sounds[word] ?? word
   expect(corrections('数空机床', windowsOf('数空机床'), known, sound, words)[0]).toBe('数控机床')
   expect(corrections('数控', windowsOf('数控'), known, sound, words)).toEqual([])
+})
+
+test('words one edit away are among those looked at', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcd数控'), minLength: 3, maxLength: 6 })
+  fc.assert(
+    fc.property(word, fc.array(word, { maxLength: 30 }), (typed, all) => {
+      const near = new Set(
+        [...knownTerms(all.map((term) => ({ term, documents: 1 }))).near(typed)].map(({ term }) => term),
+      )
+      for (const term of all) expect(near.has(term) || !isOneEdit(typed, term)).toBe(true)
+    }),
+  )
 })

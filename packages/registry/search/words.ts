@@ -37,17 +37,37 @@ async function open(): Promise<Words> {
   const others = new Map<string, string[]>()
   for (const line of synonyms)
     for (const word of line) others.set(word, [...(others.get(word) ?? []), ...line.filter((each) => each !== word)])
-  const cut = (text: string, han: (run: string) => string[]) =>
-    runsOf(text).flatMap(({ run, isHan }) => (isHan ? han(run) : [run, ...partsOf(run)]))
+  // Without guessing at unknown words: a guess depends on what stands beside it, and differs in text and question.
+  const within = remembered((run) => jieba.cutForSearch(run, false).filter((word) => !empty.has(word)))
+  const whole = remembered((run) => jieba.cut(run, false))
   return {
     version: `${layout}.${words.length}.${checksumOf(words.join(' '))}`,
-    // Without guessing at unknown words: a guess depends on what stands beside it, and differs in text and question.
-    inText: (text) => cut(text, (run) => jieba.cutForSearch(run, false)).filter((word) => !empty.has(word)),
+    inText: (text) =>
+      runsOf(text).flatMap(({ run, isHan }) =>
+        isHan ? within(run) : [run, ...partsOf(run)].filter((word) => !empty.has(word)),
+      ),
     inQuestion: (text) => {
-      const all = runsOf(text).flatMap(({ run, isHan }) => (isHan ? jieba.cut(run, false) : [run]))
+      const all = runsOf(text).flatMap(({ run, isHan }) => (isHan ? whole(run) : [run]))
       return all.filter((word) => !empty.has(word))
     },
     synonymsOf: (word) => others.get(word) ?? [],
+  }
+}
+
+const mostRemembered = 50_000
+const longestRemembered = 40
+
+/** The same stretches stand in very many texts: names of places, programmes and firms, usual phrases. */
+function remembered(cut: (run: string) => string[]): (run: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (run) => {
+    const before = known.get(run)
+    if (before) return before
+    const words = cut(run)
+    if (run.length > longestRemembered) return words
+    if (known.size >= mostRemembered) known.clear()
+    known.set(run, words)
+    return words
   }
 }
 
