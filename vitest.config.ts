@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // Loading the modules anew for every file took as long as the tests.
+    isolate: false,
   },
 })
