@@ -934,9 +934,6 @@ export const en: English<typeof zh> = {
     listGap: ', ',
     andOthers: ' and {{count}} others',
   },
-  balance: {
-    title: 'Supply and demand',
-  },
   chain: {
     title: 'Industry chains',
     empty: 'No industry chain is recorded yet',

@@ -873,9 +873,6 @@ export const zh = {
     listGap: '、',
     andOthers: '等，另有{{count}}个',
   },
-  balance: {
-    title: '供需对照',
-  },
   chain: {
     title: '产业链图谱',
     empty: '还没有登记产业链',
