@@ -8,9 +8,9 @@ export const partnerKind = defineCodeSet('partnerKind', labelOf('平台类型', 
 })
 
 export const partnerEvent = defineCodeSet('partnerEvent', labelOf('事件', 'Event'), '本平台', {
-  'listing.opened': ['供需信息发布', 'listing opened'],
-  'listing.changed': ['供需信息修改', 'listing changed'],
-  'listing.withdrawn': ['供需信息停止公开', 'listing withdrawn'],
-  'report.published': ['年度报告发布', 'report published'],
-  'report.withdrawn': ['年度报告停止公开', 'report taken down'],
+  'listing-opened': ['供需信息发布', 'listing opened'],
+  'listing-changed': ['供需信息修改', 'listing changed'],
+  'listing-withdrawn': ['供需信息停止公开', 'listing withdrawn'],
+  'report-published': ['年度报告发布', 'report published'],
+  'report-withdrawn': ['年度报告停止公开', 'report taken down'],
 })

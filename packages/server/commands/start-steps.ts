@@ -10,6 +10,12 @@ import { importActs } from '../import/import-acts.ts'
 import { keepDays } from '../jobs/daily.ts'
 import { keepSearchIndex } from '../jobs/search-index.ts'
 import { openLog } from '../open-log.ts'
+import { keepDelivering } from '../partner/deliver-events.ts'
+import { openFollowers } from '../partner/follow-open.ts'
+import { partnerActs } from '../partner/partner-acts.ts'
+import { partnerRoutes } from '../partner/partner-routes.ts'
+import { partnerSettingsOf } from '../partner/partner-settings.ts'
+import { keepTelling } from '../partner/quota.ts'
 import { portalRoutes } from '../portal/portal.tsx'
 import { visitRoutes } from '../portal/visit-pages.tsx'
 import { balanceRoutes } from '../routes/analysis/balance.ts'
@@ -98,7 +104,7 @@ export async function provideDatabase({ note, fail, undo }: Start, { dataFolder,
 /** Brings the tables up to date and opens the registers. */
 export async function openRegisters(
   { note, undo }: Start,
-  { keys }: Installation,
+  { keys, settings }: Installation,
   { url, ownerUrl }: { url: string; ownerUrl: string },
 ): Promise<Registry> {
   await migrate({ ownerUrl, appRole: applicationRoleOf(url, ownerUrl), domain, log: note })
@@ -106,7 +112,14 @@ export async function openRegisters(
     url,
     domain,
     keys,
-    acts: { ...acts, ...planEvents, ...importActs, ...codeValueActs },
+    acts: {
+      ...acts,
+      ...planEvents,
+      ...importActs,
+      ...codeValueActs,
+      ...partnerActs(keys, partnerSettingsOf(settings)),
+    },
+    followers: openFollowers(domain),
   })
   undo.push(() => registry.close())
   await applyCodeValues(registry)
@@ -143,6 +156,7 @@ export async function openServer(
       publishedFigureRoutes,
       portalRoutes,
       visitRoutes,
+      partnerRoutes,
       codeValueEvents,
     ],
   })
@@ -158,6 +172,12 @@ export async function openServer(
     throw portError(error, host, port)
   }
   undo.push(keepDays(registry, (error) => log.error(error, 'what the calendar brings about was not done')))
+  undo.push(
+    keepDelivering({ registry, settings: partnerSettingsOf(settings) }, (error) =>
+      log.error(error, 'events were not sent to partners'),
+    ),
+  )
+  undo.push(keepTelling(registry, (error) => log.error(error, 'the use of keys was not recorded')))
   undo.push(keepSearchIndex(registry, (error) => log.error(error, 'the search index was not looked after')))
   const address = addressOf(host, (server.server.address() as AddressInfo).port)
   lock?.announce(address)

@@ -21,7 +21,7 @@ export function openRegisters(registry: Registry): OpenRegister[] {
 }
 
 /** What of a register is open on the day of the transaction. */
-function openFilter(register: Register, session: Session) {
+export function openFilter(register: Register, session: Session) {
   const { while: states, until } = register.openData!
   return { 'state.in': [...states], ...(until !== undefined && { [`${until}.from`]: session.today() }) }
 }
@@ -50,11 +50,19 @@ export async function openRows(
     } while (after !== null && found.length < mostRows)
     return found
   })
+  return { rows, titles: await openTitles(registry, register, rows) }
+}
+
+/** The names of what open records refer to: of bodies, places and classifications, whoever asks. */
+export async function openTitles(
+  registry: Registry,
+  register: Register,
+  rows: readonly RecordOf[],
+): Promise<Readonly<Record<string, string>>> {
   const referred = referredIn(register, rows, register.openData!.fields)
-  const titles = await registry.asSystem('开放数据的名称', async (session) => {
+  return registry.asSystem('开放数据的名称', async (session) => {
     const names: Record<string, string> = {}
     for (const [target, ids] of referred) if (ids.size > 0) Object.assign(names, await session.titles(target, [...ids]))
     return names
   })
-  return { rows, titles }
 }

@@ -25,7 +25,8 @@ create table partner_count (
 
 -- Events on their way, written in the transaction of the change; gone once delivered or given up.
 create table partner_outbox (
-  id uuid not null,
+  -- By which the receiver knows a message that comes twice.
+  id uuid primary key default gen_random_uuid(),
   subscription uuid not null,
   event text collate "C" not null,
   body text not null,
@@ -34,8 +35,7 @@ create table partner_outbox (
   attempts integer not null default 0,
   problem text,
   -- The undelivered event that the operator sends again.
-  record uuid,
-  primary key (id, subscription)
+  record uuid
 );
 create index partner_outbox_due_at_idx on partner_outbox (due_at);
 
