@@ -92,3 +92,20 @@ export function defineRule<const R extends Reads, Row>(definition: Definition<R,
     throw new Error(`${rule.name}: ${rule.kind} 需要 examines 和 judge`)
   return rule
 }
+
+/** An examined record with the numbers compared and the sentence it rests on. */
+export interface Finding {
+  readonly rule: string
+  /** Register and id of the record. */
+  readonly register: string
+  readonly record: string
+  readonly title: string
+  readonly division: string | null
+  readonly body: string | null
+  readonly bodyTitle: string | null
+  /** `broken` · `unclear`: what it needs was not recorded · `kept` · entitlement: `due` (qualifies, not granted), `granted`, `none`. */
+  readonly verdict: 'broken' | 'unclear' | 'kept' | 'due' | 'granted' | 'none'
+  readonly severity: Rule['severity']
+  readonly sentence: Label
+  readonly numbers: Readonly<Record<string, unknown>>
+}

@@ -1,26 +1,8 @@
-import type { At, Label, Parameter } from '@zhiqiao/model'
+import type { At, Parameter, Setting } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { tableOf } from '@zhiqiao/registry'
 import { sql } from 'kysely'
 import type { Sandbox } from './view.ts'
-
-/** A parameter as it is in force somewhere on a day. */
-export interface Setting {
-  readonly name: string
-  readonly title: Label
-  readonly unit: Label
-  /** null: nobody has set it and no national number stands in. */
-  readonly value: number | null
-  /** The words it rests on. */
-  readonly basis: Label | null
-  /** `region`: a record of the region's parameters · `national`: a regulation · `trial`: a sandbox · `open`: to be asked. */
-  readonly from: 'region' | 'national' | 'trial' | 'open'
-  readonly confirmed: boolean
-  /** The record of the register `parameter`. */
-  readonly record: string | null
-  /** The extracted rule of a document it was taken from. */
-  readonly basisRule: string | null
-}
 
 interface Row {
   readonly id: string

@@ -1,9 +1,9 @@
-import type { Label, Parameter, Rule } from '@zhiqiao/model'
+import type { Finding, Label, Parameter, Rule, Setting } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { tableOf } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
 import { builder } from '../query/builder.ts'
-import { atOf, type Setting, settingsIn } from '../query/parameter.ts'
+import { atOf, settingsIn } from '../query/parameter.ts'
 import { periodStart } from '../query/period.ts'
 import { type Place, placeOf } from '../query/place.ts'
 import { shadows } from '../query/shadow.ts'
@@ -18,23 +18,6 @@ export interface RuleQuestion {
   readonly view?: View
   /** How many findings are listed; 500 unless told. */
   readonly most?: number
-}
-
-/** An examined record with the numbers compared and the sentence it rests on. */
-export interface Finding {
-  readonly rule: string
-  /** Register and id of the record. */
-  readonly register: string
-  readonly record: string
-  readonly title: string
-  readonly division: string | null
-  readonly body: string | null
-  readonly bodyTitle: string | null
-  /** `broken` · `unclear`: what it needs was not recorded · `kept` · entitlement: `due` (qualifies, not granted), `granted`, `none`. */
-  readonly verdict: 'broken' | 'unclear' | 'kept' | 'due' | 'granted' | 'none'
-  readonly severity: Rule['severity']
-  readonly sentence: Label
-  readonly numbers: Readonly<Record<string, unknown>>
 }
 
 /** A rule's verdicts in a division on a day. */

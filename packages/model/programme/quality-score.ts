@@ -1,4 +1,5 @@
 import type { Label } from '../label.ts'
+import type { Setting } from '../parameter.ts'
 
 /** One part of an offering's score: its number, its points, and where the rows behind it open. */
 export interface QualityPart {
@@ -32,4 +33,16 @@ export interface QualityScore {
   readonly formula: string
   readonly missing: Label | null
   readonly parts: readonly QualityPart[]
+}
+
+/** The scores of a place on a day. */
+export interface QualityBoard {
+  readonly place: { readonly id: string; readonly name: string; readonly path: string }
+  readonly on: string
+  readonly eyes: 'all' | 'viewer'
+  /** Share of the weight that must have data. */
+  readonly least: Setting
+  readonly scores: readonly QualityScore[]
+  /** How many items are in force; none: somebody has to record them first. */
+  readonly items: number
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Label, QualityScore } from '@zhiqiao/model'
+import type { Label, QualityBoard, Setting } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
-import type { Setting } from '../figure/figure-data.ts'
 
 export type Verdict = 'short' | 'balanced' | 'surplus' | 'unknown'
 export type ProposalKind = 'open' | 'expand' | 'reduce' | 'stop'
@@ -76,15 +75,6 @@ export interface ChainMap {
   readonly links: readonly ChainLink[]
   readonly settings: readonly Setting[]
   readonly proposals: readonly Proposal[]
-}
-
-export interface QualityBoard {
-  readonly place: { readonly id: string; readonly name: string }
-  readonly on: string
-  readonly eyes: 'all' | 'viewer'
-  readonly least: Setting
-  readonly items: number
-  readonly scores: readonly QualityScore[]
 }
 
 const query = (address: Readonly<Record<string, string | undefined>>) => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Label } from '@zhiqiao/model'
+import type { Finding, Label, Setting } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
-import type { Basis, Setting } from '../figure/figure-data.ts'
+import type { Basis } from '../figure/figure-data.ts'
 
 export type Light = 'done' | 'onSchedule' | 'behind' | 'farBehind' | 'notDue' | 'noData'
 
@@ -19,18 +19,6 @@ export interface CockpitTarget {
   readonly reachedOn: string | null
   readonly indicator: string | null
   readonly lit: { readonly light: Light; readonly why: Label }
-}
-
-export interface Finding {
-  readonly rule: string
-  readonly register: string
-  readonly record: string
-  readonly title: string
-  readonly bodyTitle: string | null
-  readonly verdict: 'broken' | 'unclear' | 'kept' | 'due' | 'granted' | 'none'
-  readonly severity: 'breach' | 'warning'
-  readonly sentence: Label
-  readonly numbers: Readonly<Record<string, unknown>>
 }
 
 export interface CockpitRule {

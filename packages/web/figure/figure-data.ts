@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { Label, RecordOf } from '@zhiqiao/model'
+import type { Label, RecordOf, Setting } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
 
 /** Why there is no number, as the server says it. */
@@ -18,17 +18,6 @@ export interface Basis extends Label {
   readonly source: string
   readonly article?: string
   readonly confirmed: boolean
-}
-
-export interface Setting {
-  readonly name: string
-  readonly title: Label
-  readonly unit: Label
-  readonly value: number | null
-  readonly basis: Label | null
-  readonly from: 'region' | 'national' | 'trial' | 'open'
-  readonly confirmed: boolean
-  readonly record: string | null
 }
 
 interface Named {

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import type { Setting } from '@zhiqiao/model'
 import { useWords } from '../language/use-words.ts'
 import { demandWords } from '../plan/entry-words.ts'
 import type { TargetValues } from '../plan/plan-data.ts'
 import { dateWords, numberWords } from '../ui/format.ts'
-import type { Basis, FigureAnswer, Setting } from './figure-data.ts'
+import type { Basis, FigureAnswer } from './figure-data.ts'
 
 /** The words a number rests on; what was not read in the primary text says so. */
 export function BasisList({ basis }: { basis: readonly Basis[] }) {

@@ -1,8 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { Trial, WhatIf } from '@zhiqiao/model'
+import type { Finding, Setting, Trial, WhatIf } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
-import type { Finding } from '../cockpit/cockpit-data.ts'
-import type { Setting } from '../figure/figure-data.ts'
 
 /** What can be tried out in a place. */
 export interface TrialChoices {

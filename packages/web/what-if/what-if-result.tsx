@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { kebabCase } from '@zhiqiao/model'
-import type { Finding } from '../cockpit/cockpit-data.ts'
+import { type Finding, kebabCase } from '@zhiqiao/model'
 import { useWords } from '../language/use-words.ts'
 import { numberWords } from '../ui/format.ts'
 import { Light } from '../ui/light.tsx'

@@ -1,6 +1,6 @@
-import { type Cell, computeIndicator, type Place, type Setting, settingsIn, type View } from '@zhiqiao/analysis'
+import { type Cell, computeIndicator, type Place, settingsIn, type View } from '@zhiqiao/analysis'
 import { indicators, parameters } from '@zhiqiao/definitions'
-import type { Label } from '@zhiqiao/model'
+import type { Label, Setting } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import {
   type ChainRow,

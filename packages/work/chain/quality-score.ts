@@ -1,22 +1,11 @@
-import { computeIndicator, type Place, type Setting, settingsIn, type View, whyWords } from '@zhiqiao/analysis'
+import { computeIndicator, type Place, settingsIn, type View, whyWords } from '@zhiqiao/analysis'
 import { indicators, parameters, qualityItem } from '@zhiqiao/definitions'
-import type { QualityPart, QualityScore, RecordOf, ValuesOf } from '@zhiqiao/model'
+import type { QualityBoard, QualityPart, RecordOf, ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { offeringsOf } from './chain-rows.ts'
 import { missingWords, pointsOf, weighed } from './points.ts'
 
 type Item = RecordOf<ValuesOf<typeof qualityItem>>
-
-export interface QualityBoard {
-  readonly place: Place
-  readonly on: string
-  readonly eyes: View['eyes']
-  /** Share of the weight that must have data. */
-  readonly least: Setting
-  readonly scores: readonly QualityScore[]
-  /** How many items are in force; none: somebody has to record them first. */
-  readonly items: number
-}
 
 /**
  * The quality score of every offering of a place that recruits (or of one) from the items in force on the day: those of

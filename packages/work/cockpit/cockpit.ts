@@ -1,6 +1,6 @@
-import { computeIndicator, type Finding, judgeRule, type Place, type Setting, type View } from '@zhiqiao/analysis'
+import { computeIndicator, judgeRule, type Place, type View } from '@zhiqiao/analysis'
 import { indicators, milestone, parameters, policyDocument, ruleCase, rules, task } from '@zhiqiao/definitions'
-import type { Label, Lit } from '@zhiqiao/model'
+import type { Finding, Label, Lit, Setting } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { addDays } from '../calendar/working-day.ts'
 import { planView } from '../plan/plan-view.ts'

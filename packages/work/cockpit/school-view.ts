@@ -1,6 +1,6 @@
-import { type Finding, judgeRule, placeOf } from '@zhiqiao/analysis'
+import { judgeRule, placeOf } from '@zhiqiao/analysis'
 import { parameters, ruleCase, rules, school } from '@zhiqiao/definitions'
-import type { Label } from '@zhiqiao/model'
+import type { Finding, Label } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { chainMap } from '../chain/chain-map.ts'
 import type { Proposal } from '../chain/provision-proposal.ts'

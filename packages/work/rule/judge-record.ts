@@ -1,6 +1,6 @@
-import { type Finding, judgeRule, type Setting } from '@zhiqiao/analysis'
+import { judgeRule } from '@zhiqiao/analysis'
 import { organisation, parameters, rules } from '@zhiqiao/definitions'
-import type { RecordOf, Register, Rule } from '@zhiqiao/model'
+import type { Finding, RecordOf, Register, Rule, Setting } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 
 /** What one rule says of a record, or of a record it belongs to. */

@@ -1,6 +1,6 @@
-import { type Finding, type Judgement, judgeRule, type Setting } from '@zhiqiao/analysis'
+import { type Judgement, judgeRule } from '@zhiqiao/analysis'
 import { parameters, ruleCase, rules } from '@zhiqiao/definitions'
-import type { Rule } from '@zhiqiao/model'
+import type { Finding, Rule, Setting } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { addDays } from '../calendar/working-day.ts'
 

@@ -1,7 +1,6 @@
 import {
   type Computed,
   computeIndicator,
-  type Finding,
   judgeRule,
   type Place,
   type Sandbox,
@@ -9,7 +8,7 @@ import {
   type View,
 } from '@zhiqiao/analysis'
 import { indicators, parameters, policyDocument, rules, target, targetBinding } from '@zhiqiao/definitions'
-import type { WhatIf as Touched, Trial } from '@zhiqiao/model'
+import type { Finding, WhatIf as Touched, Trial } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { lightOfTarget } from '../light/light.ts'
 import { factsOf, questionOfCard, referenceDayOn } from '../target/bound-figures.ts'

@@ -1,4 +1,6 @@
 import {
+  type Cell,
+  type Computed,
   computeIndicator,
   indicatorsAsked,
   type KeptResults,
@@ -70,7 +72,7 @@ export function indicatorRoutes(server: FastifyInstance, { registry, sessions }:
         place,
         by,
         computed,
-        course: await courseOf(session, indicator, question, computed.on, kept),
+        course: await courseOf(session, indicator, question, computed, kept),
         targets: await targetsAnsweredBy(session, indicator.name),
       }
     })
@@ -125,15 +127,19 @@ function indicatorOf(name: string): Indicator {
 
 const yearsShown = 4
 
-/** The same day of the years before, oldest first, the day asked about last. */
-async function courseOf(session: Session, indicator: Indicator, question: Question, on: string, kept: KeptResults) {
-  const days = [on]
-  while (days.length < yearsShown) days.unshift(yearBefore(days[0]!))
-  const course = []
-  for (const day of days) {
-    const asked = { ...question, by: null, on: day }
-    const { value, numerator, denominator, why } = await computeIndicator(session, indicator, parameters, asked, kept)
-    course.push({ on: day, value, numerator, denominator, why })
+/** The same day of the years before, oldest first, and last the day asked about, which has been computed. */
+async function courseOf(
+  session: Session,
+  indicator: Indicator,
+  question: Question,
+  { on, ...computed }: Computed,
+  kept: KeptResults,
+) {
+  const said = ({ value, numerator, denominator, why }: Cell) => ({ value, numerator, denominator, why })
+  const course = [{ on, ...said(computed) }]
+  while (course.length < yearsShown) {
+    const asked = { ...question, by: null, on: yearBefore(course[0]!.on) }
+    course.unshift({ on: asked.on, ...said(await computeIndicator(session, indicator, parameters, asked, kept)) })
   }
   return course
 }
