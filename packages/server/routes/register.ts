@@ -17,6 +17,8 @@ export interface RecordResponse {
   readonly record: RecordOf
   readonly titles: Readonly<Record<string, string>>
   readonly permitted: { readonly change: boolean; readonly withdraw: boolean; readonly acts: readonly string[] }
+  /** What an act handed over; shown once and kept nowhere. */
+  readonly handedOver?: string
 }
 
 interface One {
@@ -154,10 +156,11 @@ const domainHas = ({ registry }: Parts, name: string) => name in registry.domain
 
 /** A record as a write left it; an act may have taken it out of the viewer's sight, which undoes nothing. */
 async function responseOf(session: Session, register: Register, record: RecordOf): Promise<RecordResponse> {
-  return session.whole(register, record.id).catch((error) => {
+  const answer = await session.whole(register, record.id).catch((error) => {
     if (!(error instanceof Problem) || error.status !== 404) throw error
     return { record, titles: {}, permitted: { change: false, withdraw: false, acts: [] } }
   })
+  return session.handedOver === null ? answer : { ...answer, handedOver: session.handedOver }
 }
 
 /** Whose searches are counted: a person's, or an address's. */

@@ -5,7 +5,9 @@ import type { FieldMeta, RegisterMeta } from '../../api/meta.ts'
 import { useWrites } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { announce } from '../../ui/announcement.tsx'
+import { Button } from '../../ui/button.tsx'
 import { ConfirmAct } from '../../ui/confirm-act.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { checkValues } from '../form/check.ts'
 import { FieldInput, FieldLabel, inputId, problemsOf } from '../form/field-input.tsx'
@@ -47,6 +49,32 @@ function AskedFields(props: {
   )
 }
 
+/** What an act handed over: shown here, once, and kept nowhere. */
+function HandedOver({ title, value, onClose }: { title: string; value: string; onClose: () => void }) {
+  const { t } = useWords()
+  const copy = () => navigator.clipboard?.writeText(value).then(() => announce(t('act.copied')))
+  return (
+    <Dialog
+      open
+      title={t('act.handedOver', { what: title })}
+      onCancel={onClose}
+      footer={
+        <>
+          <Button onClick={() => void copy()}>{t('act.copy')}</Button>
+          <Button tone="primary" onClick={onClose}>
+            {t('account.noted')}
+          </Button>
+        </>
+      }
+    >
+      <p className="notice">{t('act.handedOverHint')}</p>
+      <p className="handed-over">
+        <code>{value}</code>
+      </p>
+    </Dialog>
+  )
+}
+
 /** The dialog of one act of a record: consequence, what is asked, reason. */
 export function ActDialog(props: {
   register: RegisterMeta
@@ -61,7 +89,12 @@ export function ActDialog(props: {
   const { perform } = useWrites(register.name)
   const [values, setValues] = useState<Readonly<Record<string, unknown>>>({})
   const [found, setFound] = useState<readonly FieldProblem[]>([])
+  const [handedOver, setHandedOver] = useState<string | null>(null)
   if (!definition) return null
+  if (handedOver !== null)
+    return (
+      <HandedOver title={say(definition.handsOver ?? definition.label)} value={handedOver} onClose={props.onClose} />
+    )
   const fields: Record<string, FieldMeta> = {
     ...definition.fields,
     ...(definition.reason ? { reason: { ...reasonField, required: definition.reason === 'required' } } : {}),
@@ -84,9 +117,10 @@ export function ActDialog(props: {
         perform.mutate(
           { id: record.id, act, version: record.version, input, reason: reason ? String(reason) : undefined },
           {
-            onSuccess: () => {
+            onSuccess: (answer) => {
               announce(t('act.done', { act: say(definition.label) }))
-              props.onClose()
+              if (answer.handedOver !== undefined) setHandedOver(answer.handedOver)
+              else props.onClose()
             },
           },
         )
