@@ -13,12 +13,14 @@ import { beforeDamage } from './damaged-text.ts'
 import { type Draft, type RowReader, rowReader } from './draft-rows.ts'
 import { fileNames } from './file-names.ts'
 import { findHeading, headingWithin } from './find-heading.ts'
+import { inOrder } from './in-order.ts'
 import { columnMatcher, type MatchedColumn, type Matcher } from './match-columns.ts'
-import { cellText, openTable, type TableRow, type TableSheet } from './open-table.ts'
+import { namingFile, openFile, saidOf } from './open-file.ts'
+import { cellText, type TableRow, type TableSheet } from './open-table.ts'
 import type { SettleOptions, SettlingSheet } from './settle-names.ts'
 import { type Action, rowSettler } from './settle-rows.ts'
 import { type ActionCounts, forgetRows, type StoredSheet, storeRows, storeSheet } from './stored-rows.ts'
-import { instructionSheet, readMark, type TemplateMark } from './template-mark.ts'
+import { instructionSheet } from './template-mark.ts'
 
 export type Batch = RecordOf<ValuesOf<typeof importBatch>>
 
@@ -40,6 +42,7 @@ export interface ReadOptions {
 export type Progress = (done: number, total: number) => void
 
 const lot = 2000
+const lotsUnderWay = 2
 const mostRows = 1_000_000
 
 /**
@@ -61,18 +64,19 @@ export async function readBatch(
   const counts: Record<Action, number> = { add: 0, change: 0, keep: 0, refuse: 0 }
   let drafts: Draft[] = []
   let taken = 0
-  let busy: Promise<void> = Promise.resolve()
-  const settleLot = async (ready: Draft[], first: number) => {
-    if (ready.length === 0) return
+  const storing = inOrder()
+  const settleLot = async (ready: readonly Draft[], first: number) => {
     const rows = await settle(ready)
-    await storeRows(session, batch.id, first, rows)
+    await storing(() => storeRows(session, batch.id, first, rows))
     for (const { action } of rows) counts[action] += 1
   }
-  /** Hands a lot over; the next is read while the database is busy with it. */
+  const underWay: Promise<void>[] = []
+  /** Hands a lot over; the next is read while the database is busy with it and the one before. */
   const flush = async () => {
-    await busy
-    busy = settleLot(drafts, taken)
-    busy.catch(() => undefined)
+    if (underWay.length === lotsUnderWay) await underWay.shift()
+    const settled = settleLot(drafts, taken)
+    settled.catch(() => undefined)
+    underWay.push(settled)
     taken += drafts.length
     drafts = []
     if (taken > mostRows) throw tooManyRows()
@@ -82,7 +86,7 @@ export async function readBatch(
   const names = await fileNames(session, ids)
   let before = 0
   for (const id of ids) {
-    const file = { ...(await openFile(session, batch, id)), name: names.get(id)! }
+    const file = { ...(await openFile(session, batch.values.register, id)), name: names.get(id)! }
     for (const [at, sheet] of file.sheets.entries()) {
       if (sheet.hidden || (file.mark && sheet.name === instructionSheet)) continue
       const number = sheets.length
@@ -114,8 +118,8 @@ export async function readBatch(
     before += file.size
     progress(before, total)
   }
-  await flush()
-  await busy
+  if (drafts.length > 0) await flush()
+  for (const settled of underWay) await settled
   return counts
 }
 
@@ -149,56 +153,6 @@ async function mapOf(session: Session, { values }: Batch, byHand: readonly Mappe
   for (const { field, written, meant } of [...((map?.values.words ?? []) as readonly MappedWord[]), ...byHand])
     words.set(field, (words.get(field) ?? new Map<string, string>()).set(written, meant))
   return { columns: (map?.values.columns ?? []) as readonly MappedColumn[], words }
-}
-
-interface OpenFile {
-  readonly name: string
-  readonly size: number
-  readonly sheets: readonly TableSheet[]
-  readonly mark: TemplateMark | null
-}
-
-/** Opens one of the files; what is wrong with it names it. */
-async function openFile(session: Session, { values }: Batch, id: string): Promise<OpenFile> {
-  const { name, bytes } = await session.openFile(id)
-  try {
-    const sheets = await openTable(name, bytes)
-    const mark = await readMark(sheets)
-    if (mark && mark.register !== values.register) throw otherRegister(session, mark.register, values.register)
-    return { name, size: bytes.length, sheets, mark }
-  } catch (error) {
-    return saidOf(name)(error)
-  }
-}
-
-/** What is found wrong while the rows are read names the file as well. */
-async function* namingFile<T>(name: string, rows: AsyncGenerator<T>): AsyncGenerator<T> {
-  try {
-    yield* rows
-  } catch (error) {
-    saidOf(name)(error)
-  }
-}
-
-/** Throws what was found wrong with the name of the file. */
-const saidOf =
-  (name: string) =>
-  (error: unknown): never => {
-    throw error instanceof Problem ? inFile(name, error) : error
-  }
-
-function inFile(name: string, { status, code, zh, en, details }: Problem): Problem {
-  return new Problem(status, code, `${name}：${zh}`, `${name}: ${en}`, details)
-}
-
-function otherRegister(session: Session, name: string, wanted: string): Problem {
-  const [own, other] = [wanted, name].map((each) => session.domain.registers[each]?.title ?? { zh: each, en: each })
-  return new Problem(
-    422,
-    'other-register',
-    `这是“${other!.zh}”的导入表，不是“${own!.zh}”的，请到“${other!.zh}”中导入。`,
-    `This workbook is for ${other!.en}, not for ${own!.en}: import it there.`,
-  )
 }
 
 interface OpenSheet {

@@ -3,6 +3,7 @@ import type { BulkRow, Session } from '@zhiqiao/registry'
 import type { SheetValue } from '../workbook/read/sheet-reader.ts'
 import type { Draft, Issue } from './draft-rows.ts'
 import { nameFinder } from './find-names.ts'
+import { inOrder } from './in-order.ts'
 import { type LiveRecord, lastYears, type Match, matchDrafts } from './recognise-rows.ts'
 import { isSameValue } from './same-value.ts'
 import { columnOf, loadNames, type SettleOptions, settleAmbiguous, takeHome, takeNames } from './settle-names.ts'
@@ -34,7 +35,10 @@ interface Found {
 /** Where a row was seen first, by what it is recognised by. */
 type Seen = Map<string, { readonly sheet: number; readonly row: number }>
 
-/** Settles lots of rows one after the other: names found, records recognised, everything checked. */
+/**
+ * Settles lots of rows in the order they are handed in: names found, records recognised, everything checked. A lot may
+ * be handed in before the one ahead of it is settled: while the database checks that one, this one's records are found.
+ */
 export function rowSettler(
   session: Session,
   options: SettleOptions,
@@ -42,15 +46,20 @@ export function rowSettler(
   const { register } = options
   const finder = nameFinder(session)
   const seen: Seen = new Map()
-  return async (drafts) => {
+  const recognising = inOrder()
+  const checking = inOrder()
+  const recognise = async (drafts: readonly Draft[]) => {
     await loadNames(register, finder, drafts)
     const ambiguous = drafts.map((draft) => takeNames(options, finder, draft))
     for (const draft of drafts) takeHome(options, draft)
     const matched = await matchDrafts(session, register, drafts)
     await settleAmbiguous(session, options, drafts, ambiguous, matched)
     const last = await lastYears(session, register, drafts)
-    const found = drafts.map((draft, at) => classify(options, draft, matched[at]!, seen))
-    await check(session, options, drafts, found)
+    return { last, found: drafts.map((draft, at) => classify(options, draft, matched[at]!, seen)) }
+  }
+  return async (drafts) => {
+    const { last, found } = await recognising(() => recognise(drafts))
+    await checking(() => check(session, options, drafts, found))
     return drafts.map((draft, at) => settled(register, draft, found[at]!, last[at]))
   }
 }

@@ -59,12 +59,17 @@ export async function storeRows(
   first: number,
   rows: readonly SettledRow[],
 ): Promise<void> {
-  const list = rows.map(({ issues, action, values, ...row }, at) => ({
-    ...row,
-    action,
+  const list = rows.map(({ sheet, row, action, record, version, values, given, issues, shift }, at) => ({
     number: first + at,
+    sheet,
+    row,
+    action,
+    record,
+    version,
     values: action === 'keep' ? null : values,
+    given,
     problems: issues.length > 0 ? issues : null,
+    shift,
   }))
   await sql`
     insert into import_row (batch, owner, number, sheet, "row", action, record, version, "values", given, problems, shift)
@@ -106,15 +111,21 @@ export async function* storedLots(
   batch: string,
   actions: readonly Action[],
 ): AsyncGenerator<StoredRow[]> {
-  for (let after = -1; ; ) {
+  const rowsAfter = async (after: number): Promise<StoredRow[]> => {
     const { rows } = await sql<StoredRow>`
       select number, sheet, "row", action, record, version, coalesce("values", '{}') as values, given,
         coalesce(problems, '[]') as problems, shift
       from import_row where batch = ${batch} and number > ${after} and action = any(${actions})
       order by number limit ${lot}`.execute(query)
-    if (rows.length === 0) return
+    return rows
+  }
+  let rows = await rowsAfter(-1)
+  while (rows.length > 0) {
+    // The next lot is on its way while this one is worked on.
+    const next = rowsAfter(rows.at(-1)!.number)
+    next.catch(() => undefined)
     yield rows
-    after = rows.at(-1)!.number
+    rows = await next
   }
 }
 

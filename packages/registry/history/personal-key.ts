@@ -16,13 +16,13 @@ export async function seal(scope: Scope, subject: string, place: string, values:
 
 /** The values sealed under a key that is at hand. */
 export function sealWith(key: Buffer, subject: string, place: string, values: unknown): string {
-  return `${subject}.${encrypt(key, Buffer.from(JSON.stringify(values)), place).toString('base64')}`
+  return `${subject}.${encrypt(key, JSON.stringify(values), place)}`
 }
 
 /** A key for a subject that has none, and the form in which it is kept. */
 export function newSubjectKey({ transaction }: Scope, subject: string): { key: Buffer; wrapped: string } {
   const key = random(32)
-  return { key, wrapped: encrypt(transaction.keys.personal, key, subject).toString('base64') }
+  return { key, wrapped: encrypt(transaction.keys.personal, key, subject) }
 }
 
 /** The key in its kept form. */
@@ -79,10 +79,18 @@ async function subjectKey(scope: Scope, subject: string, make: boolean): Promise
   return key
 }
 
-function encrypt(key: Buffer, plain: Buffer, place: string): Buffer {
+/** @returns nonce, ciphertext and tag in base64 */
+function encrypt(key: Buffer, plain: Buffer | string, place: string): string {
   const iv = random(12)
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place))
-  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  const text = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain)
+  // In this mode everything is out by now.
+  cipher.final()
+  const whole = Buffer.allocUnsafe(iv.length + text.length + 16)
+  whole.set(iv, 0)
+  whole.set(text, iv.length)
+  whole.set(cipher.getAuthTag(), iv.length + text.length)
+  return whole.toString('base64')
 }
 
 let drawn = Buffer.alloc(0)

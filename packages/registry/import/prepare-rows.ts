@@ -9,6 +9,7 @@ import { permitted, type Scope } from '../scope.ts'
 import { type Table, tableOf } from '../store/table-of.ts'
 import { type BulkDigest, bulkDigest, versionColumns } from './bulk-digest.ts'
 import type { BulkOptions, BulkRow, RowProblem, StagedRow } from './bulk-row.ts'
+import { byTurns } from './by-turns.ts'
 import { type RowChecker, rowChecker } from './check-row.ts'
 import { idSequence } from './id-sequence.ts'
 import { type PathBuilder, pathBuilder } from './tree-paths.ts'
@@ -29,6 +30,7 @@ export interface Bulk {
   /** Columns of personal values. */
   readonly personal: ReadonlySet<string>
   readonly digest: BulkDigest
+  readonly refersToItself: boolean
   /** Ids known to belong to live, visible records, by register. */
   readonly living: Map<Register, Set<string>>
 }
@@ -53,6 +55,7 @@ export function newBulk(scope: Scope, register: Register, options: BulkOptions):
     nextId: idSequence(scope.transaction.at),
     walls: wallBuilder(scope, register),
     paths: register.tree === undefined ? null : pathBuilder(scope, register),
+    refersToItself: Object.values(register.fields).some((field) => field.register === register.name),
     living: new Map(),
   }
 }
@@ -76,40 +79,41 @@ export async function prepareRows(bulk: Bulk, rows: readonly BulkRow[]): Promise
   const touched = new Set<string>()
   const referring: { line: number; values: Record<string, unknown> }[] = []
   let unchanged = 0
-  for (const { line, id, version, values: handedIn } of rows) {
-    const before = version === undefined ? null : (current.get(id ?? '') ?? undefined)
-    const refusal = before === null ? null : refusalOf(register, before, version)
-    if (refusal) {
-      problems.push({ line, ...refusal })
-      continue
+  for await (const some of byTurns(rows))
+    for (const { line, id, version, values: handedIn } of some) {
+      const before = version === undefined ? null : (current.get(id ?? '') ?? undefined)
+      const refusal = before === null ? null : refusalOf(register, before, version)
+      if (refusal) {
+        problems.push({ line, ...refusal })
+        continue
+      }
+      const held = before ? valuesOf(register, before) : null
+      const { values, problems: own } = bulk.check(handedIn, held)
+      const changes = before ? changesOf(table, before, values) : values
+      if (before) own.push(...guardProblems(bulk, before, changes))
+      for (const problem of own) problems.push({ line, ...problem })
+      if (own.length > 0) continue
+      if (before && Object.keys(changes).length === 0) {
+        unchanged += 1
+        continue
+      }
+      const row: Row = before ? nextVersion(scope, before) : { ...bulk.blank, id: id ?? bulk.nextId() }
+      for (const field in changes) {
+        row[table.columnOf.get(field)!.name] = changes[field]
+        if (before) touched.add(field)
+      }
+      stampSource(bulk, row)
+      staged.push({ line, base: before?.version ?? null, row, sealed: null, wrapped: null })
+      referring.push({ line, values: changes })
     }
-    const held = before ? valuesOf(register, before) : null
-    const { values, problems: own } = bulk.check(handedIn, held)
-    const changes = before ? changesOf(table, before, values) : values
-    if (before) own.push(...guardProblems(bulk, before, changes))
-    for (const problem of own) problems.push({ line, ...problem })
-    if (own.length > 0) continue
-    if (before && Object.keys(changes).length === 0) {
-      unchanged += 1
-      continue
-    }
-    const row = before ? nextVersion(scope, before) : { ...bulk.blank, id: id ?? bulk.nextId() }
-    for (const field in changes) {
-      row[table.columnOf.get(field)!.name] = changes[field]
-      if (before) touched.add(field)
-    }
-    stampSource(bulk, row)
-    staged.push({ line, base: before?.version ?? null, row, sealed: null, wrapped: null })
-    referring.push({ line, values: changes })
-  }
   problems.push(...(await brokenReferences(bulk, referring, new Set(staged.map(({ row }) => row.id)))))
   if (bulk.paths) problems.push(...(await bulk.paths(staged)))
   const refused = new Set(problems.map(({ line }) => line))
   const sound = staged.filter(({ line }) => !refused.has(line))
   await bulk.walls(sound.map(({ row }) => row))
   // Rows to come may refer to these, which are written before them.
-  const living = livingOf(bulk.living, register)
-  for (const { base, row } of sound) if (base === null) living.add(row.id)
+  const living = bulk.refersToItself ? livingOf(bulk.living, register) : null
+  if (living) for (const { base, row } of sound) if (base === null) living.add(row.id)
   return { staged: sound, problems, unchanged, touched }
 }
 

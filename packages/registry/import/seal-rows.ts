@@ -5,6 +5,7 @@ import { sealPlace, subjectOf } from '../history/write-version.ts'
 import type { Scope } from '../scope.ts'
 import { tableOf } from '../store/table-of.ts'
 import type { StagedRow } from './bulk-row.ts'
+import { byTurns } from './by-turns.ts'
 
 /** Seals the personal values of many rows for the history, each under the key of the person it is about. */
 export async function sealRows(scope: Scope, register: Register, rows: readonly StagedRow[]): Promise<void> {
@@ -17,19 +18,20 @@ export async function sealRows(scope: Scope, register: Register, rows: readonly 
     scope,
     new Set(holding.filter((each) => !isOwn(register, each)).map(({ row }) => subjectOf(register, row))),
   )
-  for (const each of holding) {
-    const { row } = each
-    const subject = subjectOf(register, row)
-    let key = keys.get(subject)
-    if (key === undefined) {
-      const made = newSubjectKey(scope, subject)
-      each.wrapped = made.wrapped
-      key = made.key
+  for await (const some of byTurns(holding))
+    for (const each of some) {
+      const { row } = each
+      const subject = subjectOf(register, row)
+      let key = keys.get(subject)
+      if (key === undefined) {
+        const made = newSubjectKey(scope, subject)
+        each.wrapped = made.wrapped
+        key = made.key
+      }
+      const values: Record<string, unknown> = {}
+      for (const [field, name] of columns) values[field] = row[name] ?? null
+      each.sealed = key && sealWith(key, subject, sealPlace(register, row.id, row.version), values)
     }
-    const values: Record<string, unknown> = {}
-    for (const [field, name] of columns) values[field] = row[name] ?? null
-    each.sealed = key && sealWith(key, subject, sealPlace(register, row.id, row.version), values)
-  }
 }
 
 const isOwn = (register: Register, { base, row }: StagedRow) => base === null && subjectOf(register, row) === row.id

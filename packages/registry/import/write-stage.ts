@@ -1,13 +1,14 @@
-import { setImmediate } from 'node:timers/promises'
 import { type RawBuilder, sql } from 'kysely'
 import { followLot } from '../history/follow.ts'
 import { nameOf } from '../history/write-version.ts'
 import { cascadeWalls, wallFields } from '../permissions/wall.ts'
+import type { Row } from '../records/row.ts'
 import { beyondWalls, type Scope } from '../scope.ts'
 import { indexLot } from '../search/keep-index.ts'
 import { type Column, historyColumns } from '../store/table-of.ts'
 import { spelled } from './bulk-digest.ts'
 import type { StagedRow } from './bulk-row.ts'
+import { byTurns } from './by-turns.ts'
 import type { Bulk } from './prepare-rows.ts'
 import { stage } from './stage.ts'
 
@@ -38,10 +39,9 @@ export async function writeStage(
     bulk,
     rows.some(({ wrapped }) => wrapped !== null),
   )
-  inserted.catch(() => undefined)
   // The database is at work on the rows; the digest over them needs nothing of it.
-  await setImmediate()
-  addToDigest(bulk, rows, change)
+  const digested = addToDigest(bulk, rows, change)
+  digested.catch(() => undefined)
   const created = await inserted
   let changed = 0
   if (change !== null) {
@@ -51,6 +51,7 @@ export async function writeStage(
   }
   await indexLot(bulk.scope, bulk.register, rows, change?.touched ?? new Set())
   await followLot(bulk.scope, bulk.register, rows)
+  await digested
   return { created, changed }
 }
 
@@ -124,9 +125,9 @@ function versionOf({ scope, table, options, personal }: Bulk, alias: string, act
 }
 
 /** The digest's text of a version is put together column by column: objects for each would cost more than the digest. */
-function addToDigest(bulk: Bulk, rows: readonly StagedRow[], change: LotChange | null): void {
+async function addToDigest(bulk: Bulk, rows: readonly StagedRow[], change: LotChange | null): Promise<void> {
   const { table, personal, digest } = bulk
-  const own = table.columns.map(({ name }) => (personal.has(name) ? null : name))
+  const own = table.columns.map(({ name }) => (personal.has(name) ? () => 'null,' : columnText(name)))
   const tail = (act: string) => {
     const about = aboutOf(bulk.scope, bulk.options.reason, act)
     const names = historyColumns.map(({ name }) => name)
@@ -136,11 +137,26 @@ function addToDigest(bulk: Bulk, rows: readonly StagedRow[], change: LotChange |
   }
   const created = tail('create')
   const changed = tail(change?.act ?? 'change')
-  for (const { base, row, sealed } of rows) {
-    let text = ''
-    for (const name of own) text += name === null ? 'null,' : `${spelled(row[name])},`
-    const [before, after] = base === null ? created : changed
-    digest.addText(`${text}${before}${spelled(sealed)},${after}`)
+  for await (const some of byTurns(rows))
+    for (const { base, row, sealed } of some) {
+      let text = ''
+      for (const textOf of own) text += textOf(row)
+      const [before, after] = base === null ? created : changed
+      digest.addText(`${text}${before}${spelled(sealed)},${after}`)
+    }
+}
+
+/** What many rows share one after the other is spelled once. */
+function columnText(name: string): (row: Row) => string {
+  let last: unknown
+  let text = 'null,'
+  return (row) => {
+    const value = row[name] ?? undefined
+    if (value !== last || typeof value === 'object') {
+      text = `${spelled(value)},`
+      last = value
+    }
+    return text
   }
 }
 
