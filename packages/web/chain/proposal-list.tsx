@@ -62,7 +62,11 @@ export function ProposalList({ proposals }: { proposals: readonly Proposal[] }) 
                           <Link
                             to="/figure/$name"
                             params={{ name: proposal.from.indicator }}
-                            search={{ of: 'programmeOffering', subject: proposal.from.subject } as never}
+                            search={
+                              (proposal.from.subject
+                                ? { of: 'programmeOffering', subject: proposal.from.subject }
+                                : {}) as never
+                            }
                           >
                             {t('chain.fromFigure')}
                           </Link>

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import type { QualityPart, QualityScore } from '@zhiqiao/model'
 import { SettingList } from '../figure/figure-grounds.tsx'
+import { unitGap } from '../figure/figure-words.ts'
 import { useWords } from '../language/use-words.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -67,7 +68,7 @@ function PartTable({ score }: { score: QualityScore }) {
               </th>
               <td className="number">
                 <PartLink part={part}>
-                  {part.value === null ? say(part.why!) : `${short(part.value)}${say(part.unit)}`}
+                  {part.value === null ? say(part.why!) : `${short(part.value)}${unitGap(say(part.unit))}`}
                 </PartLink>
               </td>
               <td className="number">

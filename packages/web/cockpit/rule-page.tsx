@@ -44,7 +44,7 @@ function FindingRows({ answer }: { answer: RuleAnswer }) {
             {columns.map(([name, label]) => (
               <th key={name} scope="col" className="number">
                 {say(label)}
-                {label.unit ? `（${say(label.unit)}）` : ''}
+                {label.unit ? (language === 'en' ? ` (${say(label.unit)})` : `（${say(label.unit)}）`) : ''}
               </th>
             ))}
             <th scope="col">{t('cockpit.verdict')}</th>

@@ -5,6 +5,7 @@ import { demandWords } from '../plan/entry-words.ts'
 import type { TargetValues } from '../plan/plan-data.ts'
 import { dateWords, numberWords } from '../ui/format.ts'
 import type { Basis, FigureAnswer } from './figure-data.ts'
+import { unitGap } from './figure-words.ts'
 
 /** The words a number rests on; what was not read in the primary text says so. */
 export function BasisList({ basis }: { basis: readonly Basis[] }) {
@@ -49,12 +50,12 @@ export function SettingList({ settings }: { settings: readonly Setting[] }) {
           ) : setting.record ? (
             <Link to="/register/$register/$id" params={{ register: 'parameter', id: setting.record }}>
               {numberWords(setting.value)}
-              {say(setting.unit)}
+              {unitGap(say(setting.unit))}
             </Link>
           ) : (
             <b>
               {numberWords(setting.value)}
-              {say(setting.unit)}
+              {unitGap(say(setting.unit))}
             </b>
           )}
           {setting.basis ? <span className="soft"> {say(setting.basis)}</span> : null}

@@ -36,7 +36,7 @@ function RowTable(props: {
               return (
                 <th key={name} scope="col" className={isNumeric(field) ? 'number' : undefined}>
                   {say(field)}
-                  {unit === null ? '' : `（${unit}）`}
+                  {unit === null ? '' : language === 'en' ? ` (${unit})` : `（${unit}）`}
                 </th>
               )
             })}
@@ -79,7 +79,7 @@ function RowTable(props: {
 
 /** The very records a figure counts, as far as this viewer may open them; the others are only counted. */
 export function LineageTable({ answer, address }: { answer: FigureAnswer; address: FigureAddress }) {
-  const { t, say } = useWords()
+  const { t, say, language } = useWords()
   const { data: meta } = useMeta()
   const { indicator, computed } = answer
   const pages = useLineage(indicator.name, address)

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Trial } from '@zhiqiao/model'
+import { unitGap } from '../figure/figure-words.ts'
 import { useWords } from '../language/use-words.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { numberWords } from '../ui/format.ts'
@@ -104,7 +105,7 @@ function ParameterChoice(props: {
             .map((setting) => (
               <option key={setting.name} value={setting.name}>
                 {say(setting.title)}
-                {setting.value === null ? '' : ` ${numberWords(setting.value)}${say(setting.unit)}`}
+                {setting.value === null ? '' : ` ${numberWords(setting.value)}${unitGap(say(setting.unit))}`}
               </option>
             ))}
         </select>
@@ -126,7 +127,7 @@ function ParameterChoice(props: {
           <span className="soft small">
             {setting.value === null
               ? t('whatIf.notSet')
-              : t('whatIf.nowSet', { value: `${numberWords(setting.value)}${say(setting.unit)}` })}
+              : t('whatIf.nowSet', { value: `${numberWords(setting.value)}${unitGap(say(setting.unit))}` })}
           </span>{' '}
           <button type="button" className="word-button" onClick={() => onSet(setting.name, '')}>
             {t('whatIf.letGo')}

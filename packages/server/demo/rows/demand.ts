@@ -39,6 +39,33 @@ export const demandChapters: readonly Chapter[] = [
     ],
   ]),
   { register: 'demandAnswer', rows: answers },
+  told('supplyAnswer', ({ body, id }) => [
+    [
+      'survey',
+      {
+        survey: id('demandSurvey', 'skills2026'),
+        school: body('technical'),
+        kind: 'technicalService',
+        headline: '风电机组备件三维测绘与逆向建模',
+        skills: ['三维测绘', '逆向建模'],
+        serviceKind: 'service',
+        content: '可承接叶片、齿轮箱壳体等备件的现场测绘和建模，五个工作日内交付。',
+      },
+    ],
+    [
+      'inspection',
+      {
+        survey: id('demandSurvey', 'skills2026'),
+        school: body('centre'),
+        kind: 'technicalService',
+        headline: '储能系统安全巡检',
+        skills: ['储能运维', '安全巡检'],
+        serviceKind: 'consulting',
+        content: '由双师型教师带队，按季度巡检并出具报告。',
+      },
+      'submitted',
+    ],
+  ]),
   told('researchProject', ({ body, id, school }) => [
     [
       'blade',

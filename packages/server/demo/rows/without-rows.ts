@@ -19,7 +19,6 @@ export const withoutRows: Readonly<Record<string, string>> = {
   comment: people,
   savedSearch: people,
   listingFinding: '提交供求信息时由规则得出',
-  supplyAnswer: people,
   notice: '由平台发出',
   ruleCase: '由核查规则得出',
   parameter: story,
