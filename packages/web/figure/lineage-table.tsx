@@ -21,7 +21,7 @@ function RowTable(props: {
   counted: string
 }) {
   const words = useWords()
-  const { t, say } = words
+  const { t, say, language } = words
   const { register, rows, references, counted } = props
   const columns = (register.list?.columns ?? Object.keys(register.fields)).slice(0, columnsShown)
   return (
@@ -79,7 +79,7 @@ function RowTable(props: {
 
 /** The very records a figure counts, as far as this viewer may open them; the others are only counted. */
 export function LineageTable({ answer, address }: { answer: FigureAnswer; address: FigureAddress }) {
-  const { t, say, language } = useWords()
+  const { t, say } = useWords()
   const { data: meta } = useMeta()
   const { indicator, computed } = answer
   const pages = useLineage(indicator.name, address)
