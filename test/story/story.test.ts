@@ -5,6 +5,7 @@ import { correctionStory } from './correction.ts'
 import { figureStory } from './figure.ts'
 import { linkStory } from './link.ts'
 import { listingStory } from './listing.ts'
+import { listingPathStory } from './listing-path.ts'
 import { orderToRectifyStory } from './order-to-rectify.ts'
 import { planRoutesStory } from './plan-routes.ts'
 import { programmeQualityStory } from './programme-quality.ts'
@@ -28,6 +29,7 @@ collectionStory(here)
 planRoutesStory(here)
 linkStory(here)
 listingStory(here)
+listingPathStory(here)
 returnedWorkbookStory(here)
 correctionStory(here)
 writtenNameStory(here)

@@ -9,9 +9,11 @@ import { prepareDemo } from '../../packages/server/demo/prepare-demo.ts'
 import { personas } from '../../packages/server/demo/region.ts'
 import { importActs } from '../../packages/server/import/import-acts.ts'
 import { portalRoutes } from '../../packages/server/portal/portal.tsx'
+import { indicatorRoutes } from '../../packages/server/routes/analysis/indicator.ts'
 import { importRoutes } from '../../packages/server/routes/import.ts'
 import { linkRoutes } from '../../packages/server/routes/link.ts'
 import { publishRoutes } from '../../packages/server/routes/listing/publish.ts'
+import { recommendRoutes } from '../../packages/server/routes/listing/recommend.ts'
 import { officialDocumentRoutes } from '../../packages/server/routes/official-document.ts'
 import { planRoutes } from '../../packages/server/routes/plan/plan.ts'
 import { planEvents } from '../../packages/server/routes/plan/plan-events.ts'
@@ -88,6 +90,8 @@ export async function demoWorld(): Promise<World> {
       officialDocumentRoutes,
       workbenchRoutes,
       publishRoutes,
+      recommendRoutes,
+      indicatorRoutes,
       portalRoutes,
     ],
   })

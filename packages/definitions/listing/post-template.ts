@@ -1,11 +1,4 @@
-/** A vacancy to start from: everyday wording for common posts of a county, to be changed by whoever publishes it. */
-export interface PostTemplate {
-  readonly name: string
-  readonly duties: string
-  readonly requirements: string
-  readonly schooling?: string
-  readonly skills: readonly string[]
-}
+import type { PostTemplate } from '@zhiqiao/model'
 
 /** Written for this platform; they name no pay, no number and no person. */
 export const postTemplates: readonly PostTemplate[] = [

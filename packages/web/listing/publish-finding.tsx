@@ -1,5 +1,5 @@
+import type { Firing } from '@zhiqiao/model'
 import { useWords } from '../language/use-words.ts'
-import type { Finding } from './publish-data.ts'
 
 /** The words found, marked among those around them. */
 export function Marked({ excerpt, words }: { excerpt: string; words: string }) {
@@ -20,7 +20,7 @@ export function Marked({ excerpt, words }: { excerpt: string; words: string }) {
 }
 
 /** What the rules object to, before anything is submitted: the place, the words, what to do, on which article. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+export function FindingList({ findings }: { findings: readonly Firing[] }) {
   const { t, say } = useWords()
   if (findings.length === 0) return <p className="publish-clear small">{t('publish.noFinding')}</p>
   return (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { FieldProblem } from '@zhiqiao/model'
+import type { FieldProblem, Read, Suggestion } from '@zhiqiao/model'
 import { useState } from 'react'
 import { asProblem } from '../api/client.ts'
 import type { RegisterMeta } from '../api/meta.ts'
@@ -13,7 +13,7 @@ import { announce } from '../ui/announcement.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
-import { type Read, type Suggestion, useFindings, useSettled, useSuggestions } from './publish-data.ts'
+import { useFindings, useSettled, useSuggestions } from './publish-data.ts'
 import { FindingList } from './publish-finding.tsx'
 
 /** A vacancy as it is begun: from a text, a template, last year's, or nothing. */
@@ -21,8 +21,8 @@ export interface Beginning {
   readonly key: string
   readonly values: Readonly<Record<string, unknown>>
   readonly titles?: Readonly<Record<string, string>>
-  readonly read?: Readonly<Record<string, Read>>
-  readonly unread?: readonly Read[]
+  readonly read?: Readonly<Record<string, Read<unknown>>>
+  readonly unread?: readonly Read<string>[]
 }
 
 /** The five things a vacancy cannot do without; the rest is folded away and filled in where it is known. */

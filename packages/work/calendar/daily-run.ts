@@ -2,6 +2,7 @@ import type { Session } from '@zhiqiao/registry'
 import { warnOfInsurance } from '../internship/internship-act.ts'
 import { expireListings } from '../listing/expire-listings.ts'
 import { tellOfSavedSearches } from '../listing/saved-search.ts'
+import { remindOfSurveys } from '../listing/survey-reminder.ts'
 import { openYearlyDuties } from './yearly-duties.ts'
 
 export interface DailyRun {
@@ -13,6 +14,8 @@ export interface DailyRun {
   readonly warned: number
   /** People told what is new for a search they saved. */
   readonly told: number
+  /** Bodies reminded of a survey that is about to close. */
+  readonly reminded: number
 }
 
 /**
@@ -25,5 +28,6 @@ export async function dailyRun(system: Session): Promise<DailyRun> {
     expired: await expireListings(system),
     warned: await warnOfInsurance(system),
     told: await tellOfSavedSearches(system),
+    reminded: await remindOfSurveys(system),
   }
 }

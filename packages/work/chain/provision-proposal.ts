@@ -4,6 +4,7 @@ import type { Label } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import type { ChainFacts } from './chain-map.ts'
 import type { DemandRow, OfferingRow } from './chain-rows.ts'
+import { fromMarket } from './market-proposal.ts'
 
 /** What follows from the numbers for somebody to weigh: a proposal, never a decision. */
 export interface Proposal {
@@ -28,11 +29,15 @@ const offeringRow = ({ id, programmeName, schoolName }: OfferingRow) => ({
   title: `${schoolName} ${programmeName}`,
 })
 
-/** 增设、扩招、缩减、停招 proposed from demand, supply, outcomes and the rules of the region. */
+/** 增设、扩招、缩减、停招 proposed from demand, supply, outcomes, the year’s listings and the rules of the region. */
 export async function proposalsOf(session: Session, facts: ChainFacts): Promise<Proposal[]> {
   const stopping = await toStop(session, facts)
   const gone = new Set(stopping.flatMap(({ rows }) => rows.map(({ id }) => id)))
-  return [...fromDemand(facts), ...fewSchools(facts), ...fromOutcomes(facts, gone), ...stopping].sort(
+  const asked = fromDemand(facts)
+  // What surveys have said of a programme is not said again by listings.
+  const said = new Set([...asked, ...stopping].map(({ programme }) => programme))
+  const market = (await fromMarket(session, facts)).filter(({ programme }) => !said.has(programme))
+  return [...asked, ...fewSchools(facts), ...fromOutcomes(facts, gone), ...market, ...stopping].sort(
     (a, b) => order[a.kind] - order[b.kind] || a.title.localeCompare(b.title, 'zh'),
   )
 }

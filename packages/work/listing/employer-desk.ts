@@ -1,48 +1,6 @@
 import { rules } from '@zhiqiao/definitions'
-import type { Basis, Label } from '@zhiqiao/model'
+import type { EmployerDesk, Offer, PostGap } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
-
-/** Graduates of one programme the region has to offer, counts only. */
-export interface Offer {
-  readonly programme: string
-  readonly schools: readonly string[]
-  readonly available: number
-  readonly interns: number
-  /** The first day they can come. */
-  readonly from: string
-  /** Of a programme confirmed to belong to the body's own chain. */
-  readonly related: boolean
-  /** Where it is read: the listing of the school with most; null where the school has published none. */
-  readonly listing: string | null
-}
-
-export interface EmployerDesk {
-  readonly body: {
-    readonly id: string
-    readonly title: string
-    readonly division: string | null
-    readonly divisionTitle: string
-  }
-  readonly offers: readonly Offer[]
-  readonly entitlements: readonly {
-    readonly name: string
-    readonly title: Label
-    readonly help: Label
-    readonly basis: readonly Basis[]
-  }[]
-  readonly contacts: readonly { readonly body: string; readonly section: string | null; readonly phone: string }[]
-  /** Two posts for a hundred staff, as an offer; null where the staff is not known. */
-  readonly suggestedPosts: number | null
-  /** Whom to ask in the body itself, as it last published or keeps in its record. */
-  readonly reach: { readonly contact: string; readonly contactPhone: string } | null
-  /** What it has published before, the newest first. */
-  readonly earlier: readonly {
-    readonly id: string
-    readonly name: string
-    readonly validFrom: string
-    readonly state: string | null
-  }[]
-}
 
 const mostOffers = 8
 /** Fewer graduates than this of one programme and school are not counted out from registrations. */
@@ -218,15 +176,6 @@ async function contactsFor(system: Session, division: string | null) {
         : []
     })
     .slice(0, 4)
-}
-
-/** How many posts for interns enterprises of the viewer's place offer, beside what is suggested to them; for bureaux. */
-export interface PostGap {
-  readonly enterprise: string
-  readonly title: string
-  readonly staff: number
-  readonly suggested: number
-  readonly offered: number
 }
 
 /** @returns the gaps, the largest first; nothing where the viewer sees no enterprise's figures but their own */

@@ -1,8 +1,7 @@
 import { listingFinding } from '@zhiqiao/definitions'
-import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
+import { type Firing, Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandler, ActHandlers, Session } from '@zhiqiao/registry'
 import { notify } from '../notice/notify.ts'
-import type { Firing } from './check/check-listing.ts'
 import { firingsOf } from './check/firings-of.ts'
 import { listingFields, listingRegisters } from './listing-kind.ts'
 

@@ -2,6 +2,7 @@ import { expressionOfInterest, listingFinding } from '@zhiqiao/definitions'
 import type { Label } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import type { Duty } from '../workbench/duty.ts'
+import type { Interest } from './interest-act.ts'
 import { listingFields } from './listing-kind.ts'
 
 /** Enough for a morning; the rest follows when these are done. */
@@ -36,31 +37,70 @@ export async function listingsToReview(session: Session): Promise<Duty[]> {
   return duties
 }
 
-const asked: readonly (readonly [state: string, about: Label, acts: readonly string[]])[] = [
-  ['sent', { zh: '收到对接意向，请答复', en: 'an interest to answer' }, ['accept', 'decline']],
-  ['accepted', { zh: '对方约洽谈，请确认时间', en: 'a meeting to agree to' }, ['agreeMeeting']],
-  ['reported', { zh: '对方报了对接结果，请确认', en: 'a result to confirm' }, ['settle', 'dispute']],
+interface Asked {
+  readonly state: string
+  readonly about: Label
+  readonly acts: readonly string[]
+  /** Whether the side of the body has to do it now. */
+  readonly waitsFor: (interest: Interest['values'], body: string, now: string) => boolean
+}
+
+const isMet = ({ meetingAt, meetingAgreed }: Interest['values'], now: string) =>
+  meetingAt !== null && meetingAgreed === true && meetingAt <= now
+
+const asked: readonly Asked[] = [
+  {
+    state: 'sent',
+    about: { zh: '收到对接意向，请答复', en: 'an interest to answer' },
+    acts: ['accept', 'decline'],
+    waitsFor: ({ to }, body) => to === body,
+  },
+  {
+    state: 'accepted',
+    about: { zh: '对方约洽谈，请确认时间', en: 'a meeting to agree to' },
+    acts: ['agreeMeeting', 'invite'],
+    waitsFor: ({ meetingAt, meetingAgreed, invitedBy }, body) =>
+      meetingAt !== null && meetingAgreed === false && invitedBy !== body,
+  },
+  {
+    state: 'accepted',
+    about: { zh: '约定洽谈，请按时前往', en: 'a meeting agreed by both' },
+    acts: [],
+    waitsFor: (values, _body, now) => values.meetingAgreed === true && !isMet(values, now),
+  },
+  {
+    state: 'accepted',
+    about: { zh: '洽谈时间已过，请报结果', en: 'the meeting is over: report the result' },
+    acts: ['report'],
+    waitsFor: (values, _body, now) => isMet(values, now),
+  },
+  {
+    state: 'reported',
+    about: { zh: '对方报了对接结果，请确认', en: 'a result to confirm' },
+    acts: ['settle', 'dispute'],
+    waitsFor: ({ reportedBy }, body) => reportedBy !== null && reportedBy !== body,
+  },
 ]
 
-/** What the other side of an interest waits for. */
+/** What the sides of an interest have to do: answer, agree to a meeting, go there, say what came of it, confirm it. */
 export async function interestsToAnswer(session: Session, body: string): Promise<Duty[]> {
-  const rows = await session.all(expressionOfInterest, { filter: { 'state.in': asked.map(([state]) => state) } })
-  return rows.slice(0, 200).flatMap(({ id, state, values }): Duty[] => {
-    const [, about, acts] = asked.find(([of]) => of === state)!
-    const mine =
-      state === 'sent'
-        ? values.to === body
-        : [values.from, values.to].includes(body) &&
-          (state === 'reported'
-            ? values.reportedBy !== null && values.reportedBy !== body
-            : values.meetingAt !== null && values.meetingAgreed === false && values.invitedBy !== body)
-    if (!mine) return []
-    const duty = {
-      kind: 'answer',
-      register: 'expressionOfInterest',
-      record: id,
-      title: values.message.slice(0, 60),
-    } as const
-    return [{ ...duty, about, acts, due: null, document: null }]
+  const now = session.now().toISOString()
+  const rows = await session.all(expressionOfInterest, {
+    filter: { 'state.in': [...new Set(asked.map(({ state }) => state))] },
+  })
+  const own = rows.filter(({ values }) => values.from === body || values.to === body)
+  return own.slice(0, 200).flatMap(({ id, state, values }): Duty[] => {
+    const next = asked.find((one) => one.state === state && one.waitsFor(values, body, now))
+    if (!next) return []
+    return [
+      {
+        ...{ kind: 'answer', register: 'expressionOfInterest', record: id, title: values.message.slice(0, 60) },
+        ...{ about: next.about, acts: next.acts, document: null },
+        due: state === 'accepted' && values.meetingAt ? chinaDay(values.meetingAt) : null,
+      },
+    ]
   })
 }
+
+/** The day of a moment in China. */
+const chinaDay = (moment: string) => new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10)

@@ -1,22 +1,7 @@
 import { skillWords } from '@zhiqiao/definitions'
+import type { Suggestion, Suggestions } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
-
-/** Something a listing may be linked to, with why and how sure. No suggestion at all is an answer too. */
-export interface Suggestion {
-  readonly id: string
-  readonly title: string
-  /** The words of the listing it rests on. */
-  readonly words: string
-  /** 0 to 1. */
-  readonly confidence: number
-}
-
-export interface Suggestions {
-  readonly programmes: readonly Suggestion[]
-  readonly occupation: readonly Suggestion[]
-  readonly chain: readonly Suggestion[]
-  readonly skills: readonly Suggestion[]
-}
+import { type KnownOccupation, occupationOf } from './suggest-occupation.ts'
 
 /** Below this a likeness is chance. */
 const least = 0.55
@@ -33,10 +18,13 @@ export async function suggestLinks(session: Session, text: string, publisher: st
     .where('catalogue', 'like', '%2021%')
     .select(['id', 'name'])
     .execute()
-  const occupations: Named[] = await session.visible('occupation').select(['id', 'name']).execute()
+  const occupations: KnownOccupation[] = await session
+    .visible('occupation')
+    .select(['id', 'name', 'occupationCode'])
+    .execute()
   return {
     programmes: alike(text, programmes),
-    occupation: alike(text, occupations).slice(0, 3),
+    occupation: occupationsOf(text, occupations),
     chain: await chainsOf(session, text, publisher),
     skills: skillWords
       .filter((word) => text.toLowerCase().includes(word.toLowerCase()))
@@ -49,6 +37,13 @@ export async function suggestLinks(session: Session, text: string, publisher: st
 interface Named {
   readonly id: string
   readonly name: string
+}
+
+/** Occupations whose name the text holds, then the group its first line, the post’s name, points to. */
+function occupationsOf(text: string, known: readonly KnownOccupation[]): Suggestion[] {
+  const named = alike(text, known)
+  const byTitle = occupationOf(text.split('\n', 1)[0]!, known)
+  return [...named, ...(byTitle && !named.some(({ id }) => id === byTitle.id) ? [byTitle] : [])].slice(0, 3)
 }
 
 /** Names that stand in the text whole, or whose telling part does. */

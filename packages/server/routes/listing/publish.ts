@@ -1,6 +1,14 @@
 import { postTemplates } from '@zhiqiao/definitions'
 import { forbidden, Problem } from '@zhiqiao/model'
-import { employerDesk, firingsOf, listingRegisters, postGaps, readPostings, suggestLinks } from '@zhiqiao/work'
+import {
+  employerDesk,
+  firingsOf,
+  listingRegisters,
+  postGaps,
+  readPostings,
+  suggestLinks,
+  surveyStanding,
+} from '@zhiqiao/work'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Parts } from '../../parts.ts'
@@ -25,6 +33,14 @@ export function publishRoutes(server: FastifyInstance, { registry, sessions }: P
         gaps: await postGaps(session),
         templates: postTemplates,
       }))
+    },
+  )
+  server.get<{ Params: { id: string } }>(
+    '/api/v1/listing/survey/:id',
+    { schema: { tags, summary: '需求调查的答复率、覆盖面和结果' } },
+    async (request) => {
+      await sessions.require(request)
+      return registry.as(await sessions.viewer(request), (session) => surveyStanding(session, request.params.id))
     },
   )
   server.post<{ Body: { text: string } }>(

@@ -6,6 +6,7 @@ import { useRecord } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { ListingPanel } from '../../listing/publish-review.tsx'
 import { RecommendPanel } from '../../listing/recommend-panel.tsx'
+import { SurveyPanel } from '../../listing/survey-panel.tsx'
 import { momentWords } from '../../ui/format.ts'
 import { ProblemState } from '../../ui/problem-notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -91,6 +92,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
             <div className="record-main">
               <RecordBody key={id} register={register} answer={answer.data} />
               {register.subject === 'listing' ? <ListingPanel register={register} record={record} /> : null}
+              {register.name === 'demandSurvey' ? <SurveyPanel record={record} /> : null}
               <RecommendPanel register={register.name} record={record} permitted={answer.data.permitted} />
               {register.judged ? <RecordJudgement register={register} record={record} /> : null}
               {register.previous ? <RecordPrevious register={register} answer={answer.data} /> : null}

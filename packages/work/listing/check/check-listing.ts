@@ -1,24 +1,6 @@
 import { type CheckBasis, forbiddenToMinors, type ListingCheck, listingChecks } from '@zhiqiao/definitions'
-import { fieldLabel, type Label, type Register } from '@zhiqiao/model'
+import { type Firing, fieldLabel, type Register } from '@zhiqiao/model'
 import { type Span, spansOf } from './span.ts'
-
-/** One place a rule objects to. */
-export interface Firing {
-  readonly check: string
-  readonly title: Label
-  readonly help: Label
-  /** The rules it rests on, in words. */
-  readonly basis: string
-  /** The field, by name; where something is missing, the field that ought to hold it. */
-  readonly place: string
-  readonly placeTitle: Label
-  /** What was found there, with some words around it; “（未填写）” where something is missing. */
-  readonly words: string
-  readonly excerpt: string
-  /** Offsets within the field's text, UTF-16 units; both 0 where something is missing or a fact is at fault. */
-  readonly start: number
-  readonly end: number
-}
 
 /** What is known of the publisher on the day. */
 export interface PublisherFacts {

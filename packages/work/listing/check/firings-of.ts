@@ -1,6 +1,6 @@
-import type { Register } from '@zhiqiao/model'
+import type { Firing, Register } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
-import { checkListing, type Firing, type PublisherFacts } from './check-listing.ts'
+import { checkListing, type PublisherFacts } from './check-listing.ts'
 
 /** What the rules object to in a listing as it would be published today. */
 export async function firingsOf(

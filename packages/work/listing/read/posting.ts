@@ -1,20 +1,9 @@
+import type { Posting, Read } from '@zhiqiao/model'
 import { type Place, readPlace } from './place.ts'
-import { type Read, readAt } from './read.ts'
+import { postWithCount, readPostName } from './post-name.ts'
+import { readAt } from './read.ts'
 import { readExperience, readHeadcount, readSchooling } from './requirement.ts'
 import { isNegotiable, readSalary } from './salary.ts'
-
-/** One post as read from a pasted text. What could not be told is in no field; `unread` holds the lines nothing was read of. */
-export interface Posting {
-  /** Field of the vacancy → what was read, with its place in the pasted text. */
-  readonly fields: Readonly<Record<string, Read<unknown>>>
-  readonly unread: readonly Read<string>[]
-}
-
-/** A line of the text that names a post: 一、焊工 5名 · 岗位：数控操作工（3人） · 招聘电工2名. */
-const named =
-  /^[\s【[]*(?:(?:[一二三四五六七八九十]{1,2}|\d{1,2})[、.．)）]\s*)?(?:(?:招聘)?(?:岗位|职位|工种)(?:名称)?\s*[:：]\s*|(?:急招|诚聘|急聘|招聘|现招|招)\s*[:：]?\s*)?([一-鿿A-Za-z+#./（()）-]{2,24}?)[】\]]?\s*[:：,，]?\s*(?:[(（]?\s*(?:\d{1,4}|[一二两三四五六七八九十]|若干)\s*(?:名|人|位|个)\s*[)）]?)/
-const titled = /^[\s【[]*(?:招聘)?(?:岗位|职位|工种)(?:名称)?\s*[:：]\s*([^\n，,；;（(]{2,30})/
-const asked = /(?:急招|诚聘|急聘|招聘|现招)\s*[:：]?\s*([一-鿿A-Za-z+#/]{2,16}?)(?=[\s，,。；;（(!！\d]|$)/
 
 const sections: readonly (readonly [string, RegExp])[] = [
   [
@@ -42,7 +31,7 @@ export function readPostings(text: string, places: readonly Place[]): Posting[] 
 /** Where several lines name a post, each begins a part; what stands before the first belongs to all and is left to it. */
 function split(text: string): { start: number; end: number }[] {
   const starts = linesOf(text)
-    .filter(({ words }) => named.test(words) && !single.test(words) && !sections.some(([, head]) => head.test(words)))
+    .filter(({ words }) => !saysElse(words) && postWithCount(words) !== null)
     .map(({ start }) => start)
   if (starts.length < 2) return [{ start: 0, end: text.length }]
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))
@@ -55,7 +44,7 @@ function readPosting(text: string, offset: number, places: readonly Place[]): Po
       fields[field] = { ...read, value: value(read.value), start: read.start + offset, end: read.end + offset }
   }
   const lines = linesOf(text)
-  put('name', nameOf(text, lines))
+  put('name', readPostName(text, lines, saysElse))
   put('headcount', readHeadcount(text))
   const pay = readSalary(text)
   put('wagePeriod', pay, ({ period }) => period)
@@ -103,25 +92,14 @@ function readPosting(text: string, offset: number, places: readonly Place[]): Po
   }
 }
 
+/** Whether a line begins a section or says one thing other than the post’s name. */
+const saysElse = (line: string) => single.test(line) || sections.some(([, head]) => head.test(line))
+
 const linesOf = (text: string): Read<string>[] =>
   [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
     const words = line.trim()
     return words === '' ? [] : [readAt(words, words, index + line.indexOf(words), 1)]
   })
-
-function nameOf(text: string, lines: readonly Read<string>[]): Read<string> | null {
-  for (const { words, start } of lines) {
-    const label = titled.exec(words)
-    if (label) return readAt(label[1]!.trim(), label[1]!.trim(), start + words.indexOf(label[1]!.trim()), 1)
-    const line = single.test(words) || sections.some(([, head]) => head.test(words)) ? null : named.exec(words)
-    if (line) return readAt(line[1]!, line[1]!, start + words.indexOf(line[1]!), 0.9)
-  }
-  const said = asked.exec(text)
-  if (said) return readAt(said[1]!, said[1]!, said.index + said[0].lastIndexOf(said[1]!), 0.8)
-  const first = lines[0]
-  if (!first || first.words.length > 20 || single.test(first.words) || /公司|[：:。]/.test(first.words)) return null
-  return { ...first, confidence: 0.6 }
-}
 
 /** The words about pay that no number could be told from. */
 function writtenPay(text: string): Read<string> | null {

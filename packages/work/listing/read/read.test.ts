@@ -108,3 +108,22 @@ test('a pasted notice is taken apart into its posts, each field with the words i
     for (const [name, { start, end, words }] of Object.entries(fields))
       if (name !== 'duties') expect(notice.slice(start, end)).toBe(words)
 })
+
+test.each([
+  ['云岭精工招聘\n数控操作工\n月薪5000-7000元', '数控操作工'],
+  ['云岭精工招聘数控操作工5名，包吃住', '数控操作工'],
+  ['云岭精工有限公司因扩产需要，现招聘焊工3人', '焊工'],
+  ['云岭食品有限公司 招聘启事\n诚聘质检员2名', '质检员'],
+  ['某酒店急招客房服务员', '客房服务员'],
+  ['招聘专员 2名\n负责招聘', '招聘专员'],
+  ['招商经理1名', '招商经理'],
+  ['岗位：电气装配工\n云岭精工招聘5人', '电气装配工'],
+  ['叉车司机\n工资面议', '叉车司机'],
+])('who looks for people is not whom they look for: “%s”', (text, name) => {
+  const [first] = readPostings(text, places)
+  expect(first!.fields.name?.value).toBe(name)
+})
+
+test.each(['云岭精工招聘', '云岭精工有限公司招聘启事\n月薪5000元'])('a heading alone names no post: “%s”', (text) => {
+  expect(readPostings(text, places)[0]!.fields.name).toBeUndefined()
+})

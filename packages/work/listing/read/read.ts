@@ -1,13 +1,4 @@
-/** Something read from what people wrote: the value, the words it rests on and how sure the reading is. */
-export interface Read<T> {
-  readonly value: T
-  readonly words: string
-  /** Offsets within the text given, UTF-16 units, the end exclusive. */
-  readonly start: number
-  readonly end: number
-  /** 0 to 1; 1 where the words leave no other reading. */
-  readonly confidence: number
-}
+import type { Read } from '@zhiqiao/model'
 
 /** @param at where the words begin */
 export const readAt = <T>(value: T, words: string, at: number, confidence: number): Read<T> => ({

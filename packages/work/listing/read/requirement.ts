@@ -1,4 +1,5 @@
-import { type Read, readAt, surest } from './read.ts'
+import type { Read } from '@zhiqiao/model'
+import { readAt, surest } from './read.ts'
 
 /** The lowest schooling asked; `null` as the value says that none is. Codes of the set `schooling`. */
 export type Schooling = 'juniorSecondary' | 'upperSecondary' | 'college' | 'bachelor' | 'postgraduate' | null

@@ -1,4 +1,5 @@
-import { type Read, readAt, surest } from './read.ts'
+import type { Read } from '@zhiqiao/model'
+import { readAt, surest } from './read.ts'
 
 export type WagePeriod = 'month' | 'day' | 'hour' | 'year' | 'piece'
 
