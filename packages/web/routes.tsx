@@ -139,6 +139,11 @@ const listing = createRoute({
   path: '/listing',
   component: lazyRouteComponent(() => import('./listing/search-page.tsx'), 'ListingSearchPage'),
 })
+const recommend = createRoute({
+  getParentRoute: () => inside,
+  path: '/listing/recommend',
+  component: lazyRouteComponent(() => import('./listing/recommend-page.tsx'), 'RecommendPage'),
+})
 const list = createRoute({
   getParentRoute: () => inside,
   path: '/register/$register',
@@ -204,6 +209,7 @@ export const router = createRouter({
       own,
       search,
       listing,
+      recommend,
       list,
       create,
       startImport,

@@ -6,6 +6,7 @@ import { conferenceActs } from './conference/conference-act.ts'
 import { figureActs } from './figure/figure-act.ts'
 import { inspectionActs } from './inspection/inspection-act.ts'
 import { internshipActs } from './internship/internship-act.ts'
+import { complaintActs } from './listing/complaint-act.ts'
 import { interestActs } from './listing/interest-act.ts'
 import { listingActs } from './listing/listing-act.ts'
 import { surveyActs } from './listing/survey-act.ts'
@@ -40,6 +41,7 @@ export const acts: ActHandlers = {
   ...recognitionActs,
   ...summaryActs,
   ...reportActs,
+  ...complaintActs,
   ...listingActs,
   ...interestActs,
   ...surveyActs,

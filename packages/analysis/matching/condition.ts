@@ -1,4 +1,10 @@
-import { forbiddenToMinors, type matchConditions, schoolingOrder, skillLevelOrder } from '@zhiqiao/definitions'
+import {
+  forbiddenToMinors,
+  licences,
+  type matchConditions,
+  schoolingOrder,
+  skillLevelOrder,
+} from '@zhiqiao/definitions'
 import type { Pair, Party } from './party.ts'
 
 export type ConditionName = keyof typeof matchConditions
@@ -10,7 +16,8 @@ export interface Conditions {
   readonly unknown: readonly ConditionName[]
 }
 
-const adultsOnly = /(?:18|十八)\s*周?岁|成年人/
+/** Words of a post that is for grown people only. */
+export const adultsOnly: readonly RegExp[] = [/(?:18|十八)\s*周?岁|成年人/, ...forbiddenToMinors]
 
 /**
  * Asks the hard conditions of a pair on a day. What is not known breaks none, save one: a learner whose age is not
@@ -22,14 +29,18 @@ export function conditionsOf(pair: Pair, today: string): Conditions {
   const broken: ConditionName[] = []
   const unknown: ConditionName[] = []
   if (found.until !== null && found.until < today) broken.push('open')
-  if (pairing === 'research') {
-    if (supply.direction !== 'offered' || demand.direction !== 'wanted') broken.push('direction')
+  if (pairing !== 'work') {
+    const own = found === supply ? demand : supply
+    if (own.publisher !== null && own.publisher === found.publisher) broken.push('own')
+    const opposite = own.direction === null || (supply.direction === 'offered' && demand.direction === 'wanted')
+    if (!opposite) broken.push('direction')
     return { broken, unknown }
   }
   askAge(supply, demand, today, broken, unknown)
   if (isOutside(supply, demand)) broken.push('place')
   askLevel('schooling', supply.schooling, demand.schooling, schoolingOrder, broken, unknown)
   askLevel('skillLevel', supply.skillLevel, demand.skillLevel, skillLevelOrder, broken, unknown)
+  askLicences(supply, demand, broken, unknown)
   return { broken, unknown }
 }
 
@@ -50,12 +61,21 @@ export function isYounger(bornOn: string, years: number, today: string): boolean
 
 function isForAdults({ text, title, isAtNight, isOfAgency }: Party): boolean {
   const said = `${title}\n${text}`
-  return isAtNight || isOfAgency || adultsOnly.test(said) || forbiddenToMinors.some((words) => said.search(words) >= 0)
+  return isAtNight || isOfAgency || adultsOnly.some((words) => said.search(words) >= 0)
 }
 
 function isOutside({ wantedPlaces }: Party, { places }: Party): boolean {
   if (wantedPlaces.length === 0 || places.length === 0) return false
   return !places.some(({ path }) => wantedPlaces.some(({ id }) => path.includes(id)))
+}
+
+/** Of somebody who holds certificates it is known which; who has none on record may hold one all the same. */
+function askLicences(supply: Party, post: Party, broken: ConditionName[], unknown: ConditionName[]): void {
+  const missing = licences.filter(({ asked }) => new RegExp(asked).test(post.text))
+  if (missing.length === 0 || supply.certificates === null) return
+  if (supply.certificates.length === 0) unknown.push('certificate')
+  else if (missing.some(({ held }) => !supply.certificates!.some((name) => new RegExp(held).test(name))))
+    broken.push('certificate')
 }
 
 /** Only what lies above the lowest level asks for anything. */

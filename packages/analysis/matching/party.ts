@@ -1,3 +1,5 @@
+import type { matchCriteria } from '@zhiqiao/definitions'
+
 /** An entry of a tree: a programme, an occupation, an industry, a division. */
 export interface Entry {
   readonly id: string
@@ -38,8 +40,13 @@ export interface Party {
   readonly isAtNight: boolean
   /** Labour dispatch, or published by an agency for others. */
   readonly isOfAgency: boolean
-  /** Code of `listingDirection`. */
+  /** Code of `listingDirection`; null of what both offers and wants. */
   readonly direction: string | null
+  /** Code of `agreementKind`. */
+  readonly kind: string | null
+  readonly publisher: string | null
+  /** Names of certificates on record; null where nobody keeps them. */
+  readonly certificates: readonly string[] | null
 }
 
 /** A party that says nothing: what tests and readers fill in. */
@@ -65,10 +72,13 @@ export const silentParty: Party = {
   isAtNight: false,
   isOfAgency: false,
   direction: null,
+  kind: null,
+  publisher: null,
+  certificates: null,
 }
 
-/** What two sides are to each other: somebody who works and a post, or what is wanted and what is offered. */
-export type Pairing = 'work' | 'research'
+/** What two sides are to each other: who works and a post, what is wanted and offered, partners of a project. */
+export type Pairing = keyof typeof matchCriteria
 
 /** The two sides in their roles, whichever of them asks. */
 export interface Pair {
@@ -81,21 +91,34 @@ export interface Pair {
   readonly found: Party
 }
 
-const matches: Readonly<Record<string, { readonly pairing: Pairing; readonly with: readonly string[] }>> = {
-  student: { pairing: 'work', with: ['postListing'] },
-  graduateListing: { pairing: 'work', with: ['postListing'] },
-  talentListing: { pairing: 'work', with: ['postListing'] },
-  postListing: { pairing: 'work', with: ['graduateListing', 'talentListing'] },
-  researchListing: { pairing: 'research', with: ['researchListing', 'technicalServiceListing'] },
-  technicalServiceListing: { pairing: 'research', with: ['researchListing', 'technicalServiceListing'] },
+type Found = Readonly<Record<string, Pairing>>
+
+const trade: Found = { researchListing: 'research', technicalServiceListing: 'research' }
+
+const matches: Readonly<Record<string, Found>> = {
+  student: { postListing: 'work' },
+  teacher: trade,
+  programmeOffering: { postListing: 'work', cooperationListing: 'cooperation' },
+  graduateListing: { postListing: 'work' },
+  talentListing: { postListing: 'work' },
+  postListing: { graduateListing: 'work', talentListing: 'work' },
+  cooperationListing: { cooperationListing: 'cooperation' },
+  researchListing: trade,
+  technicalServiceListing: trade,
 }
 
-/** The registers whose records something can be matched with, and with records of which registers. */
+/** The registers whose records something can be matched with, and how records of which registers stand to it. */
 export const matchesOf = (register: string) => matches[register]
+
+/** Registers of which each record is a person's: matched for that person alone. */
+export const isOfPerson = (register: string) => register === 'student' || register === 'teacher'
 
 /** Puts the two sides into their roles. */
 export function pairOf(own: Party, found: Party): Pair {
-  const pairing = matchesOf(own.register)?.pairing ?? 'work'
-  const isDemand = pairing === 'work' ? own.register === 'postListing' : own.direction === 'wanted'
+  const pairing = matchesOf(own.register)?.[found.register] ?? 'work'
+  const isDemand =
+    pairing === 'work'
+      ? own.register === 'postListing'
+      : own.direction === 'wanted' || (own.direction === null && found.direction === 'offered')
   return { pairing, supply: isDemand ? found : own, demand: isDemand ? own : found, found }
 }

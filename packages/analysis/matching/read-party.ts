@@ -16,6 +16,8 @@ interface Known {
   entries(ids: unknown): Entry[]
   /** Programme and level of an offering. */
   offering(id: unknown): Values | undefined
+  /** Where a body lies. */
+  divisionOf(body: unknown): unknown
 }
 
 /** Reads records into parties, through the viewer's eyes: a value masked for them is a value not stated. */
@@ -45,10 +47,46 @@ const readers: Readonly<Record<string, Reader>> = {
       skills: certificates.map(({ certificateName }) => words(certificateName)).filter((name) => name !== ''),
       schooling: schoolingAfter[String(offering?.level)] ?? null,
       skillLevel: highest(certificates.map(({ level }) => String(level))),
+      certificates: certificates.map(({ certificateName }) => words(certificateName)),
       isLearner: true,
       bornOn: typeof values.bornOn === 'string' ? values.bornOn : null,
     }
   },
+  async teacher(session, values, known, id) {
+    const certificates = (await session.all('teacherCertificate', { filter: { teacher: id } }))
+      .map((row) => row.values as Values)
+      .filter(({ validTo }) => validTo == null || String(validTo) >= session.today())
+    const programmes = known.entries(values.programme)
+    const occupations = known.entries(certificates.map(({ occupation }) => occupation))
+    return {
+      title: words(values.name),
+      programmes,
+      occupations,
+      places: known.entries(known.divisionOf(values.school)),
+      skills: certificates.map(({ name }) => words(name)).filter((name) => name !== ''),
+      text: [...programmes, ...occupations].map(({ title }) => title).join('\n'),
+      direction: 'offered',
+    }
+  },
+  programmeOffering: (_session, values, known, id) => {
+    const programmes = known.entries(values.programme)
+    return {
+      title: programmes[0]?.title ?? '',
+      publisher: code(values.school),
+      programmes,
+      places: known.entries(known.offering(id)?.division),
+      skills: [...list(values.direction)],
+      schooling: schoolingAfter[String(values.level)] ?? null,
+    }
+  },
+  cooperationListing: (_session, values, known) => ({
+    ...listed(values, known, values.headline, [values.content, values.conditions]),
+    programmes: known.entries(values.programmes),
+    industries: known.entries(values.industry),
+    chains: known.entries(values.chain),
+    kind: code(values.kind),
+    direction: code(values.direction),
+  }),
   graduateListing: (_session, values, known) => {
     const offering = known.offering(values.offering)
     return {
@@ -95,6 +133,7 @@ const readers: Readonly<Record<string, Reader>> = {
 function listed(values: Values, known: Known, title: unknown, texts: readonly unknown[]): Partial<Party> {
   return {
     title: words(title),
+    publisher: code(values.publisher),
     date: code(values.validFrom),
     until: code(values.validTo),
     places: known.entries(values.division),
@@ -115,34 +154,51 @@ const trees: Readonly<Record<string, readonly string[]>> = {
   industry: ['industry'],
   industryChain: ['chain'],
   division: ['division', 'homeDivision', 'wantedPlaces'],
-  programme: ['programmes'],
+  programme: ['programmes', 'programme'],
 }
 
 async function knownOf(session: Session, rows: readonly Matched[]): Promise<Known> {
   const ids = (...fields: readonly string[]) => [
     ...new Set(rows.flatMap(({ record }) => fields.flatMap((field) => list(record.values[field])))),
   ]
-  const offerings = await offeringsOf(session, ids('offering'))
+  const own = rows.flatMap(({ register, record }) => (register === 'programmeOffering' ? [record.id] : []))
+  const offerings = await offeringsOf(session, [...ids('offering'), ...own])
+  const bodies = await divisionsOf(
+    session,
+    rows.flatMap(({ register, record }) => (register === 'teacher' ? list(record.values.school) : [])),
+  )
   const entries = new Map<string, Entry>()
   for (const [register, fields] of Object.entries(trees)) {
     const wanted = ids(...fields)
     if (register === 'programme') wanted.push(...[...offerings.values()].flatMap(({ programme }) => list(programme)))
-    if (register === 'division') wanted.push(...[...offerings.values()].flatMap(({ division }) => list(division)))
-    // A student's certificates name occupations of their own.
+    if (register === 'division')
+      wanted.push(
+        ...[...offerings.values()].flatMap(({ division }) => list(division)),
+        ...[...bodies.values()].flatMap(list),
+      )
+    // The certificates of a person name occupations of their own.
     const all = register === 'occupation' ? [...wanted, ...(await certified(session, rows))] : wanted
     for (const entry of await entriesOf(session, register, all)) entries.set(entry.id, entry)
   }
   return {
     entries: (value) => [...new Set(list(value))].flatMap((id) => entries.get(id) ?? []),
     offering: (id) => offerings.get(String(id)),
+    divisionOf: (body) => bodies.get(String(body)),
   }
 }
 
 async function certified(session: Session, rows: readonly Matched[]): Promise<string[]> {
-  const students = rows.filter(({ register }) => register === 'student').map(({ record }) => record.id)
-  if (students.length === 0) return []
-  const certificates = await session.all('skillCertificate', { filter: { 'student.in': students } })
-  return certificates.flatMap(({ values }) => list(values.occupation))
+  const occupations: string[] = []
+  for (const [register, held] of [
+    ['student', 'skillCertificate'],
+    ['teacher', 'teacherCertificate'],
+  ] as const) {
+    const holders = rows.filter((row) => row.register === register).map(({ record }) => record.id)
+    if (holders.length === 0) continue
+    const certificates = await session.all(held, { filter: { [`${register}.in`]: holders } })
+    occupations.push(...certificates.flatMap(({ values }) => list(values.occupation)))
+  }
+  return occupations
 }
 
 /** Offerings with the division of their school. */
@@ -150,9 +206,14 @@ async function offeringsOf(session: Session, ids: readonly string[]): Promise<Ma
   if (ids.length === 0) return new Map()
   const rows = await session.all('programmeOffering', { filter: { 'id.in': ids } })
   const schools = [...new Set(rows.map(({ values }) => values.school as string))]
-  const bodies = await session.all('organisation', { filter: { 'id.in': schools } })
-  const places = new Map(bodies.map(({ id, values }) => [id, values.division]))
+  const places = await divisionsOf(session, schools)
   return new Map(rows.map(({ id, values }) => [id, { ...values, division: places.get(values.school) ?? null }]))
+}
+
+async function divisionsOf(session: Session, bodies: readonly string[]): Promise<Map<string, unknown>> {
+  if (bodies.length === 0) return new Map()
+  const rows = await session.all('organisation', { filter: { 'id.in': [...new Set(bodies)] } })
+  return new Map(rows.map(({ id, values }) => [id, values.division]))
 }
 
 async function entriesOf(session: Session, register: string, ids: readonly string[]): Promise<Entry[]> {

@@ -1,10 +1,13 @@
-import { mostMatches } from '@zhiqiao/definitions'
+import { mostByFeedback, mostMatches } from '@zhiqiao/definitions'
+import type { Viewer } from '@zhiqiao/registry'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRegion, type Region } from '../testing/open-region.ts'
 import { recordsOf } from '../testing/records.ts'
+import { exposureShares, weekOf } from './exposure.ts'
+import { findCandidates } from './find-candidates.ts'
 import { readParties } from './read-party.ts'
-import { recommend } from './recommend.ts'
-import { bestMatches } from './score.ts'
+import { recommend, scoreEvery } from './recommend.ts'
 
 let region: Region
 let graduates: string[]
@@ -12,6 +15,11 @@ let posts: string[]
 let talent: string
 let need: string
 let offer: string
+let offering: string
+let wish: string
+let partner: string
+let teacherId: string
+let teacherPerson: string
 const skills = ['氩弧焊', '识读机械图', '数控车削', '电气检修', '灌装线操作']
 
 beforeAll(async () => {
@@ -87,31 +95,61 @@ beforeAll(async () => {
   need = await research('焊接变位机', enterprise, 'wanted', { budget: 10_000_000 })
   offer = await research('工装成果', school, 'offered', { keywords: ['工装'] })
   await research('另一需求', school, 'wanted')
+  offering = await records.offering(school, programmes[0]!, { pathway: 'progression' })
+  const cooperation = (headline: string, publisher: string, direction: string) =>
+    records.add(
+      'cooperationListing',
+      {
+        ...common(publisher, north!.id),
+        ...{ headline, direction, kind: 'commissioned', programmes: [programmes[0]!], content: '共建班级。' },
+      },
+      'open',
+    )
+  wish = await cooperation('找学校办订单班', enterprise, 'wanted')
+  partner = await cooperation('愿办订单班', school, 'offered')
+  await cooperation('本企业另一意向', enterprise, 'offered')
+  teacherPerson = (await region.system((session) => session.create('person', { name: '教师示例' }))).id
+  teacherId = await records.teacher(school, { person: teacherPerson, programme: programmes[0]! })
 }, 120_000)
 afterAll(() => region?.close())
 
 const head = () => region.viewer('headmaster', '清河区职业中学')
+const other = (): Viewer => ({ ...head(), person: { id: teacherPerson, name: '教师示例' } })
+const themselves = (): Viewer => ({ ...other(), hat: null })
 const employer = () => region.viewer('enterpriseHr', '云岭风光新能源装备有限公司')
 
-test('the twenty from the index are those of scoring every listing', async () => {
-  let same = 0
-  let all = 0
-  for (const [register, id] of [...graduates.map((each) => ['graduateListing', each]), ['talentListing', talent]]) {
-    const shown = await region.registry.as(head(), (session) => recommend(session, register!, id!))
-    const exhaustive = await region.registry.as(head(), async (session) => {
+test('the twenty are those of scoring every listing, and the database counts the same points', async () => {
+  for (const [register, id] of [
+    ...graduates.map((each) => ['graduateListing', each]),
+    ['talentListing', talent],
+    ['programmeOffering', offering],
+  ])
+    await region.registry.as(head(), async (session) => {
+      const shown = await recommend(session, register!, id!)
+      const every = await scoreEvery(session, register!, id!, mostMatches)
+      expect(shown.rows.map((row) => [row.id, row.score])).toEqual(every.map(({ party, score }) => [party.id, score]))
+      expect(shown.rows.length).toBeGreaterThan(0)
       const [own] = await readParties(session, [{ register: register!, record: await session.read(register!, id!) }])
-      const every = (await session.all('postListing', { filter: { state: 'open' } })).map((record) => ({
-        ...{ register: 'postListing', record },
-      }))
-      return bestMatches(own!, await readParties(session, every), session.today(), mostMatches)
+      const counted = await findCandidates(session, own!, { neutral: false, most: 500, without: [] })
+      const scores = new Map(
+        (await scoreEvery(session, register!, id!, 500)).map(({ party, score }) => [party.id, score]),
+      )
+      expect(new Map(counted.map((each) => [each.id, each.score]))).toEqual(scores)
     })
-    const ids = new Set(shown.rows.map((row) => row.id))
-    expect(shown.rows.length).toBeGreaterThan(0)
-    same += exhaustive.filter(({ party }) => ids.has(party.id)).length
-    all += exhaustive.length
-  }
-  expect(all).toBeGreaterThan(60)
-  expect(same / all).toBeGreaterThanOrEqual(0.98)
+  for (const [register, id] of [
+    ['postListing', posts[1]!],
+    ['researchListing', need],
+    ['cooperationListing', wish],
+  ] as const)
+    await region.registry.as(employer(), async (session) => {
+      const [own] = await readParties(session, [{ register, record: await session.read(register, id) }])
+      const counted = await findCandidates(session, own!, { neutral: false, most: 500, without: [] })
+      const scores = new Map(
+        (await scoreEvery(session, register, id, 500)).map(({ party, score }) => [party.id, score]),
+      )
+      expect(scores.size).toBeGreaterThan(0)
+      expect(new Map(counted.map((each) => [each.id, each.score]))).toEqual(scores)
+    })
 })
 
 test('what has expired, is closed or asks for more schooling is not shown', async () => {
@@ -142,6 +180,84 @@ test('a post finds graduates and talents, a need finds what is offered', async (
   const forNeed = await region.registry.as(employer(), (session) => recommend(session, 'researchListing', need))
   expect(forNeed.rows.map(({ id }) => id)).toEqual([offer])
   expect(forNeed.rows[0]!.unmet.map(({ zh }) => zh)).toContain('没有对上的关键词：焊接')
+})
+
+test('an offering finds posts and projects, a wish its partner and never its own body, a teacher what is wanted', async () => {
+  const forOffering = await region.registry.as(head(), (session) => recommend(session, 'programmeOffering', offering))
+  expect(new Set(forOffering.rows.map((row) => row.register))).toEqual(new Set(['postListing', 'cooperationListing']))
+  const forWish = await region.registry.as(employer(), (session) => recommend(session, 'cooperationListing', wish))
+  expect(forWish.rows.map(({ id }) => id)).toEqual([partner])
+  expect(forWish.rows[0]!.reasons.map(({ criterion }) => criterion)).toContain('kind')
+  const forTeacher = await region.registry.as(themselves(), (session) => recommend(session, 'teacher', teacherId))
+  expect(forTeacher.rows.map(({ title }) => title).sort()).toEqual(['另一需求', '焊接变位机'])
+  await expect(region.registry.as(head(), (session) => recommend(session, 'teacher', teacherId))).rejects.toMatchObject(
+    { status: 403 },
+  )
+})
+
+test('answers move a list within limits and are explained; turned off, nothing about the person orders it', async () => {
+  const ask = () => region.registry.as(head(), (session) => recommend(session, 'graduateListing', graduates[0]!))
+  const before = await ask()
+  const [first, second, third] = before.rows
+  const person = head().person!.id
+  const say = (post: string, verb: string) =>
+    region.registry.as(head(), (session) =>
+      session.create('recommendationFeedback', { person, post, verb, saidOn: '2026-11-22' }),
+    )
+  await say(first!.id, 'dismissed')
+  await say(second!.id, 'saved')
+  await say(third!.id, 'saved')
+  const after = await ask()
+  expect(after.rows.map(({ id }) => id)).not.toContain(first!.id)
+  const saved = after.rows.find(({ id }) => id === second!.id)!
+  expect(saved.answer).toBe('saved')
+  expect(saved.adjustments.map(({ words }) => words.zh)).toContain('您收藏了这条')
+  for (const row of after.rows) {
+    const moved = row.adjustments.reduce((sum, { points }) => sum + points, 0)
+    expect(Math.abs(moved)).toBeLessThanOrEqual(mostByFeedback)
+    expect(row.total).toBe(row.score + moved)
+  }
+  // Nobody else is moved by it.
+  const [mine] = (await region.registry.as(other(), (session) => recommend(session, 'graduateListing', graduates[0]!)))
+    .rows
+  expect(mine!.id).toBe(first!.id)
+
+  const setting = await region.registry.as(head(), (session) =>
+    session.create('recommendationPreference', { person, personalised: false }),
+  )
+  const off = await ask()
+  expect(off).toMatchObject({ order: 'neutral', tags: [] })
+  expect(off.rows).toHaveLength(mostMatches)
+  expect(off.rows.every((row) => row.score === 0 && row.reasons.length === 0 && row.adjustments.length === 0)).toBe(
+    true,
+  )
+  // The place of the listing first (清河区), then the newest.
+  const there = off.rows.map(({ place, date }) => [place === '清河区' ? 0 : 1, date!] as const)
+  expect(there).toEqual(there.toSorted((a, b) => a[0] - b[0] || (a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0)))
+  await region.registry.as(head(), (session) =>
+    session.withdraw('recommendationPreference', setting.id, setting.version, '测试'),
+  )
+  expect((await ask()).order).toBe('match')
+})
+
+test('what has been shown more than its share stands back, by no more than the limit, and the share shown is counted', async () => {
+  const ask = () => region.registry.as(other(), (session) => recommend(session, 'graduateListing', graduates[0]!))
+  const [first] = (await ask()).rows
+  await region.system(async ({ query, today }) => {
+    for (let n = 0; n < 40; n++)
+      await sql`select exposure_add(${[first!.id]}::uuid[], ${weekOf(today())}::date)`.execute(query)
+  })
+  const now = (await ask()).rows.find(({ id }) => id === first!.id)!
+  expect(now.adjustments).toEqual([
+    { points: -6, words: expect.objectContaining({ zh: expect.stringContaining('让位') }) },
+  ])
+  expect(now.total).toBe(first!.score - 6)
+  const shares = await region.registry.as(other(), (session) => exposureShares(session))
+  expect(shares.find(({ register }) => register === 'postListing')).toEqual({
+    register: 'postListing',
+    open: 67,
+    shown: 1,
+  })
 })
 
 test('only for what is one’s own', async () => {

@@ -1,136 +1,186 @@
-import { matchConditions, mostMatches } from '@zhiqiao/definitions'
+import { matchConditions, mostByFeedback, mostMatches } from '@zhiqiao/definitions'
 import { forbidden, type Label, notFound, type RecordOf } from '@zhiqiao/model'
-import type { SearchQuery, Session } from '@zhiqiao/registry'
-import type { ConditionName } from './condition.ts'
-import { isYounger } from './condition.ts'
-import { matchesOf, type Party } from './party.ts'
+import type { Session } from '@zhiqiao/registry'
+import { type AdjustedMatch, adjusted } from './adjust.ts'
+import { type ConditionName, conditionsOf, isYounger } from './condition.ts'
+import { exposureOf } from './exposure.ts'
+import { answeredParties, answersOf } from './feedback.ts'
+import { findCandidates } from './find-candidates.ts'
+import { isOfPerson, matchesOf, type Party, pairOf } from './party.ts'
+import { preferenceOf, withTags } from './preference.ts'
 import { type Matched, readParties } from './read-party.ts'
 import { bestMatches, type Match } from './score.ts'
 
-export interface RecommendedRow extends Omit<Match, 'party'> {
+export interface RecommendedRow extends Omit<AdjustedMatch, 'party'> {
   readonly register: string
   readonly id: string
   readonly title: string
   readonly publisher: string
   readonly place: string
+  readonly date: string | null
   readonly validTo: string | null
 }
 
 export interface Recommendation {
   readonly rows: readonly RecommendedRow[]
-  /** How many candidates the index handed out for scoring. */
-  readonly considered: number
+  /** `neutral`: suggestions are turned off, and nothing about the person orders the list. */
+  readonly order: 'match' | 'neutral'
+  /** The words about the person that were used. */
+  readonly tags: readonly string[]
+  /** No more points than this are added or taken for what the person did before. */
+  readonly mostByFeedback: number
   /** The hard conditions that were asked, in words. */
   readonly conditions: readonly Label[]
 }
 
+export interface RecommendOptions {
+  /** Whether what was shown often stands back; true when absent. */
+  readonly exposure?: boolean
+}
+
+/** So many are scored in full for a list of twenty: what feedback and exposure move stays far within. */
+const considered = 100
+
 /**
  * The counterparts that suit a record of the viewer's own best, each with why and what is unmet. Only what the viewer
- * may find is considered; nothing about what anybody did before enters.
+ * may read is considered.
  * @throws Problem 404 where there is no such record or nothing can be matched with its kind, 403 where it is not theirs
  */
-export async function recommend(session: Session, register: string, id: string): Promise<Recommendation> {
-  const { own, with: registers } = await ownParty(session, register, id)
-  const candidates = await candidatesOf(session, own, registers)
-  const matches = bestMatches(own, await readParties(session, [...candidates.values()]), session.today(), mostMatches)
-  const records = matches.map(({ party }) => candidates.get(party.id)!.record)
-  const idsOf = (field: string) => records.map(({ values }) => String(values[field]))
-  const titles = {
-    ...(await session.titles('organisation', idsOf('publisher'))),
-    ...(await session.titles('division', idsOf('division'))),
-  }
+export async function recommend(
+  session: Session,
+  register: string,
+  id: string,
+  { exposure = true }: RecommendOptions = {},
+): Promise<Recommendation> {
+  const { own: plain, isPersonal } = await ownParty(session, register, id)
+  const preference = await preferenceOf(session)
+  if (!preference.personalised) return neutral(session, plain)
+  const own = isPersonal ? withTags(plain, preference) : plain
+  const answers = await answersOf(session)
+  const without = answers.filter(({ verb }) => verb === 'dismissed').map((answer) => answer.id)
+  const found = await findCandidates(session, own, { neutral: false, most: considered, without })
+  const records = await recordsOf(session, found)
+  const matches = bestMatches(own, await readParties(session, records), session.today(), considered)
+  const shown = exposure
+    ? await exposureOf(
+        session,
+        matches.map(({ party }) => party.id),
+      )
+    : null
+  const best = adjusted(matches, await answeredParties(session, answers), shown).slice(0, mostMatches)
   return {
-    rows: matches.map(({ party, ...match }, at) => ({
-      ...match,
-      register: party.register,
-      id: party.id,
-      title: party.title,
-      publisher: titles[idsOf('publisher')[at]!] ?? '',
-      place: titles[idsOf('division')[at]!] ?? '',
-      validTo: party.until,
-    })),
-    considered: candidates.size,
+    rows: await rowsOf(session, best, records),
+    order: 'match',
+    mostByFeedback,
+    tags: isPersonal ? [...own.programmes, ...own.occupations].map(({ title }) => title).concat(own.skills) : [],
     conditions: askedOf(own, session.today()).map((name) => matchConditions[name].title),
   }
 }
 
-/** The record as a party, if it is the viewer's to have matched: about themselves, or kept by them. */
-async function ownParty(session: Session, register: string, id: string) {
-  const kind = matchesOf(register)
-  if (!kind) throw notFound()
-  const record = await session.read(register, id)
-  if (!(await isOwn(session, register, record))) throw forbidden()
-  const [own] = await readParties(session, [{ register, record }])
-  return { own: own!, with: kind.with }
+/** By place, then by date; only what holds for everybody of an age is left out. */
+async function neutral(session: Session, own: Party): Promise<Recommendation> {
+  const found = await findCandidates(session, own, { neutral: true, most: mostMatches, without: [] })
+  const records = await recordsOf(session, found)
+  const parties = new Map((await readParties(session, records)).map((party) => [party.id, party]))
+  const today = session.today()
+  const lawful = (party: Party) =>
+    !conditionsOf(pairOf(own, party), today).broken.some(
+      (name) => !['place', 'schooling', 'skillLevel', 'certificate'].includes(name),
+    )
+  const matches = found
+    .toSorted((a, b) => b.score - a.score || (dateOf(parties.get(b.id)) < dateOf(parties.get(a.id)) ? -1 : 1))
+    .flatMap(({ id }) => parties.get(id) ?? [])
+    .filter(lawful)
+    .slice(0, mostMatches)
+    .map((party) => ({ ...nothingSaid, party }))
+  return {
+    rows: await rowsOf(session, matches, records),
+    order: 'neutral',
+    mostByFeedback: 0,
+    tags: [],
+    conditions: (own.direction !== null
+      ? (['open', 'direction', 'own'] as const)
+      : (['open', ...ageAsked(own, today)] as const)
+    ).map((name) => matchConditions[name].title),
+  }
 }
 
-async function isOwn({ viewer, permitted }: Session, register: string, record: RecordOf): Promise<boolean> {
-  const { person, guardianAccount } = record.values
-  if (viewer.person && [person, guardianAccount].includes(viewer.person.id)) return true
-  const { change, acts } = await permitted(register, record.id)
+const nothingSaid = { score: 0, total: 0, reasons: [], unmet: [], unknown: [], adjustments: [], answer: null }
+const dateOf = (party: Party | undefined) => party?.date ?? ''
+
+async function recordsOf(
+  session: Session,
+  found: readonly { readonly register: string; readonly id: string }[],
+): Promise<Matched[]> {
+  const rows: Matched[] = []
+  for (const register of new Set(found.map((each) => each.register))) {
+    const ids = found.filter((each) => each.register === register).map(({ id }) => id)
+    for (const record of await session.all(register, { filter: { 'id.in': ids }, whole: true }))
+      rows.push({ register, record })
+  }
+  return rows
+}
+
+async function rowsOf(
+  session: Session,
+  matches: readonly AdjustedMatch[],
+  records: readonly Matched[],
+): Promise<RecommendedRow[]> {
+  const valuesOf = new Map(records.map(({ record }) => [record.id, record.values as Record<string, unknown>]))
+  const idsOf = (field: string) => matches.map(({ party }) => String(valuesOf.get(party.id)?.[field] ?? ''))
+  const titles = {
+    ...(await session.titles('organisation', idsOf('publisher'))),
+    ...(await session.titles('division', idsOf('division'))),
+  }
+  return matches.map(({ party, ...match }) => ({
+    ...match,
+    register: party.register,
+    id: party.id,
+    title: party.title,
+    publisher: titles[String(valuesOf.get(party.id)?.publisher)] ?? '',
+    place: titles[String(valuesOf.get(party.id)?.division)] ?? '',
+    date: party.date,
+    validTo: party.until,
+  }))
+}
+
+/** The record as a party, if it is the viewer's to have matched: about themselves, or kept by them. */
+async function ownParty(session: Session, register: string, id: string): Promise<{ own: Party; isPersonal: boolean }> {
+  if (!matchesOf(register)) throw notFound()
+  const record = await session.read(register, id)
+  const isPersonal = isAboutViewer(session, record)
+  if (!isPersonal && (isOfPerson(register) || !(await isKept(session, register, record)))) throw forbidden()
+  const [own] = await readParties(session, [{ register, record }])
+  return { own: own!, isPersonal }
+}
+
+function isAboutViewer({ viewer }: Session, { values }: RecordOf): boolean {
+  return viewer.person !== null && [values.person, values.guardianAccount].includes(viewer.person.id)
+}
+
+async function isKept(session: Session, register: string, record: RecordOf): Promise<boolean> {
+  const { change, acts } = await session.permitted(register, record.id)
+  if (register === 'programmeOffering') return session.viewer.hat?.organisation === record.values.school
   return change || acts.includes('takeDown')
 }
 
 /** Which conditions are asked of the matches of this party. */
 function askedOf(own: Party, today: string): ConditionName[] {
-  if (own.direction !== null) return ['open', 'direction']
-  const age: ConditionName[] =
-    own.isLearner && (own.bornOn === null || isYounger(own.bornOn, 18, today)) ? ['age', 'minor'] : []
+  if (own.direction !== null) return ['open', 'direction', 'own']
   const place: ConditionName[] = own.wantedPlaces.length > 0 || own.register === 'postListing' ? ['place'] : []
-  return ['open', ...age, ...place, 'schooling', 'skillLevel']
+  return ['open', ...ageAsked(own, today), ...place, 'schooling', 'skillLevel', 'certificate']
 }
 
-/** How many of each question are taken: the index answers the nearest, the newest or the most telling first. */
-const taken = { same: 200, beside: 150, near: 150, newest: 100, skill: 50 } as const
-const pageSize = 50
-const mostSkills = 6
-
-/**
- * What may score well, by questions to the search index, each along one criterion that counts much. Every question
- * holds the hard conditions the index knows: kind, direction, open and unexpired, the places wanted.
- */
-async function candidatesOf(
-  session: Session,
-  own: Party,
-  registers: readonly string[],
-): Promise<ReadonlyMap<string, Matched>> {
-  const filters = {
-    kind: registers,
-    ...(own.direction !== null && { direction: [own.direction === 'wanted' ? 'offered' : 'wanted'] }),
-    ...(own.wantedPlaces.length > 0 && { place: own.wantedPlaces.map(({ id }) => id) }),
-  }
-  const near = {
-    sort: 'near',
-    ...(own.places[0] && { from: own.places[0].id }),
-  } as const satisfies Partial<SearchQuery>
-  const ids = (entries: Party['programmes']) => entries.map(({ id }) => id)
-  const above = (entries: Party['programmes']) => [...new Set(entries.flatMap(({ path }) => path.slice(-2, -1)))]
-  const along = (filter: string, values: readonly string[], most: number): [SearchQuery, number][] =>
-    values.length === 0 ? [] : [[{ ...near, filters: { ...filters, [filter]: values } }, most]]
-  const questions: [SearchQuery, number][] = [
-    ...along('programme', ids(own.programmes), taken.same),
-    ...along('programme', above(own.programmes), taken.beside),
-    ...along('occupation', ids(own.occupations), taken.same),
-    ...along('occupation', above(own.occupations), taken.beside),
-    ...along('chain', ids(own.chains), taken.same),
-    ...own.skills.slice(0, mostSkills).map((skill): [SearchQuery, number] => [{ text: skill, filters }, taken.skill]),
-    [{ ...near, filters }, taken.near],
-    [{ sort: 'date', filters }, taken.newest],
-  ]
-  const found = new Map<string, Matched>()
-  for (const [question, most] of questions)
-    for (const row of await take(session, question, most)) if (row.record.id !== own.id) found.set(row.record.id, row)
-  return found
+function ageAsked(own: Party, today: string): ConditionName[] {
+  return own.isLearner && (own.bornOn === null || isYounger(own.bornOn, 18, today)) ? ['age', 'minor'] : []
 }
 
-/** The first so many answers to a question. */
-async function take(session: Session, question: SearchQuery, most: number): Promise<Matched[]> {
-  const rows: Matched[] = []
-  let after: string | null = null
-  do {
-    const page: Awaited<ReturnType<Session['search']>> = await session.search({ ...question, after, limit: pageSize })
-    rows.push(...page.rows, ...page.also)
-    after = page.next
-  } while (after !== null && rows.length < most)
-  return rows
+/** Scores every open listing of the kinds in question, whatever the index says: what `bench recommend` compares with. */
+export async function scoreEvery(session: Session, register: string, id: string, most: number): Promise<Match[]> {
+  const { own } = await ownParty(session, register, id)
+  const records: Matched[] = []
+  for (const kind of Object.keys(matchesOf(register) ?? {}))
+    for (const record of await session.all(kind, { filter: { state: 'open' }, whole: true }))
+      records.push({ register: kind, record })
+  return bestMatches(own, await readParties(session, records), session.today(), most)
 }

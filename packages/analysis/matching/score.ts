@@ -2,16 +2,16 @@ import {
   leastPayShare,
   type MatchCriterion,
   matchConditions,
+  matchCriteria,
   nearness,
   newForDays,
-  researchCriteria,
-  workCriteria,
 } from '@zhiqiao/definitions'
 import type { Label } from '@zhiqiao/model'
 import { conditionsOf } from './condition.ts'
 import { type Entry, type Pair, type Party, pairOf } from './party.ts'
 
-type CriterionName = keyof typeof workCriteria | keyof typeof researchCriteria
+type Criteria = typeof matchCriteria
+export type CriterionName = { [P in keyof Criteria]: keyof Criteria[P] }[keyof Criteria]
 
 /** One line of why something is shown. */
 export interface Reason {
@@ -47,8 +47,7 @@ interface Met {
  * same two sides on the same day, whoever asks.
  */
 export function scoreOf(pair: Pair, today: string): Match {
-  const criteria: Readonly<Partial<Record<CriterionName, MatchCriterion>>> =
-    pair.pairing === 'work' ? workCriteria : researchCriteria
+  const criteria: Readonly<Partial<Record<CriterionName, MatchCriterion>>> = matchCriteria[pair.pairing]
   const reasons: Reason[] = []
   const unmet: Label[] = []
   const unknown: Label[] = []
@@ -102,6 +101,8 @@ const measures: Readonly<Record<CriterionName, (pair: Pair, today: string) => Me
     const common = demand.chains.filter(({ id }) => supply.chains.some((own) => own.id === id))
     return { share: common.length > 0 ? 1 : 0, what: titlesOf(common.length > 0 ? common : demand.chains) }
   },
+  kind: ({ supply, demand }) =>
+    supply.kind === null || demand.kind === null ? null : { share: supply.kind === demand.kind ? 1 : 0, what: '' },
   place: placesMet,
   skill: ({ supply, demand }) => skillsMet(supply, demand),
   pay: ({ pairing, supply, demand }) => (pairing === 'work' ? payMet(supply, demand) : budgetMet(supply, demand)),

@@ -123,12 +123,55 @@ export const researchCriteria = {
   date: workCriteria.date,
 } as const satisfies Record<string, MatchCriterion>
 
+/** What schools and enterprises want of one another: 100 points. */
+export const cooperationCriteria = {
+  programme: { ...workCriteria.programme, points: 30 },
+  kind: {
+    title: zhEn('合作类型', 'Kind'),
+    points: 20,
+    met: zhEn('合作类型相同', 'The same kind of cooperation'),
+    unmet: zhEn('合作类型不同', 'Another kind of cooperation'),
+    unknown: zhEn('没有写明合作类型', 'No kind is stated'),
+  },
+  chain: { ...researchCriteria.chain, points: 20 },
+  industry: { ...researchCriteria.industry, points: 10 },
+  place: { ...workCriteria.place, points: 10 },
+  date: { ...workCriteria.date, points: 10 },
+} as const satisfies Record<string, MatchCriterion>
+
+/** The formula of each way two sides stand to each other. */
+export const matchCriteria = {
+  work: workCriteria,
+  research: researchCriteria,
+  cooperation: cooperationCriteria,
+} as const
+
+/** Licences without which certain work may not be done, by the words in which posts ask for them and holders have them. */
+export const licences: readonly { readonly name: string; readonly asked: string; readonly held: string }[] = [
+  {
+    name: '特种作业操作证',
+    asked: '(须|需|必须|应)(持有?|具有|取得)?[^，。；]{0,6}特种作业(操作)?证|特种作业[^，。；]{0,4}持证上岗',
+    held: '特种作业',
+  },
+  {
+    name: '特种设备作业人员证',
+    asked: '(须|需|必须|应)(持有?|具有|取得)?[^，。；]{0,6}(特种设备作业(人员)?证|叉车证)',
+    held: '特种设备|叉车',
+  },
+  {
+    name: '机动车驾驶证',
+    asked: '(须|需|必须|应)(持有?|具有|取得)?[^，。；]{0,6}驾驶?(证|照)',
+    held: '驾驶?[证照]',
+  },
+]
+
 /**
  * Hard conditions, asked before anything is scored.
- * 最低年龄: 劳动法第十五条; 禁忌劳动: 劳动法第六十四条、未成年人保护法第六十一条.
+ * 最低年龄: 劳动法第十五条; 禁忌劳动: 劳动法第六十四条、未成年人保护法第六十一条; 持证: 安全生产法第三十条（待核）.
  */
 export const matchConditions = {
   open: { title: zhEn('只列已发布、在有效期内的信息', 'Only what is open and has not expired') },
+  own: { title: zhEn('不列本单位自己发布的', 'Nothing the body published itself') },
   direction: { title: zhEn('只列方向相对的信息（需求对供给）', 'Only what is offered to what is wanted') },
   age: {
     title: zhEn('未满十六周岁的不列工作岗位', 'No work below the age of sixteen'),
@@ -144,6 +187,10 @@ export const matchConditions = {
   schooling: {
     title: zhEn('学历要求要达到', 'The schooling asked for is held'),
     unknown: zhEn('有一方没有写明学历，未按学历筛选', 'One side states no schooling: nothing is left out by it'),
+  },
+  certificate: {
+    title: zhEn('写明必须持证的，要持有该证', 'A licence that is demanded is held'),
+    unknown: zhEn('要求持证上岗，但没有登记证书', 'A licence is demanded, none is on record'),
   },
   skillLevel: {
     title: zhEn('技能等级要求要达到', 'The skill level asked for is held'),

@@ -29,6 +29,7 @@ const benches: Readonly<Record<string, () => Promise<Bench | undefined>>> = {
   export: async () => (await import('../bench/export.ts')).benchExport,
   audit: async () => (await import('../bench/audit.ts')).benchAudit,
   search: async () => (await import('../bench/search.ts')).benchSearch,
+  recommend: async () => (await import('../bench/recommend.ts')).benchRecommend,
   web: async () => (await import('../bench/web.ts')).benchWeb,
   policy: async () => (await policyBench['../../policy/bench/policy.ts']?.())?.benchPolicy,
 }

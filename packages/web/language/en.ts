@@ -1060,7 +1060,6 @@ export const en: English<typeof zh> = {
     formulaWork: 'People and posts',
     formulaResearch: 'Research and technical services',
     formulaCooperation: 'Cooperation',
-    criterion: 'Criterion',
     effects: 'What answers do (±{{most}} points at most, together)',
     effectItself: 'To the listing itself',
     effectAlike: 'To each one like it',
@@ -1068,10 +1067,7 @@ export const en: English<typeof zh> = {
     exposure:
       'What was shown far more often than its kind in the last {{days}} days loses at most {{most}} points, so that others appear too.',
     duties: 'Grounds',
-    duty: 'Asked',
-    dutyKept: 'What the platform does',
     dutyFrom: 'In force from',
-    dutySource: 'Source',
     unread: 'to be verified',
     share: 'How far suggestions reach',
     shareLead: 'Open listings suggested at least once in the last four weeks.',

@@ -1,48 +1,30 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { kebabCase, type Label, type RecordOf } from '@zhiqiao/model'
+import { kebabCase, type RecordOf } from '@zhiqiao/model'
 import { useState } from 'react'
-import { request } from '../api/client.ts'
 import { registerOf, useMeta } from '../api/query.ts'
 import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
-import { ProblemState } from '../ui/problem-notice.tsx'
+import { announce } from '../ui/announcement.tsx'
+import { Button } from '../ui/button.tsx'
+import { ProblemNotice, ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { RecommendComplaint } from './recommend-complaint.tsx'
+import { type SuggestedRow, useFeedback, useSuggested } from './recommend-data.ts'
 import './recommend.css'
 
-interface Row {
-  readonly register: string
-  readonly id: string
-  readonly title: string
-  readonly publisher: string
-  readonly place: string
-  readonly validTo: string | null
-  readonly score: number
-  readonly reasons: readonly {
-    readonly criterion: string
-    readonly title: Label
-    readonly points: number
-    readonly of: number
-    readonly words: Label
-  }[]
-  readonly unmet: readonly Label[]
-  readonly unknown: readonly Label[]
-}
-
-interface Answer {
-  readonly rows: readonly Row[]
-  readonly conditions: readonly Label[]
-}
-
-/** What something is matched for, beside the record. */
+/** What something is matched for, beside the record. Of a person's record only for that person. */
 const matched = [
   'student',
+  'teacher',
+  'programmeOffering',
   'graduateListing',
   'talentListing',
   'postListing',
+  'cooperationListing',
   'researchListing',
   'technicalServiceListing',
 ]
+const ofPerson = ['student', 'teacher']
 
 /** 为您匹配: for those whose record it is, what suits it best, why, and what does not fit. Asked for only once opened. */
 export function RecommendPanel(props: {
@@ -52,11 +34,15 @@ export function RecommendPanel(props: {
 }) {
   const { register, record, permitted } = props
   const { t } = useWords()
-  const person = useSession().data?.person?.id
+  const { data: session } = useSession()
   const [open, setOpen] = useState(false)
+  const person = session?.person?.id
   const isAboutThem = person !== undefined && [record.values.person, record.values.guardianAccount].includes(person)
-  const isOwn = isAboutThem || permitted.change || permitted.acts.includes('takeDown')
-  if (!matched.includes(register) || !isOwn || record.withdrawnAt) return null
+  const isKept =
+    register === 'programmeOffering'
+      ? session?.hat?.organisation === record.values.school
+      : !ofPerson.includes(register) && (permitted.change || permitted.acts.includes('takeDown'))
+  if (!matched.includes(register) || !(isAboutThem || isKept) || record.withdrawnAt) return null
   return (
     <details className="recommend no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('matching.title')}</summary>
@@ -67,38 +53,57 @@ export function RecommendPanel(props: {
 
 function Matches({ register, id }: { register: string; id: string }) {
   const { t, say } = useWords()
-  const answer = useQuery({
-    queryKey: ['listing', 'recommend', register, id],
-    queryFn: ({ signal }) => request<Answer>(`/listing/recommend?for=${register}:${id}`, { signal }),
-  })
+  const answer = useSuggested(register, id)
+  const [complaining, setComplaining] = useState(false)
   if (answer.isPending) return <Skeleton lines={6} />
   if (answer.isError) return <ProblemState error={answer.error} retry={() => void answer.refetch()} />
-  const { rows, conditions } = answer.data
+  const { rows, conditions, order, mostByFeedback } = answer.data
   return (
     <>
-      <p className="soft small">{t('matching.method')}</p>
+      {order === 'neutral' ? (
+        <p className="notice">{t('matching.neutral')}</p>
+      ) : (
+        <p className="soft small">{t('matching.method', { feedback: mostByFeedback })}</p>
+      )}
       <Lines title={t('matching.conditions')} lines={conditions.map(say)} />
+      <p className="recommend-ways small">
+        <Link to="/listing/recommend">{t('matching.setting')}</Link>
+        <button type="button" className="word-button" onClick={() => setComplaining(true)}>
+          {t('matching.complain')}
+        </button>
+      </p>
       {rows.length === 0 ? <p>{t('matching.none')}</p> : null}
       <ol className="recommend-rows">
         {rows.map((row) => (
-          <MatchRow key={row.id} row={row} />
+          <MatchRow key={row.id} row={row} neutral={order === 'neutral'} />
         ))}
       </ol>
+      {complaining ? <RecommendComplaint about={`${register}:${id}`} onClose={() => setComplaining(false)} /> : null}
     </>
   )
 }
 
-function MatchRow({ row }: { row: Row }) {
+function MatchRow({ row, neutral }: { row: SuggestedRow; neutral: boolean }) {
   const { t, say } = useWords()
   const { data: meta } = useMeta()
   const register = registerOf(meta, row.register)
+  const feedback = useFeedback()
+  const which = { register: row.register, id: row.id }
+  const saved = row.answer === 'saved'
   return (
     <li>
       <h3>
-        <Link to="/register/$register/$id" params={{ register: kebabCase(row.register), id: row.id }}>
+        <Link
+          to="/register/$register/$id"
+          params={{ register: kebabCase(row.register), id: row.id }}
+          onClick={() => {
+            // Turned off, nothing is noted of what somebody opens.
+            if (!neutral && row.answer === null) feedback.mutate({ ...which, verb: 'seen' })
+          }}
+        >
           {row.title}
         </Link>{' '}
-        <span className="recommend-score">{t('matching.points', { points: row.score })}</span>
+        {neutral ? null : <span className="recommend-score">{t('matching.points', { points: row.total })}</span>}
       </h3>
       <p className="soft small">
         {[register ? say(register.title) : '', row.publisher, row.place, row.validTo].filter(Boolean).join(' · ')}
@@ -109,9 +114,40 @@ function MatchRow({ row }: { row: Row }) {
             {say(words)} <span className="soft small">{t('matching.pointsOf', { points, of })}</span>
           </li>
         ))}
+        {row.adjustments.map(({ words, points }) => (
+          <li key={words.en}>
+            {say(words)}{' '}
+            <span className="soft small">
+              {t('matching.more', { points: points > 0 ? `+${points}` : `−${Math.abs(points)}` })}
+            </span>
+          </li>
+        ))}
       </ul>
       <Lines title={t('matching.unmet')} lines={row.unmet.map(say)} />
       <Lines title={t('matching.unknown')} lines={row.unknown.map(say)} />
+      {neutral || row.answer === 'contacted' || row.answer === 'placed' ? null : (
+        <p className="recommend-ways">
+          <Button
+            aria-pressed={saved}
+            loading={feedback.isPending}
+            onClick={() => feedback.mutate({ ...which, verb: saved ? null : 'saved' })}
+          >
+            {saved ? t('matching.saved') : t('matching.save')}
+          </Button>
+          <Button
+            tone="quiet"
+            onClick={() =>
+              feedback.mutate(
+                { ...which, verb: 'dismissed' },
+                { onSuccess: () => announce(t('matching.dismissed', { title: row.title })) },
+              )
+            }
+          >
+            {t('matching.dismiss')}
+          </Button>
+        </p>
+      )}
+      {feedback.isError ? <ProblemNotice error={feedback.error} /> : null}
     </li>
   )
 }

@@ -102,6 +102,14 @@ const ask = (who: string | null, of: string) =>
 const shownTo = async (who: string, of: string) =>
   ((await ask(who, of)).json().rows as { id: string }[]).map(({ id }) => id).sort()
 
+const send = (who: string, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) =>
+  server.inject({
+    ...{ method, url: `/api/v1/listing/recommend/${path}`, headers: { 'x-zhiqiao': '1', cookie: cookies.get(who)! } },
+    ...(payload && { payload }),
+  })
+const setting = async (who: string) => (await send(who, 'GET', 'setting')).json()
+const put = (who: string, change: object) => send(who, 'PUT', 'setting', change)
+
 test('a learner is shown posts with reasons, a minor nothing forbidden, of agencies or for sale', async () => {
   const answer = (await ask('minor', `student:${ids.minor}`)).json()
   expect(answer.rows.map(({ id }: { id: string }) => id)).toEqual([ids.plain])
@@ -128,6 +136,75 @@ test('a post is matched for its publisher alone, and the public is asked to sign
   expect((await ask('head', `postListing:${ids.plain}`)).statusCode).toBe(403)
   expect((await ask('head', `postListing:${ids.draft}`)).statusCode).toBe(404)
   expect((await ask(null, `postListing:${ids.plain}`)).statusCode).toBe(401)
+})
+
+test('a learner sees and sets what is used of them; turned off, the next list is by place and date alone', async () => {
+  const list = async () => (await ask('adult', `student:${ids.adult}`)).json()
+  const first = await setting('adult')
+  expect(first).toMatchObject({ personalised: true, tags: [], leftOut: [] })
+  expect(first.found.map(({ word }: { word: string }) => word)).toContain('焊接技术应用')
+  expect(first.duties.every(({ basis }: { basis: { article?: string } }) => basis.article)).toBe(true)
+  const scored = (await list()).rows[0]!.score
+  expect((await put('adult', { leftOut: ['焊接技术应用'] })).json().leftOut).toEqual(['焊接技术应用'])
+  expect((await list()).rows[0]!.score).toBeLessThan(scored)
+  await put('adult', { leftOut: [], personalised: false })
+  expect(await list()).toMatchObject({ order: 'neutral', tags: [] })
+  // A minor who turns it off is still shown nothing the law keeps from them.
+  await put('minor', { personalised: false })
+  expect(await shownTo('minor', `student:${ids.minor}`)).toEqual([ids.plain])
+  await put('adult', { personalised: true })
+  expect((await list()).order).toBe('match')
+  expect((await put('adult', { personalised: 'no' as never })).statusCode).toBe(400)
+})
+
+test('what is said of a suggestion is one’s own, can be taken back, and what was saved is not forgotten by a look', async () => {
+  const say = (verb: string | null) =>
+    send('adult', 'POST', 'feedback', { register: 'postListing', id: ids.plain, verb })
+  expect((await say('saved')).statusCode).toBe(204)
+  await say('seen')
+  expect((await setting('adult')).answers).toEqual([
+    { register: 'postListing', id: ids.plain, verb: 'saved', title: '焊工' },
+  ])
+  expect((await setting('minor')).answers).toEqual([])
+  await say('dismissed')
+  expect(await shownTo('adult', `student:${ids.adult}`)).not.toContain(ids.plain)
+  await say(null)
+  expect(await shownTo('adult', `student:${ids.adult}`)).toContain(ids.plain)
+  // Nothing can be said of what one may not see.
+  const hidden = await send('adult', 'POST', 'feedback', { register: 'postListing', id: ids.draft, verb: 'saved' })
+  expect(hidden.statusCode).toBeGreaterThanOrEqual(400)
+})
+
+test('a complaint waits for an office of the place, is answered by it, and whoever complained is told', async () => {
+  const sent = await send('adult', 'POST', 'complaint', { for: `student:${ids.adult}`, content: '推荐的都太远。' })
+  expect(sent.statusCode).toBe(201)
+  const { id } = sent.json() as { id: string }
+  const complaint = await region.registry.as(region.viewer('sectionOfficer', '清河区教育局'), async (session) => {
+    expect((await session.waiting()).some(({ register }) => register === 'recommendationComplaint')).toBe(true)
+    const { version } = await session.read('recommendationComplaint', id)
+    return session.perform('recommendationComplaint', id, version, 'confirm', { answer: '已核实，请补登意向区划。' })
+  })
+  expect(complaint.state).toBe('confirmed')
+  expect((await setting('adult')).complaints).toMatchObject([{ id, answer: '已核实，请补登意向区划。' }])
+  const told = await region.system((session) => session.all('notice', { filter: { person: ids['person adult']! } }))
+  expect(told.map(({ values }) => values.body)).toEqual(['已核实，请补登意向区划。'])
+  // Another school's head knows nothing of it.
+  const other = await server.inject({
+    url: `/api/v1/recommendation-complaint/${id}`,
+    headers: { cookie: cookies.get('otherHead')! },
+  })
+  expect(other.statusCode).toBe(404)
+})
+
+test('what was suggested to anybody is counted', async () => {
+  const { shares } = (await send('head', 'GET', 'share')).json() as {
+    shares: { register: string; open: number; shown: number }[]
+  }
+  expect(shares.find(({ register }) => register === 'postListing')).toEqual({
+    register: 'postListing',
+    open: 3,
+    shown: 3,
+  })
 })
 
 test('what cannot be matched, or is no record, is not found or refused', async () => {

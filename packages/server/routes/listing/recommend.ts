@@ -1,8 +1,11 @@
-import { recommend } from '@zhiqiao/analysis'
+import { recommend, weekOf } from '@zhiqiao/analysis'
+import type { Session } from '@zhiqiao/registry'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { type Static, Type } from 'typebox'
 import type { Parts } from '../../parts.ts'
 import { limiter } from '../../plugins/rate-limit.ts'
+import { recommendSettingRoutes } from './recommend-setting.ts'
 
 const question = Type.Object(
   {
@@ -14,8 +17,12 @@ const question = Type.Object(
   { additionalProperties: false },
 )
 
-/** `GET /api/v1/listing/recommend?for=REGISTER:ID`: what suits a record of the viewer's own, with reasons. */
-export function recommendRoutes(server: FastifyInstance, { registry, sessions, limits, rates, clock }: Parts): void {
+/**
+ * `GET /api/v1/listing/recommend?for=REGISTER:ID`: what suits a record of the viewer's own, with reasons; with it the
+ * settings, answers and complaints of whoever is shown it.
+ */
+export function recommendRoutes(server: FastifyInstance, parts: Parts): void {
+  const { registry, sessions, limits, rates, clock } = parts
   const rate = limiter('listing-recommend', limits.search, rates, clock)
   server.get<{ Querystring: Static<typeof question> }>(
     '/api/v1/listing/recommend',
@@ -26,7 +33,19 @@ export function recommendRoutes(server: FastifyInstance, { registry, sessions, l
     async (request) => {
       rate.count((await sessions.find(request))?.person.id ?? request.ip)
       const [register = '', id = ''] = request.query.for.split(':')
-      return registry.as(await sessions.viewer(request), (session) => recommend(session, register, id))
+      return registry.as(await sessions.viewer(request), async (session) => {
+        const answer = await recommend(session, register, id)
+        await countShown(
+          session,
+          answer.rows.map((row) => row.id),
+        )
+        return answer
+      })
     },
   )
+  recommendSettingRoutes(server, parts)
+}
+
+async function countShown({ query, today }: Session, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await sql`select exposure_add(${ids}::uuid[], ${weekOf(today())}::date)`.execute(query)
 }

@@ -95,6 +95,15 @@ export function AccountMenu(props: { session: SessionInfo; onChoose: () => void;
       >
         {t('own.title')}
       </button>
+      <button
+        type="button"
+        onClick={() => {
+          onChoose()
+          void navigate({ to: '/listing/recommend' })
+        }}
+      >
+        {t('matching.setting')}
+      </button>
       <button type="button" onClick={onPassword}>
         {t('shell.password')}
       </button>
