@@ -29,6 +29,8 @@ export const organisationKind = defineCodeSet(
     association: ['行业协会', 'association'],
     training: ['培训机构', 'training organisation'],
     evaluator: ['评价机构', 'evaluator'],
+    technologyTransfer: ['技术转移机构', 'technology transfer organisation'],
+    sciencePark: ['科技园与孵化器', 'science park or incubator'],
     alliance: ['联盟与理事会', 'alliance or council'],
     group: ['单位群体（成员另列）', 'group of bodies (members listed)'],
   },

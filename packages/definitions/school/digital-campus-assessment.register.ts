@@ -24,6 +24,11 @@ export const digitalCampusAssessment = defineRegister({
     smartClassrooms: integer('智慧教室', { unit: unit.places, minimum: 0 }),
     simulationRooms: integer('虚拟仿真实训室', { unit: unit.places, minimum: 0 }),
     creativeSpaces: integer('创客空间', { unit: unit.places, minimum: 0 }),
+    connectedPlaces: integer('接入物联网的场所', {
+      unit: unit.places,
+      minimum: 0,
+      en: 'Places in the internet of things',
+    }),
     backbone: integer('校园网主干带宽', { unit: unit.megabits, minimum: 0 }),
     wirelessCoverage: decimal('无线网络覆盖率', { unit: unit.percent, minimum: 0, maximum: 100 }),
     onlineSpaces: integer('师生网络学习空间', { unit: unit.places, minimum: 0 }),

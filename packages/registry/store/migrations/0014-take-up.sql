@@ -1,3 +1,5 @@
+alter table "digital_campus_assessment" add column "connected_places" integer;
+alter table "digital_campus_assessment_history" add column "connected_places" integer;
 create table "event_subscription" (
   "id" uuid not null,
   "version" integer not null,
