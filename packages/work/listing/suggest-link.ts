@@ -20,7 +20,7 @@ export async function suggestLinks(session: Session, text: string, publisher: st
     .execute()
   const occupations: KnownOccupation[] = await session
     .visible('occupation')
-    .select(['id', 'name', 'occupationCode'])
+    .select(['id', 'name', 'occupation_code as occupationCode'])
     .execute()
   return {
     programmes: alike(text, programmes),
