@@ -11,7 +11,7 @@ const minuteMs = 60_000
 /** How long after each failed attempt the next is made; after the last the operator decides. Two days in all. */
 export const pausesMs = [1, 5, 30, 120, 360, 720, 1440].map((minutes) => minutes * minuteMs)
 /** An attempt whose node has died is made again after this long. */
-const leaseMs = 2 * minuteMs
+export const leaseMs = 2 * minuteMs
 const mostAtOnce = 50
 const pollMs = 5_000
 
@@ -66,10 +66,10 @@ export function keepDelivering(delivery: Delivery, onError: (error: unknown) => 
 export async function deliverDue(delivery: Delivery): Promise<number> {
   const { registry, clock = () => new Date() } = delivery
   const messages = await registry.asSystem('发送事件', (system) => takeDue(system, clock()))
-  const lines = Map.groupBy(messages, ({ subscription }) => subscription)
+  const subscriptions = [...new Set(messages.map(({ subscription }) => subscription))]
   await Promise.all(
-    [...lines.values()].map(async (line) => {
-      for (const message of line) {
+    subscriptions.map(async (subscription) => {
+      for (const message of messages.filter((each) => each.subscription === subscription)) {
         const sent = await attempt(delivery, message, clock())
         await registry.asSystem('发送事件', (system) => settle(system, message, sent, clock()))
       }
@@ -82,7 +82,7 @@ export async function deliverDue(delivery: Delivery): Promise<number> {
 async function takeDue(system: Session, now: Date): Promise<Message[]> {
   const { rows } = await sql<Message>`
     with due as (
-      select id from partner_outbox where due_at <= ${now} order by due_at limit ${mostAtOnce} for update skip locked
+      select id from partner_outbox where due_at <= ${now} order by due_at, number limit ${mostAtOnce} for update skip locked
     ), taken as (
       update partner_outbox as o set due_at = ${new Date(now.getTime() + leaseMs)} from due where o.id = due.id
       returning o.*
@@ -91,7 +91,7 @@ async function takeDue(system: Session, now: Date): Promise<Message[]> {
     from taken as t left join (
       event_subscription as s join partner as p on p.id = s.partner and p.state = 'active' and p.withdrawn_at is null
     ) on s.id = t.subscription and s.state = 'active' and s.withdrawn_at is null
-    order by t.happened_at, t.id`.execute(system.query)
+    order by t.number`.execute(system.query)
   return rows
 }
 

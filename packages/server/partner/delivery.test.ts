@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { deliverDue, pausesMs } from './deliver-events.ts'
+import { deliverDue, leaseMs, pausesMs } from './deliver-events.ts'
 import { partnerSettingsOf } from './partner-settings.ts'
 import { sendEvent } from './send-event.ts'
 import { isSigned, signedHeaders } from './signature.ts'
@@ -151,14 +151,14 @@ test('what does not arrive is tried again ever more seldom under the same id, th
 
 test('a message whose node died is taken by another once the lease is over', async () => {
   await opened('刨工')
-  const settings = { ...thisMachine }
-  const died = deliverDue({
-    ...{ registry: world.registry, settings, clock: world.now },
-    resolve: () => Promise.reject(new Error('unused')),
-  })
-  await died
-  expect(received).toHaveLength(1)
+  const dying = () => {
+    throw new Error('died')
+  }
+  await expect(deliver({ ...thisMachine, isListed: dying })).rejects.toThrow('died')
   expect(await deliver()).toBe(0)
+  later(leaseMs)
+  expect(await deliver()).toBe(1)
+  expect(received).toHaveLength(1)
 })
 
 test('no redirect is followed, and a name is never resolved a second time', async () => {

@@ -90,7 +90,10 @@ async function withReferences(
     const label = field ? fieldLabel(name, field) : { zh: name, en: name }
     const say = (code: string, zh: string, en: string) =>
       problems.push({ field: name, code, zh: `${label.zh}: ${zh}`, en: `${label.en}: ${en}` })
-    if (filledFields.has(name)) say('filled', '由平台填写', 'is filled in by the platform')
+    if (filledFields.has(name)) {
+      say('filled', '由平台填写', 'is filled in by the platform')
+      continue
+    }
     if (field?.register === undefined || value == null) continue
     const words = [value].flat().map(String)
     const found = await session.bulk.resolve(field.register, words)

@@ -32,7 +32,14 @@ const largestBody = 256 * 1024
 const root = '/partner/v1'
 
 /** What partners' systems ask with a key of their own: open data, reports, and drafts handed in. */
-export function partnerRoutes(server: FastifyInstance, parts: Parts): void {
+export async function partnerRoutes(server: FastifyInstance, parts: Parts): Promise<void> {
+  await server.register(async (scope) => {
+    await describePartnerInterface(scope, root)
+    addRoutes(scope, parts)
+  })
+}
+
+function addRoutes(server: FastifyInstance, parts: Parts): void {
   const { registry, rates, limits, clock } = parts
   const open = openRegisters(registry)
   // Keys are not to be guessed at.
@@ -72,8 +79,6 @@ export function partnerRoutes(server: FastifyInstance, parts: Parts): void {
     if (!found) throw new Problem(404, 'no-such-dataset', '没有这个数据集。', 'There is no such dataset.')
     return found
   }
-
-  describePartnerInterface(server, root)
 
   server.get(
     `${root}/key`,

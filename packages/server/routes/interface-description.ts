@@ -1,4 +1,4 @@
-import swagger from '@fastify/swagger'
+import swagger, { type SwaggerTransform } from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 
 /** Fuller schemas than the ones a route checks itself: what the registry checks behind it. */
@@ -7,6 +7,12 @@ declare module 'fastify' {
     body?: object
     query?: object
   }
+}
+
+/** A route as it is described: with what the registry checks behind what the route itself does. */
+export const withFullerSchemas: SwaggerTransform = ({ schema, url, route }) => {
+  const { body, query } = route.config ?? {}
+  return { url, schema: { ...schema, ...(body ? { body } : {}), ...(query ? { querystring: query } : {}) } }
 }
 
 /** Collects the routes registered after it into an OpenAPI document; `/api/openapi.json` hands it out. */
@@ -20,13 +26,7 @@ export async function describeInterface(server: FastifyInstance): Promise<void> 
         description: '写操作须带请求头 x-zhiqiao: 1；错误为 RFC 9457 problem details。 Writes carry x-zhiqiao: 1.',
       },
     },
-    transform: ({ schema, url, route }) => {
-      const { body, query } = route.config ?? {}
-      return {
-        url,
-        schema: { ...schema, ...(body ? { body } : {}), ...(query ? { querystring: query } : {}) },
-      }
-    },
+    transform: withFullerSchemas,
   })
   let text: string | undefined
   server.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {

@@ -35,7 +35,9 @@ create table partner_outbox (
   attempts integer not null default 0,
   problem text,
   -- The undelivered event that the operator sends again.
-  record uuid
+  record uuid,
+  -- In which order things happened.
+  number bigint generated always as identity
 );
 create index partner_outbox_due_at_idx on partner_outbox (due_at);
 

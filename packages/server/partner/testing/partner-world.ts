@@ -50,7 +50,7 @@ export async function partnerWorld(): Promise<PartnerWorld> {
     acts: { ...acts, ...partnerActs(keys, thisMachine) },
   })
   const made = await registry.asSystem('测试', async (session) => {
-    const city = await session.create('division', { name: '云岭市', kind: 'prefecture', code: '539000' })
+    const city = await session.create('division', { name: '云岭市', kind: 'prefecture', divisionCode: '539000' })
     const { rows } = await session.query
       .selectFrom('division')
       .select('path')
