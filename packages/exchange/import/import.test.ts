@@ -329,6 +329,31 @@ describe('registers', () => {
   })
 })
 
+describe('a school’s own list', () => {
+  test('need not say whose its new rows are, and moves nobody who is there already', async () => {
+    const here = town.viewer('戊', 'schoolRegistrar', '青石职校')
+    const rows = [
+      ['工号', '姓名'],
+      ['O1', '自家新人'],
+      ['O2', '自家新人'],
+    ]
+    const batch = await bringIn('teacher', [csv('本校', rows)], {}, here)
+    expect(counts(batch)).toEqual([2, 0, 0, 0])
+    const [sheet] = await see((session) => storedSheets(session, batch.id), here)
+    expect(sheet!.notes[0]!.zh).toBe('没有“学校”一列，新增的行都登记为“青石职校”')
+    await confirm(batch, here)
+    expect(counts(await bringIn('teacher', [csv('本校', rows)], {}, here))).toEqual([0, 0, 2, 0])
+    expect(counts(await bringIn('teacher', [csv('本校', rows)]))).toEqual([0, 0, 2, 0])
+    const refused = await bringIn('teacher', [
+      csv('市里', [
+        ['工号', '姓名'],
+        ['O3', '谁的人'],
+      ]),
+    ])
+    expect(counts(refused)).toEqual([0, 0, 0, 1])
+  })
+})
+
 describe('a named system', () => {
   test('is read by its saved map, words and all, and locks what it delivers', async () => {
     const map = await see((session) =>

@@ -1,5 +1,6 @@
 import type { importBatch, importMap, MappedColumn, MappedWord } from '@zhiqiao/definitions'
 import {
+  fieldLabel,
   type Label,
   Problem,
   type RecordOf,
@@ -17,7 +18,8 @@ import { inOrder } from './in-order.ts'
 import { columnMatcher, type MatchedColumn, type Matcher } from './match-columns.ts'
 import { namingFile, openFile, saidOf } from './open-file.ts'
 import { cellText, type TableRow, type TableSheet } from './open-table.ts'
-import type { SettleOptions, SettlingSheet } from './settle-names.ts'
+import { ownBody } from './own-body.ts'
+import { organisationField, type SettleOptions, type SettlingSheet } from './settle-names.ts'
 import { type Action, rowSettler } from './settle-rows.ts'
 import { type ActionCounts, forgetRows, type StoredSheet, storeRows, storeSheet } from './stored-rows.ts'
 import { instructionSheet } from './template-mark.ts'
@@ -61,6 +63,8 @@ export async function readBatch(
   const match = columnMatcher(register, map.columns)
   const sheets: SettlingSheet[] = []
   const settle = rowSettler(session, { ...settling(register, batch), sheets })
+  const home = organisationField(register)
+  const own = await ownBody(session, register)
   const counts: Record<Action, number> = { add: 0, change: 0, keep: 0, refuse: 0 }
   let drafts: Draft[] = []
   let taken = 0
@@ -91,8 +95,11 @@ export async function readBatch(
       if (sheet.hidden || (file.mark && sheet.name === instructionSheet)) continue
       const number = sheets.length
       const opened = await openSheet(register, sheet, match, options.sheets?.[number]).catch(saidOf(file.name))
-      const organisation = file.mark?.bySheet.get(sheet.name) ?? file.mark?.organisation ?? null
-      sheets.push({ columns: opened.columns, organisation })
+      const marked = file.mark?.bySheet.get(sheet.name) ?? file.mark?.organisation ?? null
+      // Rows that cannot say whose they are belong to whoever brings them in.
+      const assumed = marked !== null || opened.columns.some(({ field }) => field === home) ? null : own
+      const organisation = marked ?? assumed?.id ?? null
+      sheets.push({ columns: opened.columns, organisation, assumed: assumed !== null })
       const read = rowReader(number, register, session.domain, opened.columns, map.words)
       const told: StoredSheet = {
         number,
@@ -102,7 +109,7 @@ export async function readBatch(
         columns: opened.columns.map((column) => ({ ...column, samples: opened.samples(column.column) })),
         organisation,
         rows: 0,
-        notes: notesOf(register, opened),
+        notes: notesOf(register, opened, assumed?.title ?? null),
       }
       await storeSheet(session, batch.id, told)
       let rows = 0
@@ -217,7 +224,8 @@ async function* draftsOf({ headingRow, first, rest }: OpenSheet, read: RowReader
   }
 }
 
-function notesOf(register: Register, { headingRow, columns, first }: OpenSheet): Label[] {
+/** @param assumed the body all rows are taken to belong to, since no column says it */
+function notesOf(register: Register, { headingRow, columns, first }: OpenSheet, assumed: string | null): Label[] {
   if (headingRow === null) {
     const before = first
       .flatMap(({ cells }) => cells)
@@ -232,12 +240,21 @@ function notesOf(register: Register, { headingRow, columns, first }: OpenSheet):
     ]
   }
   const known = new Set(columns.map(({ field }) => field))
+  const home = organisationField(register)
   return Object.entries(register.fields)
     .filter(([name, field]) => field.required && !field.readOnly && !known.has(name) && !known.has('id'))
-    .map(([, field]) => ({
-      zh: `没有“${field.zh}”一列，这一项必填`,
-      en: `There is no column for ${field.en ?? field.zh}, which is required`,
-    }))
+    .map(([name, field]) => {
+      const label = fieldLabel(name, field)
+      return name === home && assumed !== null
+        ? {
+            zh: `没有“${label.zh}”一列，新增的行都登记为“${assumed}”`,
+            en: `There is no column for ${label.en}: new rows are recorded for ${assumed}`,
+          }
+        : {
+            zh: `没有“${label.zh}”一列，这一项必填`,
+            en: `There is no column for ${label.en}, which is required`,
+          }
+    })
 }
 
 function garbled(before: string): Label {

@@ -10,6 +10,8 @@ export interface SettlingSheet {
   readonly columns: readonly MatchedColumn[]
   /** The body whose workbook it is. */
   readonly organisation: string | null
+  /** That is only taken to be so: it says whose new records are, and moves none there is. */
+  readonly assumed?: boolean
 }
 
 export interface SettleOptions {

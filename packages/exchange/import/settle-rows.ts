@@ -6,7 +6,15 @@ import { nameFinder } from './find-names.ts'
 import { inOrder } from './in-order.ts'
 import { type LiveRecord, lastYears, type Match, matchDrafts } from './recognise-rows.ts'
 import { isSameValue } from './same-value.ts'
-import { columnOf, loadNames, type SettleOptions, settleAmbiguous, takeHome, takeNames } from './settle-names.ts'
+import {
+  columnOf,
+  loadNames,
+  organisationField,
+  type SettleOptions,
+  settleAmbiguous,
+  takeHome,
+  takeNames,
+} from './settle-names.ts'
 
 /** What a row of the files will do. */
 export type Action = 'add' | 'change' | 'keep' | 'refuse'
@@ -64,7 +72,7 @@ export function rowSettler(
   }
 }
 
-function classify({ register, clearing }: SettleOptions, draft: Draft, match: Match, seen: Seen): Found {
+function classify({ register, clearing, sheets }: SettleOptions, draft: Draft, match: Match, seen: Seen): Found {
   const refused: Found = { action: 'refuse', record: null, values: draft.values }
   const refuse = (code: string, zh: string, en: string) => {
     const whole = { zh: `${register.title.zh}: ${zh}`, en: `${register.title.en}: ${en}` }
@@ -72,12 +80,13 @@ function classify({ register, clearing }: SettleOptions, draft: Draft, match: Ma
     return refused
   }
   if (draft.issues.length > 0) return refused
+  const assumed = sheets[draft.sheet]!.assumed ? organisationField(register) : null
   const written: Record<string, unknown> = {}
   let anything = false
   for (const field in draft.values) {
     if (draft.values[field] === null) continue
     written[field] = draft.values[field]
-    anything = true
+    if (field !== assumed) anything = true
   }
   if (!anything) return refuse('empty', '这一行没有可读的内容', 'there is nothing to read in this row')
   const self = identityOf(draft, match)
@@ -98,7 +107,7 @@ function classify({ register, clearing }: SettleOptions, draft: Draft, match: Ma
   const record = match.sure ? match.records[0] : match.records.find(holds)
   if (!record) return { action: 'add', record: null, values: written }
   const changes = Object.entries(draft.values).filter(
-    ([field, value]) => (value !== null || clearing) && !isSameValue(record.values[field], value),
+    ([field, value]) => field !== assumed && (value !== null || clearing) && !isSameValue(record.values[field], value),
   )
   return { action: changes.length === 0 ? 'keep' : 'change', record, values: Object.fromEntries(changes) }
 }

@@ -1,6 +1,6 @@
 import type { Action, ActionCounts, Batch, Choices, ReadOptions, StoredSheet, UnknownWord } from '@zhiqiao/exchange'
 import { kebabCase, Problem, type RecordOf, type Register } from '@zhiqiao/model'
-import type { Session, Viewer, Whole } from '@zhiqiao/registry'
+import type { Session, Whole } from '@zhiqiao/registry'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { ask } from '../import/import-acts.ts'
@@ -230,17 +230,13 @@ function registerNamed({ domain }: Session, asked: string): Register {
   throw new Problem(404, 'no-register', '没有这个登记册。', 'There is no such register.')
 }
 
-const officeRoles = new Set(['sectionOfficer', 'deputyDirector', 'inspector', 'systemAdministrator', 'securityAuditor'])
-
 /** Whose workbook it is: the body asked for, or the body of whoever fills in for their own. */
-async function organisationFor(session: Session, { wall, fields }: Register, asked: string | undefined) {
-  const field = wall.organisation
-  if (field === undefined || fields[field]?.register !== 'organisation') return null
-  const { hat }: Pick<Viewer, 'hat'> = session.viewer
-  const body = asked ?? (hat && !officeRoles.has(hat.role) ? hat.organisation : undefined)
-  if (body === undefined) return null
-  const { values }: RecordOf = await session.read('organisation', body)
-  return { id: body, title: String(values.name) }
+async function organisationFor(session: Session, register: Register, asked: string | undefined) {
+  const { organisationField, ownBody } = await import('@zhiqiao/exchange')
+  if (asked === undefined) return ownBody(session, register)
+  if (organisationField(register) === null) return null
+  const { values }: RecordOf = await session.read('organisation', asked)
+  return { id: asked, title: String(values.name) }
 }
 
 const mostChoices = 200
