@@ -22,6 +22,8 @@ export interface Party {
   readonly industries: readonly Entry[]
   readonly chains: readonly Entry[]
   readonly places: readonly Entry[]
+  /** Of a person: where their body lies, which says nothing of themselves. */
+  readonly bodyPlaces: readonly Entry[]
   /** Outside these nothing is wanted. */
   readonly wantedPlaces: readonly Entry[]
   /** Asked for by a post or a need, held by a person or on offer. */
@@ -61,6 +63,7 @@ export const silentParty: Party = {
   industries: [],
   chains: [],
   places: [],
+  bodyPlaces: [],
   wantedPlaces: [],
   skills: [],
   text: '',

@@ -78,13 +78,16 @@ export async function recommend(
 }
 
 /** By place, then by date; only what holds for everybody of an age is left out. */
-async function neutral(session: Session, own: Party): Promise<Recommendation> {
+async function neutral(session: Session, party: Party): Promise<Recommendation> {
+  // Where somebody is from, or would like to go, is about them; where their school lies is not.
+  const places = isOfPerson(party.register) ? party.bodyPlaces : party.places
+  const own: Party = { ...party, places, wantedPlaces: [] }
   const found = await findCandidates(session, own, { neutral: true, most: mostMatches, without: [] })
   const records = await recordsOf(session, found)
-  const parties = new Map((await readParties(session, records)).map((party) => [party.id, party]))
+  const parties = new Map((await readParties(session, records)).map((each) => [each.id, each]))
   const today = session.today()
-  const lawful = (party: Party) =>
-    !conditionsOf(pairOf(own, party), today).broken.some(
+  const lawful = (each: Party) =>
+    !conditionsOf(pairOf(own, each), today).broken.some(
       (name) => !['place', 'schooling', 'skillLevel', 'certificate'].includes(name),
     )
   const matches = found
@@ -92,7 +95,7 @@ async function neutral(session: Session, own: Party): Promise<Recommendation> {
     .flatMap(({ id }) => parties.get(id) ?? [])
     .filter(lawful)
     .slice(0, mostMatches)
-    .map((party) => ({ ...nothingSaid, party }))
+    .map((each) => ({ ...nothingSaid, party: each }))
   return {
     rows: await rowsOf(session, matches, records),
     order: 'neutral',

@@ -54,7 +54,7 @@ export const recommendationDuties: readonly RecommendationDuty[] = [
     name: 'minors',
     title: { zh: '不向未成年人作商业推送', en: 'No commercial pushing to minors' },
     kept: {
-      zh: '未满十八周岁（含年龄没有登记）的学生，不推荐派遣、中介岗位和收费课程，不推荐禁忌劳动和夜班；没有付费排位。',
+      zh: '未满十八周岁（含年龄没有登记）的学生，不推荐派遣和中介岗位、禁忌劳动、夜班，不推荐任何收费的课程或服务；没有付费排位。',
       en: 'Learners under eighteen, or of unknown age, are suggested no posts of agencies, nothing sold, no forbidden work, no nights. Nobody pays for a place.',
     },
     from: '2024-01-01',

@@ -55,6 +55,7 @@ export async function benchRecommend({ root, small, size, data, log }: BenchOpti
 /** A learner whose record is asked for, with what the statement by hand is told of them. */
 export interface BenchLearner {
   readonly id: string
+  readonly school: string
   readonly programme: string
   readonly division: string
   readonly isMinor: boolean
@@ -82,7 +83,7 @@ async function enrol({ registry, owner, viewer, divisions }: SearchPlace, count:
         ...{ bornOn: isMinor ? yearsBefore(session, 17) : yearsBefore(session, 19), registrationStatus: 'enrolled' },
         person: viewer.person!.id,
       })
-      learners.push({ id, programme, division, isMinor, today: session.today() })
+      learners.push({ id, school, programme, division, isMinor, today: session.today() })
     }
     return learners
   })
@@ -102,8 +103,10 @@ async function offeringOf(session: Session, school: string, programme: string): 
 
 const yearsBefore = (session: Session, years: number) => `${session.now().getUTCFullYear() - years}-01-01`
 
-async function ask({ registry, viewer }: SearchPlace, { id }: BenchLearner, exposure: boolean): Promise<string[]> {
-  return registry.as(viewer, async (session) => {
+async function ask(place: SearchPlace, { id, school }: BenchLearner, exposure: boolean): Promise<string[]> {
+  const { registry, viewer } = place
+  const hat = { membership: viewer.person!.id, role: 'student' as const, organisation: school, organisationTitle: '' }
+  return registry.as({ ...viewer, hat: { ...hat, division: '/', line: 'education' } }, async (session) => {
     const { rows } = await recommend(session, 'student', id, { exposure })
     const ids = rows.map((row) => row.id)
     if (exposure)

@@ -32,6 +32,7 @@ export function RecommendComplaint({ about, onClose }: { about: string; onClose:
   return (
     <Dialog open title={t('matching.complain')} onCancel={onClose}>
       <form
+        className="recommend-complaint"
         onSubmit={(event) => {
           event.preventDefault()
           void send()
