@@ -14,7 +14,7 @@ import { openSearchPlace, type SearchPlace } from './search-place.ts'
  */
 export async function benchRecommend({ root, small, size, data, log }: BenchOptions): Promise<Figures> {
   const vacancies = size === undefined ? (small ? 3_000 : 1_000_000) : Number(size)
-  const place = await openSearchPlace({ root, vacancies, folder: data, log })
+  const place = await openSearchPlace({ root, vacancies, folder: data, wordless: true, log })
   try {
     const learners = await enrol(place, small ? 20 : 60)
     const asked = { ours: [] as number[], byHand: [] as number[] }

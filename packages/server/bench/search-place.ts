@@ -27,10 +27,18 @@ export interface SearchPlaceOptions {
   readonly vacancies: number
   /** Kept, and used again by the next run. */
   readonly folder?: string
+  /** Without the index of words, for what is not asked by words. */
+  readonly wordless?: boolean
   readonly log: (line: string) => void
 }
 
-export async function openSearchPlace({ root, vacancies, folder, log }: SearchPlaceOptions): Promise<SearchPlace> {
+export async function openSearchPlace({
+  root,
+  vacancies,
+  folder,
+  wordless = false,
+  log,
+}: SearchPlaceOptions): Promise<SearchPlace> {
   const own = folder ?? (await mkdtemp(join(tmpdir(), 'zhiqiao-bench-search-')))
   await mkdir(own, { recursive: true })
   // Started by root, the database runs as another user, who has to pass through.
@@ -63,7 +71,7 @@ export async function openSearchPlace({ root, vacancies, folder, log }: SearchPl
       await owner.query('vacuum analyze post_listing')
     }
     const { rows: standing } = await owner.query('select built is not null as built from search_state')
-    if (!standing[0].built) {
+    if (!wordless && !standing[0].built) {
       const began = performance.now()
       let told = began
       // Sorting in a million documents one by one takes three times as long as sorting them together afterwards.
