@@ -1,4 +1,4 @@
-import { dateTime, defineRegister, flag, personIs, signedIn, text } from '@zhiqiao/model'
+import { date, dateTime, defineRegister, flag, personIs, signedIn, text } from '@zhiqiao/model'
 
 const whoseItIs = personIs('createdBy')
 
@@ -15,9 +15,26 @@ export const savedSearch = defineRegister({
     name: text('名称', { required: true, maxLength: 100 }),
     question: text('检索条件', { required: true, maxLength: 1000, technical: true, en: 'Question' }),
     notify: flag('有新信息时通知', { required: true, en: 'Tell of what is new' }),
+    feedUntil: date('订阅地址有效至', { readOnly: true, en: 'Feed until' }),
     toldUpTo: dateTime('已通知到', { readOnly: true, technical: true, en: 'Told up to' }),
+  },
+  acts: {
+    openFeed: {
+      label: { zh: '取得订阅地址', en: 'Get a feed' },
+      by: whoseItIs,
+      handsOver: { zh: '订阅地址（Atom）', en: 'Address of the feed (Atom)' },
+      consequence: {
+        zh: '用阅读器订阅即可看到新信息，无需登录；地址一年有效，只显示这一次。原来的地址随即作废。',
+        en: 'A reader that follows it shows what is new without signing in. It is good for a year and shown once; one you had before ends.',
+      },
+    },
+    closeFeed: {
+      label: { zh: '作废订阅地址', en: 'End the feed' },
+      by: whoseItIs,
+      consequence: { zh: '订阅地址立即不能使用。', en: 'The address ends at once.' },
+    },
   },
   permissions: { read: whoseItIs, create: signedIn, change: whoseItIs, withdraw: whoseItIs },
   wall: { pattern: 'own' },
-  list: { columns: ['name', 'notify'], filters: ['notify'] },
+  list: { columns: ['name', 'notify', 'feedUntil'], filters: ['notify'] },
 })

@@ -17,6 +17,7 @@ import { partnerRoutes } from '../partner/partner-routes.ts'
 import { partnerSettingsOf } from '../partner/partner-settings.ts'
 import { keepTelling } from '../partner/quota.ts'
 import { portalRoutes } from '../portal/portal.tsx'
+import { savedSearchActs, savedSearchRoutes } from '../portal/saved-search-feed.ts'
 import { visitRoutes } from '../portal/visit-pages.tsx'
 import { balanceRoutes } from '../routes/analysis/balance.ts'
 import { chainRoutes } from '../routes/analysis/chain.ts'
@@ -118,6 +119,7 @@ export async function openRegisters(
       ...importActs,
       ...codeValueActs,
       ...partnerActs(keys, partnerSettingsOf(settings)),
+      ...savedSearchActs,
     },
     followers: openFollowers(domain),
   })
@@ -156,6 +158,7 @@ export async function openServer(
       publishedFigureRoutes,
       portalRoutes,
       visitRoutes,
+      savedSearchRoutes,
       partnerRoutes,
       codeValueEvents,
     ],

@@ -31,23 +31,25 @@ export interface NewLink {
 
 /** Makes a one-time link: returns its 160-bit token, of which only the hash is stored. */
 export async function createLink(registry: Registry, link: NewLink, now = new Date()): Promise<{ token: string }> {
+  return registry.asSystem('一次性链接', (session) => createLinkWithin(session, link, now))
+}
+
+/** The same within a transaction. */
+export async function createLinkWithin(session: Session, link: NewLink, now: Date): Promise<{ token: string }> {
   const { token, hash } = newToken(20)
-  await registry.pool.query(
-    `insert into link_token (token_hash, purpose, register, record, body, details, created_at, created_by, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      hash,
-      link.purpose,
-      link.register,
-      link.record,
-      link.body ?? null,
-      JSON.stringify(link.details ?? {}),
-      now,
-      link.createdBy ?? null,
-      link.expiresAt,
-    ],
-  )
+  await sql`
+    insert into link_token (token_hash, purpose, register, record, body, details, created_at, created_by, expires_at)
+    values (${hash}, ${link.purpose}, ${link.register}, ${link.record}::uuid, ${link.body ?? null}::uuid,
+      ${JSON.stringify(link.details ?? {})}::jsonb, ${now}::timestamptz, ${link.createdBy ?? null}::uuid,
+      ${link.expiresAt}::timestamptz)`.execute(session.query)
   return { token }
+}
+
+/** Takes back the unused links to a record within a transaction. */
+export async function revokeLinksWithin(session: Session, record: string): Promise<void> {
+  await sql`
+    update link_token set revoked_at = ${session.now()}
+    where record = ${record}::uuid and used_at is null and revoked_at is null`.execute(session.query)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { notice, savedSearch } from '@zhiqiao/definitions'
-import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
+import { Problem, type RecordOf, snakeCase, type ValuesOf } from '@zhiqiao/model'
 import type { SearchQuery, SearchRow, Session } from '@zhiqiao/registry'
+import { sql } from 'kysely'
 
 const dayMs = 86_400_000
 const shortestMs = 20 * 3_600_000
@@ -58,6 +59,28 @@ export async function tellOfSavedSearches(system: Session): Promise<number> {
   return told
 }
 
+/** Of what was changed after the moment, what was not open then already; nobody is told of listings of their own. */
+async function openedSince(
+  system: Session,
+  rows: readonly SearchRow[],
+  from: string,
+  person: string | null,
+): Promise<SearchRow[]> {
+  const changed = rows.filter(({ record }) => record.changedAt > from && record.createdBy !== person)
+  const before = new Set<string>()
+  for (const register of new Set(changed.map((row) => row.register))) {
+    const ids = changed.filter((row) => row.register === register).map(({ id }) => id)
+    const states = system.domain.registers[register]?.searched?.while ?? []
+    const { rows: open } = await sql<{ id: string }>`
+      select id from (
+        select distinct on (h.id) h.id, h.state from ${sql.table(`${snakeCase(register)}_history`)} as h
+        where h.id = any(${ids}::uuid[]) and h.recorded_from <= ${from}::timestamptz order by h.id, h.version desc
+      ) as earlier where state = any(${[...states]})`.execute(system.query)
+    for (const { id } of open) before.add(id)
+  }
+  return changed.filter(({ id }) => !before.has(id))
+}
+
 /** What anybody signed in finds by it and what was opened after the moment. A question that is none finds nothing. */
 async function publishedSince(
   system: Session,
@@ -74,7 +97,7 @@ async function publishedSince(
       const found = await system.search({ ...query, after })
       // Words put right and questions loosened are for those who look, not for being told.
       if (found.corrected !== null || found.loosened) return []
-      fresh.push(...found.rows.filter(({ record }) => record.changedAt > from))
+      fresh.push(...(await openedSince(system, found.rows, from, saved.createdBy)))
       after = found.next
       if (after === null) break
     }

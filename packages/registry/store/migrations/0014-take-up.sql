@@ -521,6 +521,8 @@ alter table "recommendation_preference_history" enable row level security;
 alter table "recommendation_preference_history" force row level security;
 create policy wall_read on "recommendation_preference_history" for select using ((select current_setting('app.system', true) = 'on') or wall_person = (select nullif(current_setting('app.person', true), '')::uuid) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
 create policy wall_insert on "recommendation_preference_history" for insert with check ((select current_setting('app.system', true) = 'on') or wall_person = (select nullif(current_setting('app.person', true), '')::uuid) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid));
+alter table "saved_search" add column "feed_until" date;
+alter table "saved_search_history" add column "feed_until" date;
 create table "undelivered_event" (
   "id" uuid not null,
   "version" integer not null,

@@ -2,6 +2,7 @@ const codes = '官方代码，启动时载入'
 const begun = '与示范地区的单位、人员一起先行登记'
 const story = '由示范的政策文件故事办理产生'
 const people = '只由人办理产生'
+const partners = '由运营方登记和签发；示范地区不接入任何平台'
 
 /** Registers the region's rows leave to others, and to whom. */
 export const withoutRows: Readonly<Record<string, string>> = {
@@ -17,6 +18,11 @@ export const withoutRows: Readonly<Record<string, string>> = {
   membership: begun,
   importBatch: people,
   comment: people,
+  partner: partners,
+  partnerKey: partners,
+  partnerUse: partners,
+  eventSubscription: partners,
+  undeliveredEvent: partners,
   savedSearch: people,
   listingFinding: '提交供求信息时由规则得出',
   notice: '由平台发出',

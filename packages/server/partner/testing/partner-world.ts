@@ -3,11 +3,12 @@ import { domain } from '@zhiqiao/definitions'
 import type { RecordOf } from '@zhiqiao/model'
 import { openRegistry, type Registry, type Session, type Viewer } from '@zhiqiao/registry'
 import { acts } from '@zhiqiao/work'
-import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import pino from 'pino'
 import { domainDatabase } from '../../../../test/domain-database.ts'
 import { buildServer } from '../../build-server.ts'
 import { portalRoutes } from '../../portal/portal.tsx'
+import { savedSearchActs, savedSearchRoutes } from '../../portal/saved-search-feed.ts'
 import { noLimits } from '../../test/test-region.ts'
 import { openFollowers } from '../follow-open.ts'
 import { partnerActs } from '../partner-acts.ts'
@@ -34,7 +35,7 @@ export interface PartnerWorld {
   issue(values: object): Promise<{ token: string; id: string }>
   /** Does an act as somebody. @returns what it hands over */
   act(viewer: Viewer, register: string, id: string, name: string, reason?: string): Promise<string | null>
-  ask(token: string | null, request: InjectOptions): ReturnType<FastifyInstance['inject']>
+  ask(token: string | null, request: InjectOptions): Promise<LightMyRequestResponse>
   close(): Promise<void>
 }
 
@@ -47,7 +48,7 @@ export async function partnerWorld(): Promise<PartnerWorld> {
   const clock = () => moment
   const registry = await openRegistry({
     ...{ url: database.url, domain, keys, clock, followers: openFollowers(domain) },
-    acts: { ...acts, ...partnerActs(keys, thisMachine) },
+    acts: { ...acts, ...partnerActs(keys, thisMachine), ...savedSearchActs },
   })
   const made = await registry.asSystem('测试', async (session) => {
     const city = await session.create('division', { name: '云岭市', kind: 'prefecture', divisionCode: '539000' })
@@ -83,7 +84,7 @@ export async function partnerWorld(): Promise<PartnerWorld> {
   })
   const server = await buildServer({
     ...{ registry, settings: {}, webFolder: null, limits: noLimits, longestLagMs: 0, clock },
-    ...{ routes: [partnerRoutes, portalRoutes], log: pino({ level: 'silent' }) },
+    ...{ routes: [partnerRoutes, portalRoutes, savedSearchRoutes], log: pino({ level: 'silent' }) },
   })
   return {
     ...{ registry, server, operator, clerk, employer, partner, act, now: clock },
@@ -95,7 +96,7 @@ export async function partnerWorld(): Promise<PartnerWorld> {
         ...{ name, publisher: publisher.hat!.organisation, division: city, validFrom: '2026-06-01' },
         ...{ validTo: '2026-12-31', ...contact, source: 'own', headcount: 6, employmentForm: 'fullTime' },
         ...{ wagePeriod: 'month', wageFrom: 5500, wageTo: 7000, beforeTax: true, includesInsurance: false },
-        duties: '操作数控车床，完成零件加工和自检，做好设备日常保养。',
+        duties: '按图纸完成加工和自检，做好设备日常保养。',
       }),
     async issue(values) {
       const key = await create(operator, 'partnerKey', {

@@ -52,7 +52,9 @@ function AskedFields(props: {
 /** What an act handed over: shown here, once, and kept nowhere. */
 function HandedOver({ title, value, onClose }: { title: string; value: string; onClose: () => void }) {
   const { t } = useWords()
-  const copy = () => navigator.clipboard?.writeText(value).then(() => announce(t('act.copied')))
+  // What begins with a stroke is a place on this site.
+  const whole = value.startsWith('/') ? `${window.location.origin}${value}` : value
+  const copy = () => navigator.clipboard?.writeText(whole).then(() => announce(t('act.copied')))
   return (
     <Dialog
       open
@@ -69,7 +71,7 @@ function HandedOver({ title, value, onClose }: { title: string; value: string; o
     >
       <p className="notice">{t('act.handedOverHint')}</p>
       <p className="handed-over">
-        <code>{value}</code>
+        <code>{whole}</code>
       </p>
     </Dialog>
   )
