@@ -39,7 +39,7 @@ export interface RecommendOptions {
 }
 
 /** So many are scored in full for a list of twenty: what feedback and exposure move stays far within. */
-const considered = 100
+const considered = 60
 
 /**
  * The counterparts that suit a record of the viewer's own best, each with why and what is unmet. Only what the viewer

@@ -33,7 +33,7 @@ export async function benchRecommend({ root, small, size, data, log }: BenchOpti
     }
     tell(log, 'ours', asked.ours)
     tell(log, 'every vacancy scored by a statement of its own', asked.byHand)
-    const rounds = small ? 5 : 10
+    const rounds = small ? 3 : 10
     const without = await neverShown(place, learners, rounds, vacancies, false)
     const counted = await neverShown(place, learners, rounds, vacancies, true)
     log(

@@ -1,3 +1,4 @@
+import { exposedSince } from '@zhiqiao/analysis'
 import type { Registry } from '@zhiqiao/registry'
 import { type DailyRun, dailyRun } from '@zhiqiao/work'
 import { sql } from 'kysely'
@@ -30,6 +31,8 @@ export function runOnce(registry: Registry): Promise<DailyRun | null> {
       select pg_try_advisory_xact_lock(hashtextextended(current_schema() || '.daily', 0)) as held`.execute(
       session.query,
     )
-    return rows[0]?.held ? dailyRun(session) : null
+    if (!rows[0]?.held) return null
+    await sql`select exposure_forget(${exposedSince(session.today())}::date)`.execute(session.query)
+    return dailyRun(session)
   })
 }
