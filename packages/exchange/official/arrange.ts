@@ -1,5 +1,5 @@
 import { balancedLines } from './balanced-lines.ts'
-import type { Align, AttachmentBlock, Block, HeadingBlock, OfficialDocument, TableBlock } from './block.ts'
+import type { Align, AttachmentBlock, Block, ChartBlock, HeadingBlock, OfficialDocument, TableBlock } from './block.ts'
 import { columnWidths, layout, lineCapacity, signaturePlace, textWidth } from './layout.ts'
 import { asOfLine, chineseDate, chineseNumber } from './words.ts'
 
@@ -47,9 +47,16 @@ export type Arranged =
   | { role: 'tableHead'; left: string; right: string }
   /** Widths in millimetres; `header` says whether the first row is one, repeated on every page. */
   | { role: 'table'; widths: number[]; header: boolean; rows: ArrangedCell[][] }
+  | ArrangedChart
   | { role: 'cover'; title: string[]; subtitle: string; lines: string[] }
   /** 版记, at the foot of the last page. */
   | { role: 'imprint'; copyTo: string; printedBy: string; printedOn: string }
+
+/** Bars with their numbers; `share` of the longest bar, from 0 to 1. */
+export type ArrangedChart = {
+  role: 'chart'
+  rows: { label: string; bars: { share: number; text: string }[] }[]
+}
 
 /** A cover has no page number and is not counted. */
 export type ArrangedPart = { landscape: boolean; cover: boolean; items: Arranged[] }
@@ -202,9 +209,31 @@ function arrangeBlock(
       return [line('pageBreak', '')]
     case 'attachment':
       return arrangeAttachment(block, fresh, landscape)
+    case 'chart':
+      return arrangeChart(block)
     case 'table':
       return arrangeTable(block, landscape)
   }
+}
+
+/** What the bars count stands above them in words, so that nobody has to tell shades apart. */
+function arrangeChart({ series, rows }: ChartBlock): Arranged[] {
+  const longest = Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)))
+  const said = series.length > 1 ? `图：深色条为${series[0]}，浅色条为${series[1]}。` : `图：${series[0]}。`
+  return [
+    { role: 'note', runs: [{ text: said }], keep: true },
+    {
+      role: 'chart',
+      rows: rows.map(({ label, values }) => ({
+        label,
+        bars: values.map((value) => ({
+          share: Math.max(0, value ?? 0) / longest,
+          text: value === null ? '不显示' : value.toLocaleString('en-US'),
+        })),
+      })),
+    },
+    line('blank', ''),
+  ]
 }
 
 function paragraphRole(align: 'justify' | Align, indent: boolean | undefined): Role {

@@ -42,6 +42,7 @@ export type Block =
   | ParagraphBlock
   | TableBlock
   | ListBlock
+  | ChartBlock
   /** A line in small type, such as 注：…. */
   | { kind: 'note'; text: string }
   /** A signature other than the document's own, with room for a seal. */
@@ -76,6 +77,14 @@ export type ListBlock = {
   items: readonly string[]
   /** '1.' numbers the items, '——' sets dashes; default '1.'. */
   marker?: '1.' | '——'
+}
+
+/** Bars drawn to one scale, one or two a row, each with its number; the table they are taken from stands beside it. */
+export type ChartBlock = {
+  kind: 'chart'
+  /** What the bars count, with its unit: the first dark, the second light. */
+  series: readonly string[]
+  rows: readonly { label: string; values: readonly (number | null)[] }[]
 }
 
 /** Starts a new page with 附件 in black letters, then the title of the attachment; without a label only the title. */

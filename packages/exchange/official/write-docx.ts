@@ -15,6 +15,7 @@ import {
 } from 'docx'
 import { type Arranged, type ArrangedPart, arrange } from './arrange.ts'
 import type { OfficialDocument } from './block.ts'
+import { chartOf } from './docx/chart.ts'
 import { face, twips, unspaced } from './docx/face.ts'
 import { imprintOf } from './docx/imprint.ts'
 import { coverOf, paragraphOf, signatureLine } from './docx/paragraph.ts'
@@ -131,6 +132,8 @@ function childrenOf(item: Arranged, landscape: boolean): (Paragraph | Table)[] {
   switch (item.role) {
     case 'table':
       return [tableOf(item.widths, item.rows, item.header)]
+    case 'chart':
+      return [chartOf(item, landscape)]
     case 'tableHead':
       return [tableHeadOf(item.left, item.right, landscape)]
     case 'signature':

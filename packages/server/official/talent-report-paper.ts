@@ -51,12 +51,32 @@ function textPart(title: string, text: string | null): Block[] {
   ]
 }
 
+const mostBars = 12
+
+/** The first rows of a table as bars: its first column, and its second where that counts the same. */
+function chartOf({ columns, rows }: ReportTable): Block[] {
+  const [first, second] = columns
+  if (!first || first.unit === '' || rows.length < 2) return []
+  const drawn = second?.unit === first.unit ? [first, second] : [first]
+  return [
+    {
+      kind: 'chart',
+      series: drawn.map(({ zh, unit }) => `${zh}（${unit}）`),
+      rows: rows.slice(0, mostBars).map(({ zh, values }) => ({
+        label: zh,
+        values: drawn.map((_, at) => values[at] ?? null),
+      })),
+    },
+  ]
+}
+
 function tableBlocks(table: ReportTable, number: string): Block[] {
   const compared = table.rows.some(({ before }) => before.length > 0)
   const width = 90 / (table.columns.length + (compared ? 1 : 0))
   const shown = (value: number | null | undefined) => (value == null ? '—' : value.toLocaleString('zh-CN'))
   return [
     { kind: 'heading', level: 2, text: table.zh },
+    ...chartOf(table),
     {
       kind: 'table',
       headLeft: `表${number}`,

@@ -67,6 +67,19 @@ export const template = `
     ..cells(body),
   )
 }
+#let tones = (rgb("3A5A7A"), rgb("B4C4D4"))
+#let bars(item) = {
+  set text(size: pt(size.cell), tracking: 0pt)
+  set par(leading: 3pt, justify: false)
+  let bar(at, each) = block(above: 2pt, below: 2pt, grid(
+    columns: (each.share * mm(82), auto), column-gutter: 4pt, align: left + horizon,
+    rect(width: 100%, height: 7.5pt, fill: tones.at(at, default: tones.first()), stroke: none), each.text,
+  ))
+  grid(
+    columns: (mm(44), 1fr), column-gutter: 6pt, row-gutter: 5pt, align: (right + horizon, left + horizon),
+    ..item.rows.map(row => (row.label, row.bars.enumerate().map(((at, each)) => bar(at, each)).join())).flatten(),
+  )
+}
 #let imprint(item) = {
   v(1fr)
   set text(size: pt(size.small), tracking: 0pt)
@@ -131,6 +144,7 @@ export const template = `
     set text(size: 12pt, tracking: 0pt)
     block(sticky: true, width: 100%, below: 6pt, grid(columns: (1fr, auto), item.left, item.right))
   } else if role == "table" { ruled(item)
+  } else if role == "chart" { bars(item)
   } else if role == "cover" {
     v(mm(55))
     for words in item.title { align(center, block(text(font: faces.title, weight: "bold", size: pt(size.coverTitle), tracking: 0pt, words))) }

@@ -1,0 +1,43 @@
+import { extractText, getDocumentProxy } from 'unpdf'
+import { expect, test } from 'vitest'
+import type { OfficialDocument } from './block.ts'
+import { unzipped } from './test/unzipped.ts'
+import { writeDocx } from './write-docx.ts'
+import { writePdf } from './write-pdf.ts'
+
+const report: OfficialDocument = {
+  kind: '材料',
+  title: '年度人才供需信息',
+  blocks: [
+    { kind: 'heading', level: 1, text: '供需对照' },
+    {
+      kind: 'chart',
+      series: ['岗位需求（人）', '可推荐毕业生（人）'],
+      rows: [
+        { label: '新能源装备运行与维护', values: [1200, 300] },
+        { label: '数控技术应用', values: [600, null] },
+        { label: '护理', values: [0, 45] },
+      ],
+    },
+  ],
+}
+
+test('a chart in Word is label, bars to one scale and numbers, and says what its shades are', async () => {
+  const bytes = await writeDocx(report)
+  const xml = (await unzipped(bytes)).get('word/document.xml')!.toString('utf8')
+  const text = xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
+  expect(text).toContain('图：深色条为岗位需求（人），浅色条为可推荐毕业生（人）。')
+  expect(text).toMatch(/新能源装备运行与维护\s+1,200\s+300\s+数控技术应用\s+600\s+不显示\s+护理\s+0\s+45/)
+  const shaded = [...xml.matchAll(/<w:tc>(?:(?!<\/w:tc>).)*?<w:shd[^>]*>/gs)].map(([cell]) =>
+    Number(/w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
+  )
+  expect(shaded).toEqual([40, 10, 20, 2])
+})
+
+test('a chart in PDF has its words and numbers as text', async () => {
+  const bytes = await writePdf(report)
+  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true })
+  const squeezed = text.replace(/\s+/g, '')
+  expect(squeezed).toContain('图：深色条为岗位需求（人），浅色条为可推荐毕业生（人）。')
+  expect(squeezed).toContain('新能源装备运行与维护1,200300数控技术应用600不显示护理045')
+})
