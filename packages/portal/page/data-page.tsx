@@ -1,4 +1,5 @@
 import { Layout } from '../part/layout.tsx'
+import { TableFrame } from '../part/table-frame.tsx'
 import type { Reader } from '../public-plan.ts'
 import { wordsFor } from '../words.ts'
 
@@ -48,8 +49,7 @@ export function DataPage({
             {columns.length > 0 && (
               <details>
                 <summary>{t('dictionary')}</summary>
-                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached */}
-                <section className="table-frame" aria-label={title} tabIndex={0}>
+                <TableFrame aria-label={title}>
                   <table>
                     <thead>
                       <tr>
@@ -70,7 +70,7 @@ export function DataPage({
                       ))}
                     </tbody>
                   </table>
-                </section>
+                </TableFrame>
               </details>
             )}
           </section>

@@ -2,6 +2,7 @@ import type { Light } from '@zhiqiao/model'
 import { AnnotatedText } from '../part/annotated-text.tsx'
 import { Layout } from '../part/layout.tsx'
 import { LightMark } from '../part/light-mark.tsx'
+import { TableFrame } from '../part/table-frame.tsx'
 import type { Published, Reader } from '../public-plan.ts'
 import { dateWords, operatorWords, quantityWords, sourceWords, type WordKey, wordsFor } from '../words.ts'
 
@@ -146,8 +147,8 @@ function Targets({ reader, published: { plan }, figures }: Pick<PlanPageProps, '
   if (plan.targets.length === 0) return null
   return (
     <section id="targets">
-      <h2>{t('targets')}</h2>
-      <div className="table-frame">
+      <h2 id="targets-title">{t('targets')}</h2>
+      <TableFrame aria-labelledby="targets-title">
         <table>
           <thead>
             <tr>
@@ -205,7 +206,7 @@ function Targets({ reader, published: { plan }, figures }: Pick<PlanPageProps, '
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </section>
   )
 }
@@ -216,8 +217,8 @@ function Tasks({ reader, published: { plan } }: { reader: Reader; published: Pub
   const withLights = plan.tasks.some(({ light }) => light !== null)
   return (
     <section id="tasks">
-      <h2>{t('tasks')}</h2>
-      <div className="table-frame">
+      <h2 id="tasks-title">{t('tasks')}</h2>
+      <TableFrame aria-labelledby="tasks-title">
         <table>
           <thead>
             <tr>
@@ -248,7 +249,7 @@ function Tasks({ reader, published: { plan } }: { reader: Reader; published: Pub
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </section>
   )
 }

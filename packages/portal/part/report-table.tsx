@@ -1,6 +1,7 @@
 import type { Reader } from '../public-plan.ts'
 import type { ShownTable } from '../public-report.ts'
 import { wordsFor } from '../words.ts'
+import { TableFrame } from './table-frame.tsx'
 
 /** A table of a report with its bars: the first figures drawn to one scale, every number beside its bar. */
 export function ReportTable({ reader, table }: { reader: Reader; table: ShownTable }) {
@@ -17,9 +18,7 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
     <section className="report-table" id={table.name} aria-labelledby={`${table.name}-title`}>
       <h3 id={`${table.name}-title`}>{zh ? table.zh : table.en}</h3>
       <p className="soft small">{zh ? table.note : table.noteEn}</p>
-      {/* Wider than the window, it is moved sideways: by the keyboard too. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached */}
-      <section className="table-frame" aria-labelledby={`${table.name}-title`} tabIndex={0}>
+      <TableFrame aria-labelledby={`${table.name}-title`}>
         <table>
           <thead>
             <tr>
@@ -79,7 +78,7 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
             ))}
           </tbody>
         </table>
-      </section>
+      </TableFrame>
     </section>
   )
 }
