@@ -23,6 +23,8 @@ const labelWidth = 44
 const tones = ['3A5A7A', 'B4C4D4']
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const borderless = { top: none, bottom: none, left: none, right: none }
+/** A bar stands off the next one. */
+const apart = { style: BorderStyle.SINGLE, size: 18, color: 'FFFFFF' }
 const chartLine = { line: twips.points(13), lineRule: LineRuleType.EXACT }
 
 /** Bars as shaded cells: they print sharply, need no picture, and are read aloud as label and number. */
@@ -57,7 +59,14 @@ export function chartOf({ rows }: ArrangedChart, landscape: boolean): Table {
           height: { value: twips.points(15), rule: HeightRule.ATLEAST },
           children: [
             ...(at === 0 ? [cell(label, 1, { rowSpan: bars.length })] : []),
-            ...(length > 0 ? [cell('', length, { shading: { fill: tones[at] ?? tones[0]! } })] : []),
+            ...(length > 0
+              ? [
+                  cell('', length, {
+                    shading: { fill: tones[at] ?? tones[0]! },
+                    borders: { ...borderless, top: apart, bottom: apart },
+                  }),
+                ]
+              : []),
             cell(text, places + numberPlaces - length),
           ],
         })
