@@ -88,7 +88,7 @@ beforeAll(async () => {
     },
     'open',
   )
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await server?.close()
   await region?.close()
