@@ -69,8 +69,12 @@ export type SubjectCell = readonly [subject: string | null, cell: Cell]
 /** A cell for each subject: its number, or the least of its parts’. */
 export function cellsOf(indicator: Indicator, rows: readonly Sums[]): SubjectCell[] {
   const parts = new Map<string | null, Cell[]>()
-  for (const row of rows)
-    if (row.whole === 0) parts.set(row.subject, [...(parts.get(row.subject) ?? []), cellOf(indicator, row)])
+  for (const row of rows) {
+    if (row.whole !== 0) continue
+    const before = parts.get(row.subject)
+    if (before) before.push(cellOf(indicator, row))
+    else parts.set(row.subject, [cellOf(indicator, row)])
+  }
   return [...parts].map(([subject, cells]) => [subject, cells.length === 1 ? cells[0]! : least(cells)])
 }
 

@@ -187,7 +187,7 @@ async function titledCells(
   cells: readonly SubjectCell[],
 ): Promise<Computed['cells']> {
   const beneath = by === 'division' ? await divisionsIn(session, place) : new Map<string, string>()
-  const known = new Set(cells.map(([subject]) => subject))
+  const known = new Set(beneath.size === 0 ? [] : cells.map(([subject]) => subject))
   const empty = cellOf(indicator, nothing)
   const all = [...cells, ...[...beneath.keys()].filter((id) => !known.has(id)).map((id): SubjectCell => [id, empty])]
   const titles =
@@ -198,10 +198,36 @@ async function titledCells(
           by,
           all.flatMap(([subject]) => subject ?? []),
         )
-  const named = all.map(([id, cell]) => ({ ...cell, id, title: id === null ? place.name : (titles.get(id) ?? '') }))
-  // Thousands are not read in the order of their names, which takes longer to tell than the numbers to count.
-  const compare = named.length > 1000 ? (a: string, b: string) => (a < b ? -1 : Number(a > b)) : inChinese.compare
-  return named.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || compare(a.title, b.title))
+  // Written out: spreading twenty thousand cells took longer than counting them.
+  const named = all.map(([id, { value, numerator, denominator, rows, unknown, why }]) => {
+    const title = id === null ? place.name : (titles.get(id) ?? '')
+    return { value, numerator, denominator, rows, unknown, why, id, title }
+  })
+  return inOrder(named)
+}
+
+type Titled = Computed['cells'][number]
+
+/** By value, greatest first, and by name where it is the same. */
+function inOrder(cells: readonly Titled[]): Titled[] {
+  const values = [...grouped(cells, ({ value }) => value ?? -Infinity)].sort(([a], [b]) => b - a)
+  return values.flatMap(([, same]) => {
+    if (same.length < 2) return same
+    const titles = grouped(same, ({ title }) => title)
+    // Thousands are not read in the order of their names, which takes longer to tell than the numbers to count.
+    const names = cells.length > 1000 ? [...titles.keys()].sort() : [...titles.keys()].sort(inChinese.compare)
+    return names.flatMap((name) => titles.get(name)!)
+  })
+}
+
+function grouped<K>(cells: readonly Titled[], key: (cell: Titled) => K): Map<K, Titled[]> {
+  const groups = new Map<K, Titled[]>()
+  for (const cell of cells) {
+    const group = groups.get(key(cell))
+    if (group) group.push(cell)
+    else groups.set(key(cell), [cell])
+  }
+  return groups
 }
 
 const inChinese = new Intl.Collator('zh')
