@@ -20,16 +20,24 @@ export async function followLot(
   const follower = scope.transaction.followers[register.name]
   if (!follower || rows.length === 0) return
   const changed = rows.filter(({ base }) => base !== null)
-  const { rows: earlier } = await sql<{ id: string; state: string | null; withdrawn: boolean }>`
-    select h.id, h.state, h.withdrawn_at is not null as withdrawn from ${sql.table(tableOf(register).history)} as h
-    join unnest(${changed.map(({ row }) => row.id)}::uuid[], ${changed.map(({ base }) => base)}::integer[])
-      as b (id, version) on h.id = b.id and h.version = b.version`.execute(beyondWalls(scope).db)
-  const before = new Map(earlier.map(({ id, state, withdrawn }) => [id, withdrawn ? null : state]))
+  const before = new Map(changed.length === 0 ? [] : await statesBefore(scope, register, changed))
   await follower(
     within(scope),
     register,
     rows.map(({ row }) => writtenRow(row, before.get(row.id) ?? null)),
   )
+}
+
+async function statesBefore(
+  scope: Scope,
+  register: Register,
+  changed: readonly { readonly base: number | null; readonly row: Row }[],
+): Promise<[id: string, state: string | null][]> {
+  const { rows } = await sql<{ id: string; state: string | null; withdrawn: boolean }>`
+    select h.id, h.state, h.withdrawn_at is not null as withdrawn from ${sql.table(tableOf(register).history)} as h
+    join unnest(${changed.map(({ row }) => row.id)}::uuid[], ${changed.map(({ base }) => base)}::integer[])
+      as b (id, version) on h.id = b.id and h.version = b.version`.execute(beyondWalls(scope).db)
+  return rows.map(({ id, state, withdrawn }) => [id, withdrawn ? null : state])
 }
 
 const within = (scope: Scope) => ({ query: beyondWalls(scope).db, at: scope.transaction.at })

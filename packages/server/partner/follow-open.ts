@@ -42,7 +42,7 @@ function followerOf(kind: OpenKind, states: readonly string[]): Follower {
       const what: What | null = isOpen(to) ? (isOpen(from) ? 'changed' : 'opened') : isOpen(from) ? 'withdrawn' : null
       return what === null ? [] : [{ what, event: eventOf(kind, what), id, version }]
     })
-    if (messages.length === 0) return
+    if (messages.length === 0 || !(await isFollowed(query))) return
     const dataset = kebabCase(register.name)
     const bodies = messages.map(({ event, id, version }) => {
       const address = kind === 'reports' ? `/partner/v1/report/${id}` : `/partner/v1/data/${dataset}/${id}`
@@ -60,6 +60,12 @@ function followerOf(kind: OpenKind, states: readonly string[]): Follower {
         and s.${sql.ref(snakeCase(kind))}
         and case m.what when 'opened' then s.opened when 'changed' then s.changed else s.withdrawn end`.execute(query)
   }
+}
+
+/** Mostly nobody is told of anything, and many rows are written at once. */
+async function isFollowed(query: Parameters<Follower>[0]['query']): Promise<boolean> {
+  const { rows } = await sql`select 1 from event_subscription where state = 'active' limit 1`.execute(query)
+  return rows.length > 0
 }
 
 /** A published report is frozen: it is published and taken down, never changed. */

@@ -24,7 +24,9 @@ export function siteRoutes(server: FastifyInstance, { registry }: Parts): void {
 
   server.get('/robots.txt', hidden, async (request, reply) => {
     const reader = await readerOf(request, registry)
-    const closed = ['/app/', '/api/', '/answer/', '/preference', '/search'].map((path) => `Disallow: ${path}`)
+    const closed = ['/app/', '/api/', '/answer/', '/feed/', '/partner/', '/preference', '/search'].map(
+      (path) => `Disallow: ${path}`,
+    )
     return reply
       .type('text/plain; charset=utf-8')
       .send(['User-agent: *', ...closed, `Sitemap: ${reader.origin}/sitemap.xml`, ''].join('\n'))
