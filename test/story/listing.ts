@@ -10,7 +10,7 @@ import {
   parameters,
   postListing,
 } from '@zhiqiao/definitions'
-import type { RecordOf } from '@zhiqiao/model'
+import type { RecordOf, Suggestions } from '@zhiqiao/model'
 import type { Session, Viewer } from '@zhiqiao/registry'
 import { addDays, workbench } from '@zhiqiao/work'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -77,6 +77,8 @@ export function listingStory(here: () => World): void {
       )
       const read = Object.fromEntries(Object.entries(postings[0]!.fields).map(([name, { value }]) => [name, value]))
       expect(read).toMatchObject({ name: '电气装配工', headcount: 2, wageFrom: 5500, wageTo: 7000, shift: 'day' })
+      const links = await ask<Suggestions>('tang', '/api/v1/listing/link', { text: notice })
+      expect(links.occupation[0]).toMatchObject({ title: '生产制造及有关人员', words: '电气装配' })
       const today = await as(hr, async (session) => session.today())
       const values = {
         division: (await system((session) => session.read('organisation', turbine))).values.division,

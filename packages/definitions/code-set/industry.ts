@@ -139,6 +139,7 @@ export const demandSurveyKind = defineCodeSet(
     talent: ['人才需求调研', 'demand for talent'],
     skills: ['岗位能力需求调研', 'skills of posts'],
     cooperation: ['校企合作需求调查', 'demand for cooperation'],
+    supply: ['毕业生和技术服务供给调查', 'supply of graduates and services'],
   },
 )
 
