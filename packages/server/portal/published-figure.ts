@@ -126,6 +126,9 @@ async function promiseOf(registry: Registry, snapshot: string, target: string | 
 
 const placesShown = { maximumFractionDigits: 2 } as const
 
+/** In hundredths, as far as a figure is shown. */
+const rounded = (value: number) => Math.round(100 * value)
+
 const shown = (value: number) => value.toLocaleString('en-US', placesShown)
 
 /** English words stand apart from a number, signs do not. */
@@ -147,7 +150,8 @@ function partsOf({ numerator, denominator }: Cell): string | null {
 /** 比上年同期高（低）多少; null where one of the two may not be known. */
 function changeWords(indicator: Indicator | null, now: number | null, before: number | null): Label | null {
   if (indicator === null || now === null || before === null) return null
-  const change = Math.round((now - before) * 100) / 100
+  // Of the numbers as they are shown: a reader who subtracts them finds the same.
+  const change = Math.round(rounded(now) - rounded(before)) / 100
   if (change === 0) return { zh: '与上年同期持平', en: 'unchanged since' }
   const percent = indicator.as === 'share' || indicator.percent === true
   const size = withUnit(shown(Math.abs(change)), percent ? points : indicator.unit)

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { ConfirmAct } from '../../ui/confirm-act.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FieldInput, FieldLabel } from '../form/field-input.tsx'
+import { useTitleWords } from '../title-words.ts'
 
 /** The acts that ask for nothing but a reason and can therefore be done to several records at once. */
 export function bulkActsOf(register: RegisterMeta): [string, ActMeta][] {
@@ -30,10 +31,11 @@ export function BulkActDialog(props: {
   register: RegisterMeta
   act: string
   rows: readonly RecordOf[]
-  titleOf: (row: RecordOf) => string
+  titles: Readonly<Record<string, string>>
   onClose: () => void
 }) {
-  const { register, act, rows } = props
+  const { register, act, rows, titles } = props
+  const titleWords = useTitleWords(register)
   const { say, t, language } = useWords()
   const definition = register.acts![act]!
   const { perform } = useWrites(register.name)
@@ -61,7 +63,7 @@ export function BulkActDialog(props: {
           reason: reason.trim() === '' ? undefined : reason.trim(),
         })
       } catch (error) {
-        failed.push({ title: props.titleOf(row), why: asProblem(error)[language] })
+        failed.push({ title: titleWords(row, titles), why: asProblem(error)[language] })
       }
     }
     announce(t('list.bulkDone', { act: say(definition.label), count: rows.length - failed.length }))
