@@ -107,6 +107,8 @@ function targetOf({ transaction: { domain } }: Scope, name: string): Register | 
 interface Counted {
   readonly without: string | null
   readonly total: number
+  /** How many there are, judged by how often the words stand. */
+  readonly expected: number
   readonly counts: readonly Count[]
 }
 
@@ -117,7 +119,8 @@ async function countAll(scope: Scope, query: SearchQuery, words: Words, without:
       ${audienceOf(scope.viewer)}::text[], ${dayOf(scope)}::date, ${query.since ?? '0001-01-01'}::date)`.execute(
     reading(scope),
   )
-  return { without, total: rows.find(({ facet }) => facet === '')?.documents ?? 0, counts: rows }
+  const told = (name: string) => rows.find(({ facet }) => facet === name)?.documents ?? 0
+  return { without, total: told(''), expected: told('*'), counts: rows }
 }
 
 function questionWithout(query: SearchQuery, words: Words, without: string | null) {
@@ -207,20 +210,23 @@ async function exactly(
   query: SearchQuery,
   words: Words,
   name: string,
-  { total, without }: Counted,
+  { total, expected, without }: Counted,
   values: readonly FacetValue[],
 ): Promise<FacetValue[]> {
-  const open = values.filter(({ totalIsCapped }) => !totalIsCapped)
-  if (total < sampled || open.length === 0) return [...values]
-  const { wanted, lexemes, numbers } = questionWithout(query, words, without)
+  if (total < sampled) return [...values]
+  // Two deviations below what the sample points to there are still more than the number is told of.
+  const isSurely = (seen: number) => ((seen - 2 * Math.sqrt(seen)) / sampled) * expected > most
+  const seen = values.map((one) => (isSurely(one.total) ? { ...one, ...counted(most + 1) } : one))
+  const open = seen.filter(({ totalIsCapped }) => !totalIsCapped)
+  if (open.length === 0) return seen
+  const { wanted } = questionWithout(query, words, without)
   const ways = open.map(({ value }) => filterLexeme(name, value))
   const { rows } = await sql<{ way: string; documents: number }>`
-    select way, search_number((${`${wanted} & `} || quoted)::tsquery, ${lexemes}::text[] || way,
-      ${numbers}::integer[] || 0, ${audienceOf(scope.viewer)}::text[], ${dayOf(scope)}::date,
-      ${query.since ?? '0001-01-01'}::date) as documents
+    select way, search_number((${`${wanted} & `} || quoted)::tsquery, ${audienceOf(scope.viewer)}::text[],
+      ${dayOf(scope)}::date, ${query.since ?? '0001-01-01'}::date) as documents
     from unnest(${ways}::text[], ${ways.map(quoted)}::text[]) as w (way, quoted)`.execute(reading(scope))
   const exact = new Map(rows.map(({ way, documents }) => [way, documents]))
-  return values.map((one) => ({
+  return seen.map((one) => ({
     ...one,
     ...(exact.has(filterLexeme(name, one.value)) && counted(exact.get(filterLexeme(name, one.value))!)),
   }))
