@@ -88,8 +88,8 @@ function Shown({ batch, register, view }: { batch: RegisterMeta; register: Regis
       <ImportActs batch={batch} view={view} />
       {working || view.sheets.length === 0 ? null : (
         <>
-          {state === 'previewed' ? <PreviewRows register={register} view={view} /> : null}
           {state === 'previewed' ? <WordMeanings key={record.version} register={register} view={view} /> : null}
+          {state === 'previewed' ? <PreviewRows register={register} view={view} /> : null}
           <SheetLines view={view} />
           {state === 'previewed' || state === 'failed' ? <ImportColumns register={register} view={view} /> : null}
         </>
