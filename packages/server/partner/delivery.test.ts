@@ -32,7 +32,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`
   subscription = (await subscribe({ name: '岗位', address: `${address}/in` })).id
   secret = (await world.act(world.operator, 'eventSubscription', subscription, 'start'))!
-}, 120_000)
+})
 beforeEach(() => {
   received = []
   status = 204

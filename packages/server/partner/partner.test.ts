@@ -13,7 +13,7 @@ beforeAll(async () => {
   post = (await world.post('数控车工')).id
   await world.act(world.employer, 'postListing', post, 'submit')
   await world.post('拟稿岗位')
-}, 120_000)
+})
 afterAll(() => world?.close())
 
 const url = (path: string) => `/partner/v1${path}`

@@ -16,7 +16,7 @@ beforeAll(async () => {
     `insert into account (person, name, password_hash, created_at, changed_at) values ($1, 'clerk', '', now(), now())`,
     [world.clerk.person!.id],
   )
-}, 120_000)
+})
 afterAll(() => world?.close())
 
 const nextDay = async () => {
