@@ -72,7 +72,7 @@ describe('the committed migrations', () => {
     expect(roles.rows).toEqual([{ rolsuper: false, rolbypassrls: false }])
     const code = await owner.query(`
       select 1 from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = current_schema()::regnamespace and not t.tgisinternal
-      union all select 1 from pg_proc where pronamespace = current_schema()::regnamespace and proname not like 'search\\_%'`)
+      union all select 1 from pg_proc where pronamespace = current_schema()::regnamespace and proname !~ '^(search|exposure)_'`)
     expect(code.rows).toEqual([])
   })
 
