@@ -21,13 +21,9 @@ test('after the first start every register that can be filled is filled', async 
     return names
   })
   const expected = [
-    'codeValue',
-    'comment',
-    'divisionBoundary',
-    'importBatch',
-    'listingFinding',
-    'savedSearch',
-    'supplyAnswer',
+    ...['codeValue', 'comment', 'divisionBoundary', 'eventSubscription', 'importBatch', 'partner', 'partnerKey'],
+    ...['partnerUse', 'recommendationComplaint', 'recommendationFeedback', 'recommendationPreference', 'savedSearch'],
+    'undeliveredEvent',
   ]
   expect(empty.sort()).toEqual(expected)
   expect(expected.every((name) => withoutRows[name] !== undefined)).toBe(true)

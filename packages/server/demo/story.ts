@@ -23,6 +23,7 @@ import interpretation from './document/interpretation.txt?raw'
 import workPoints from './document/work-points.txt?raw'
 import type { DemoIds, ViewerOf } from './prepare-demo.ts'
 import { accounts, type TargetStory, targetStories } from './story-data.ts'
+import { tellListings } from './story-listing.ts'
 import { lookBack, settleNumbers } from './story-numbers.ts'
 import { tellPhases, tellRecognition, tellSummaries } from './story-quality.ts'
 import { tellReport } from './story-report.ts'
@@ -92,6 +93,7 @@ export async function tellStory(registry: Registry, ids: DemoIds, viewerOf: View
   await tellRecognition(registry, ids, viewerOf)
   await tellSummaries(registry, ids, viewerOf)
   await tellReport(registry, ids, viewerOf)
+  await tellListings(registry, ids, viewerOf)
 }
 
 async function perform(
