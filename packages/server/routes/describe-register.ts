@@ -42,6 +42,7 @@ function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
     help: help ?? null,
     subject,
     inner: inner === true,
+    setting: register.setting === true,
     titled,
     titledWith: titledWith ?? [],
     key: key ?? null,

@@ -63,6 +63,8 @@ export interface RegisterMeta {
   readonly help?: Label | null
   readonly subject: Subject
   readonly inner?: boolean
+  /** What the installation is set up with: whether it is in use says nothing. */
+  readonly setting?: boolean
   readonly titled: string
   readonly titledWith?: readonly string[]
   /** The reference to the record above, where the register is a tree. */

@@ -18,8 +18,8 @@ export function DirectoryPage() {
   const subjects = useSubjects()
     .map(({ subject, registers }) => ({
       subject,
-      registers: registers.filter(({ title, help, name }) =>
-        [title.zh, title.en, help?.zh ?? '', name].some((text) => text.toLowerCase().includes(wanted)),
+      registers: registers.filter(({ title, many, help, name }) =>
+        [title.zh, title.en, many.en, help?.zh ?? '', name].some((text) => text.toLowerCase().includes(wanted)),
       ),
     }))
     .filter(({ registers }) => registers.length > 0)
@@ -55,7 +55,9 @@ export function DirectoryPage() {
                 <Link to="/register/$register" params={{ register: kebabCase(register.name) }}>
                   {say(register.many)}
                 </Link>
-                {used && !used.has(register.name) ? <span className="soft small"> {t('directory.unused')}</span> : null}
+                {used && !used.has(register.name) && !register.setting ? (
+                  <span className="soft small"> {t('directory.unused')}</span>
+                ) : null}
                 {register.help ? <p className="soft small">{say(register.help)}</p> : null}
               </li>
             ))}
