@@ -106,16 +106,24 @@ export const hardToFillShare = defineIndicator({
       .selectFrom('postListing')
       .where(sql<boolean>`"postListing"."validFrom" <= ${at.on}::date and "postListing"."validTo" >= ${at.on}::date`)
       .where('postListing.state', '=', 'open')
+      .leftJoin(
+        () =>
+          db
+            .selectFrom('expressionOfInterest as i')
+            .where('i.state', 'not in', ['draft', 'withdrawn'])
+            .groupBy('i.post')
+            .select(['i.post', sql<number>`count(*)`.as('interests')])
+            .as('asked'),
+        (join) => join.onRef('asked.post', '=', 'postListing.id'),
+      )
       .select([
         'postListing.id',
         'postListing.division',
         'postListing.publisher',
         'postListing.occupation',
         sql<boolean>`true`.as('open'),
-        sql<boolean>`"postListing"."validFrom" <= ${at.on}::date - ${sql.lit(hardToFill.days)} and (
-          select count(*) from "expressionOfInterest" as i
-          where i."post" = "postListing"."id" and i."state" not in ('draft', 'withdrawn')
-        ) < ${sql.lit(hardToFill.interests)}`.as('hard'),
+        sql<boolean>`"postListing"."validFrom" <= ${at.on}::date - ${sql.lit(hardToFill.days)}
+          and coalesce("asked"."interests", 0) < ${sql.lit(hardToFill.interests)}`.as('hard'),
       ]),
   basis: [ownDocument],
   caveats: [openOnly],
