@@ -14,6 +14,7 @@ import { importActs } from '../../packages/server/import/import-acts.ts'
 import { portalRoutes } from '../../packages/server/portal/portal.tsx'
 import { importRoutes } from '../../packages/server/routes/import.ts'
 import { linkRoutes } from '../../packages/server/routes/link.ts'
+import { publishRoutes } from '../../packages/server/routes/listing/publish.ts'
 import { officialDocumentRoutes } from '../../packages/server/routes/official-document.ts'
 import { planRoutes } from '../../packages/server/routes/plan/plan.ts'
 import { planEvents } from '../../packages/server/routes/plan/plan-events.ts'
@@ -77,7 +78,15 @@ export async function openInstallation(): Promise<Installation> {
     limits: noLimits,
     // The machine that tests may be busy with other things.
     longestLagMs: 0,
-    routes: [importRoutes, planRoutes, linkRoutes, officialDocumentRoutes, workbenchRoutes, portalRoutes],
+    routes: [
+      importRoutes,
+      planRoutes,
+      linkRoutes,
+      officialDocumentRoutes,
+      workbenchRoutes,
+      publishRoutes,
+      portalRoutes,
+    ],
   })
   await server.listen({ host: '127.0.0.1', port: 0 })
   const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`

@@ -5,6 +5,7 @@ import { browserPath } from './browser.ts'
 import { hatJourney } from './hat.ts'
 import { importJourney } from './import.ts'
 import { type Installation, openInstallation } from './installation.ts'
+import { listingJourney } from './listing.ts'
 import { otherDocumentJourney } from './other-document.ts'
 import { registerJourney } from './register.ts'
 import { strangerJourney } from './stranger.ts'
@@ -42,6 +43,7 @@ describe.skipIf(browserPath === null)('journeys in a browser', () => {
   hatJourney(here)
   registerJourney(here)
   importJourney(here)
+  listingJourney(here)
   accessibilityJourney(here)
   wholePathJourney(here)
   otherDocumentJourney(here)
