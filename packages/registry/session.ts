@@ -89,7 +89,7 @@ export interface Session {
   titles(register: Which, ids: readonly string[]): Promise<Record<string, string>>
   /** Records of all searched registers by words, filters and order. @throws Problem 400 */
   search(query: SearchQuery): Promise<SearchAnswer>
-  /** Indexes the next records of a register after an id anew. Only within `asSystem`. @returns how many, and the id to go on after */
+  /** Indexes the next records of a register after an id anew. Only within `asSystem`. `read` is told the id to go on after, null at the end */
   reindex(register: Which, after: string | null, read: (last: string | null) => void): Promise<{ rows: number }>
   /** How many records each value of each filter would leave. @throws Problem 400 */
   facets(query: SearchQuery): Promise<Facets>
