@@ -7,7 +7,7 @@ import {
   Outlet,
   useRouter,
 } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useSession } from './api/session.ts'
 import { showLanguage } from './language/language.ts'
 import { MissingPage } from './page/missing-page.tsx'
@@ -25,7 +25,7 @@ function ToSignIn() {
 }
 
 /** Pages for people who are signed in; others are led to the sign-in page and back. */
-function SignedIn() {
+function SignedIn({ children = <Outlet /> }: { children?: ReactNode }) {
   const session = useSession()
   const preferred = session.data?.language
   // On a machine where nothing was chosen yet, the account's language holds.
@@ -36,7 +36,7 @@ function SignedIn() {
   return (
     <AppShell session={session.data ?? null}>
       {session.data ? (
-        <Outlet />
+        children
       ) : (
         <div className="page">
           {session.isError ? (
@@ -50,7 +50,16 @@ function SignedIn() {
   )
 }
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage })
+/** An address that leads nowhere leaves the menu in its place. */
+function NoSuchPage() {
+  return (
+    <SignedIn>
+      <MissingPage />
+    </SignedIn>
+  )
+}
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage })
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage })
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedIn })
 
