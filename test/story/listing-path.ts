@@ -1,6 +1,5 @@
-import type { Recommendation } from '@zhiqiao/analysis'
 import type { ReportTable } from '@zhiqiao/definitions'
-import type { RecordOf, SurveyStanding } from '@zhiqiao/model'
+import type { Recommendation, RecordOf, SurveyStanding } from '@zhiqiao/model'
 import type { SearchAnswer } from '@zhiqiao/registry'
 import { addDays, dailyRun, type PlanView, type Workbench } from '@zhiqiao/work'
 import { beforeAll, describe, expect, test } from 'vitest'

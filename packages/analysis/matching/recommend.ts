@@ -1,5 +1,5 @@
 import { matchConditions, mostByFeedback, mostMatches } from '@zhiqiao/definitions'
-import { forbidden, type Label, notFound, type RecordOf } from '@zhiqiao/model'
+import { forbidden, notFound, type Recommendation, type RecommendedRow, type RecordOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { type AdjustedMatch, adjusted } from './adjust.ts'
 import { type ConditionName, conditionsOf, isYounger } from './condition.ts'
@@ -10,28 +10,6 @@ import { isOfPerson, matchesOf, type Party, pairOf } from './party.ts'
 import { preferenceOf, withTags } from './preference.ts'
 import { type Matched, readParties } from './read-party.ts'
 import { bestMatches, type Match } from './score.ts'
-
-export interface RecommendedRow extends Omit<AdjustedMatch, 'party'> {
-  readonly register: string
-  readonly id: string
-  readonly title: string
-  readonly publisher: string
-  readonly place: string
-  readonly date: string | null
-  readonly validTo: string | null
-}
-
-export interface Recommendation {
-  readonly rows: readonly RecommendedRow[]
-  /** `neutral`: suggestions are turned off, and nothing about the person orders the list. */
-  readonly order: 'match' | 'neutral'
-  /** The words about the person that were used. */
-  readonly tags: readonly string[]
-  /** No more points than this are added or taken for what the person did before. */
-  readonly mostByFeedback: number
-  /** The hard conditions that were asked, in words. */
-  readonly conditions: readonly Label[]
-}
 
 export interface RecommendOptions {
   /** Whether what was shown often stands back; true when absent. */

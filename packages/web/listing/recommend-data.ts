@@ -1,37 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Label } from '@zhiqiao/model'
+import type { Label, Recommendation } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
-
-export interface SuggestedRow {
-  readonly register: string
-  readonly id: string
-  readonly title: string
-  readonly publisher: string
-  readonly place: string
-  readonly date: string | null
-  readonly validTo: string | null
-  readonly score: number
-  /** The score with its adjustments. */
-  readonly total: number
-  readonly answer: string | null
-  readonly reasons: readonly {
-    readonly criterion: string
-    readonly title: Label
-    readonly points: number
-    readonly of: number
-    readonly words: Label
-  }[]
-  readonly adjustments: readonly { readonly points: number; readonly words: Label }[]
-  readonly unmet: readonly Label[]
-  readonly unknown: readonly Label[]
-}
-
-interface Suggested {
-  readonly rows: readonly SuggestedRow[]
-  readonly order: 'match' | 'neutral'
-  readonly mostByFeedback: number
-  readonly conditions: readonly Label[]
-}
 
 export interface RecommendSetting {
   readonly personalised: boolean
@@ -84,7 +53,7 @@ const settingKey = ['listing', 'recommend-setting']
 export const useSuggested = (register: string, id: string) =>
   useQuery({
     queryKey: ['listing', 'recommend', register, id],
-    queryFn: ({ signal }) => request<Suggested>(`/listing/recommend?for=${register}:${id}`, { signal }),
+    queryFn: ({ signal }) => request<Recommendation>(`/listing/recommend?for=${register}:${id}`, { signal }),
   })
 
 export const useRecommendSetting = () =>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { kebabCase, type RecordOf } from '@zhiqiao/model'
+import { kebabCase, type RecommendedRow, type RecordOf } from '@zhiqiao/model'
 import { useState } from 'react'
 import { registerOf, useMeta } from '../api/query.ts'
 import { useSession } from '../api/session.ts'
@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { ProblemNotice, ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { RecommendComplaint } from './recommend-complaint.tsx'
-import { type SuggestedRow, useFeedback, useSuggested } from './recommend-data.ts'
+import { useFeedback, useSuggested } from './recommend-data.ts'
 import './recommend.css'
 
 /** What something is matched for, beside the record. Of a person's record only for that person. */
@@ -83,7 +83,7 @@ function Matches({ register, id }: { register: string; id: string }) {
   )
 }
 
-function MatchRow({ row, neutral }: { row: SuggestedRow; neutral: boolean }) {
+function MatchRow({ row, neutral }: { row: RecommendedRow; neutral: boolean }) {
   const { t, say } = useWords()
   const { data: meta } = useMeta()
   const register = registerOf(meta, row.register)
