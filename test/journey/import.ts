@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from './axe.ts'
 import type { Installation } from './installation.ts'
-import { download, partsOf, perform } from './step.ts'
+import { download, enter, partsOf, perform } from './step.ts'
 
 const heads = '教师个人标识码,姓名,性别,在岗单位,用工类别,专兼任,任教类别,到岗日期,备注'
 const rows = [
@@ -23,13 +23,14 @@ export function importJourney(here: () => Installation): void {
       await page.getByRole('heading', { name: '导入教师' }).waitFor()
       expect(await faultsOf(page)).toEqual([])
       const chosen = page.waitForEvent('filechooser')
-      await page.getByRole('button', { name: '选择文件' }).press('Enter')
+      await enter(page.getByRole('button', { name: '选择文件' }))
       await (await chosen).setFiles({
         name: '教师名单.csv',
         mimeType: 'text/csv',
         buffer: Buffer.from([heads, ...rows].join('\r\n')),
       })
-      await page.getByRole('button', { name: '读取并预览' }).press('Enter')
+      // The file is on its way first: the button waits for it.
+      await enter(page.getByRole('button', { name: '读取并预览' }))
       await page.getByText('将新增2行、修改0行；0行与现有内容相同，1行不接收。尚未写入。').waitFor()
       await page.getByRole('cell', { name: '㐂𠮷䶮' }).waitFor()
       await page.getByRole('button', { name: '1 不接收' }).click()
@@ -41,7 +42,7 @@ export function importJourney(here: () => Installation): void {
 
       // Left and found again under the register's recent imports.
       await visitor.open('/app/register/teacher/import')
-      await page.getByRole('link', { name: '教师：教师名单.csv' }).click()
+      await page.getByRole('link', { name: '教师：教师名单.csv' }).first().click()
       await page.getByRole('button', { name: '确认导入（新增2，修改0）' }).click()
       await page.getByRole('dialog').getByRole('button', { name: '确认导入' }).click()
       await page.getByText('已新增2行、修改0行；0行未变，1行未接收。').waitFor()

@@ -28,6 +28,12 @@ export async function perform(
   await dialog.waitFor({ state: 'detached' })
 }
 
+/** Presses Enter on a button once it can be used: before, the key would be lost, as it is for a person. */
+export async function enter(button: Locator): Promise<void> {
+  await button.click({ trial: true })
+  await button.press('Enter')
+}
+
 /** Attaches a file made of words by the button of a file field. */
 export async function attach(within: Locator, name: string, words: string): Promise<void> {
   const chooser = within.page().waitForEvent('filechooser')
@@ -94,7 +100,7 @@ export async function acceptRest(page: Page): Promise<void> {
     if (open === 0) continue
     await page.keyboard.press('a')
     const dialog = page.getByRole('dialog', { name: `全部采用（${open}条）` })
-    await dialog.getByRole('button', { name: `全部采用（${open}条）` }).press('Enter')
+    await enter(dialog.getByRole('button', { name: `全部采用（${open}条）` }))
     await dialog.waitFor({ state: 'detached' })
   }
 }

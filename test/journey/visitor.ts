@@ -9,7 +9,7 @@ export interface Visitor {
   open(path: string): Promise<void>
   /** Waits until a heading stands on the page and no skeleton is left. */
   settled(): Promise<void>
-  /** Whether the page can only be read by moving it sideways. */
+  /** Whether the page can only be read by moving it sideways, also once it has had time to fold after a change of size. */
   overflows(): Promise<boolean>
   /** Fails unless nothing went wrong behind the pages but what was expected (refusals the journey provoked). */
   expectQuiet(...expected: RegExp[]): void
@@ -41,7 +41,17 @@ export function visitorAt(context: BrowserContext, page: Page): Visitor {
       await page.locator('h1').first().waitFor()
       await page.waitForFunction(() => document.querySelector('.skeleton-line') === null)
     },
-    overflows: () => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
+    overflows: () =>
+      page
+        .waitForFunction(
+          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+          undefined,
+          { timeout: 3_000 },
+        )
+        .then(
+          () => false,
+          () => true,
+        ),
     expectQuiet(...expected) {
       expect(noise.filter((line) => !expected.some((words) => words.test(line)))).toEqual([])
     },
