@@ -201,12 +201,17 @@ describe.each(everybody)('as %s', (persona) => {
   }))
 })
 
-const readableAnywhere = (id: string, persona: Persona | null) =>
-  registers.some((register) =>
-    region.world
-      .get(register.name)!
-      .some((row) => (row.id === id || filesOf(register, row).includes(id)) && mayRead(register, row, persona)),
-  )
+/** Where an id stands, or is attached; a list names hundreds. */
+const places = new Map<string, [Register, WorldRow][]>()
+
+function readableAnywhere(id: string, persona: Persona | null): boolean {
+  if (places.size === 0)
+    for (const register of registers)
+      for (const row of region.world.get(register.name)!)
+        for (const name of [row.id, ...filesOf(register, row)])
+          places.set(name, [...(places.get(name) ?? []), [register, row]])
+  return (places.get(id) ?? []).some(([register, row]) => mayRead(register, row, persona))
+}
 
 /** The files attached to a row: whoever reads the row reads their names. */
 const filesOf = (register: Register, row: WorldRow): string[] =>
