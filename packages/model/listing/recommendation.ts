@@ -40,3 +40,50 @@ export interface Recommendation {
   /** The hard conditions that were asked, in words. */
   readonly conditions: readonly Label[]
 }
+
+/** What somebody sets for their suggestions, and what the suggestions go by. */
+export interface RecommendSetting {
+  readonly personalised: boolean
+  readonly tags: readonly string[]
+  readonly leftOut: readonly string[]
+  /** Words their own records give, with where each stands. */
+  readonly found: readonly {
+    readonly word: string
+    readonly kind: 'programme' | 'occupation' | 'skill'
+    readonly register: string
+    readonly id: string
+  }[]
+  readonly answers: readonly {
+    readonly register: string
+    readonly id: string
+    readonly verb: string
+    readonly title: string
+  }[]
+  readonly complaints: readonly {
+    readonly id: string
+    readonly state: string
+    readonly about: string
+    readonly receivedOn: string
+    readonly answer: string | null
+  }[]
+  readonly formula: readonly {
+    readonly name: 'work' | 'research' | 'cooperation'
+    readonly criteria: readonly { readonly title: Label; readonly points: number }[]
+  }[]
+  readonly conditions: readonly Label[]
+  readonly effects: readonly {
+    readonly verb: string
+    readonly title: Label
+    readonly itself: number | null
+    readonly alike: number
+  }[]
+  /** Points at the most for what was done before and for having been shown, and the days that counts. */
+  readonly limits: { readonly feedback: number; readonly exposure: number; readonly days: number }
+  readonly duties: readonly {
+    readonly name: string
+    readonly title: Label
+    readonly kept: Label
+    readonly from: string
+    readonly basis: Label & { readonly source: string; readonly article?: string; readonly confirmed: boolean }
+  }[]
+}

@@ -1,7 +1,7 @@
+import type { RecommendSetting } from '@zhiqiao/model'
 import { useWords, type WordKey } from '../language/use-words.ts'
 import { dateWords } from '../ui/format.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
-import type { RecommendSetting } from './recommend-data.ts'
 
 const formulaWords: Readonly<Record<'work' | 'research' | 'cooperation', WordKey>> = {
   work: 'matching.formulaWork',

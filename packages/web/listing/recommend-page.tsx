@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { kebabCase } from '@zhiqiao/model'
+import { kebabCase, type RecommendSetting } from '@zhiqiao/model'
 import { Input } from 'antd'
 import { useId, useState } from 'react'
 import { useWords, type WordKey } from '../language/use-words.ts'
@@ -9,13 +9,7 @@ import { dateWords } from '../ui/format.ts'
 import { ProblemNotice, ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
-import {
-  type Change,
-  type RecommendSetting,
-  useChangeSetting,
-  useFeedback,
-  useRecommendSetting,
-} from './recommend-data.ts'
+import { type Change, useChangeSetting, useFeedback, useRecommendSetting } from './recommend-data.ts'
 import { RecommendGrounds } from './recommend-grounds.tsx'
 import { RecommendShare } from './recommend-share.tsx'
 import './recommend.css'

@@ -1,16 +1,29 @@
 import { surplus } from '@zhiqiao/definitions'
+import type { Label } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { marketOf } from '../report/market-rows.ts'
 import type { ChainFacts } from './chain-map.ts'
+import type { OfferingRow } from './chain-rows.ts'
 import type { Proposal } from './provision-proposal.ts'
 
-/**
- * Programmes of which schools offer many times the graduates that posts ask for, by the balance of supply and demand of
- * the year so far. A programme nobody has published graduates of is not judged by it.
- */
+/** What the year's listings ask for of a programme, and offer. */
+type Balance = Awaited<ReturnType<typeof marketOf>>['programmes'][number]
+
+/** Of programmes of which schools offer many times the graduates that posts ask for, by the balance of the year so far. */
 export async function fromMarket(session: Session, { place, today, offerings }: ChainFacts): Promise<Proposal[]> {
   const year = Number(today.slice(0, 4))
-  const { programmes } = await marketOf(session, place, year, today)
+  return surplusProposals((await marketOf(session, place, year, today)).programmes, offerings, year)
+}
+
+/**
+ * A programme nobody has published graduates of is not judged; one that no post names is, once enough are offered: that
+ * is what is said of it, and no multiple of nothing.
+ */
+export function surplusProposals(
+  programmes: readonly Pick<Balance, 'id' | 'name' | 'wanted' | 'available'>[],
+  offerings: readonly Pick<OfferingRow, 'id' | 'programme' | 'programmeName' | 'school' | 'schoolName'>[],
+  year: number,
+): Proposal[] {
   return programmes.flatMap(({ id, name, wanted, available }): Proposal[] => {
     const own = offerings.filter(({ programme }) => programme === id)
     if (own.length === 0 || available < surplus.graduates || available < surplus.times * wanted) return []
@@ -21,10 +34,7 @@ export async function fromMarket(session: Session, { place, today, offerings }: 
         programme: id,
         title: own[0]!.programmeName || name,
         schools: own.map(({ school, schoolName }) => ({ id: school, name: schoolName })),
-        reason: {
-          zh: `${year}年供需信息：可推荐毕业生${available}人，写明该专业的岗位需要${wanted}人，毕业生在岗位的${surplus.times}倍以上。`,
-          en: `Listings of ${year}: ${available} graduates offered, ${wanted} wanted by posts that name the programme: ${surplus.times} times as many or more.`,
-        },
+        reason: reasonOf(year, wanted, available),
         rows: own.map(({ id: offering, programmeName, schoolName }) => ({
           register: 'programmeOffering',
           id: offering,
@@ -35,3 +45,14 @@ export async function fromMarket(session: Session, { place, today, offerings }: 
     ]
   })
 }
+
+const reasonOf = (year: number, wanted: number, available: number): Label =>
+  wanted === 0
+    ? {
+        zh: `${year}年供需信息：可推荐毕业生${available}人，没有岗位写明该专业。`,
+        en: `Listings of ${year}: ${available} graduates offered, no post names the programme.`,
+      }
+    : {
+        zh: `${year}年供需信息：可推荐毕业生${available}人，写明该专业的岗位需要${wanted}人，毕业生在岗位的${surplus.times}倍以上。`,
+        en: `Listings of ${year}: ${available} graduates offered, ${wanted} wanted by posts that name the programme: ${surplus.times} times as many or more.`,
+      }

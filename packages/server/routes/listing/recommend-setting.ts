@@ -13,7 +13,7 @@ import {
   recommendationPreference,
   recommendationVerbs,
 } from '@zhiqiao/definitions'
-import { type Label, notFound } from '@zhiqiao/model'
+import { type Label, notFound, type RecommendSetting } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import type { FastifyInstance } from 'fastify'
 import { type Static, Type } from 'typebox'
@@ -47,12 +47,14 @@ const complaint = Type.Object(
 )
 
 /** Titles of the criteria and what each counts, of every formula. */
-const formula = Object.entries(matchCriteria).map(([name, criteria]) => ({
+const formula = (Object.keys(matchCriteria) as (keyof typeof matchCriteria)[]).map((name) => ({
   name,
-  criteria: Object.values(criteria as Record<string, { title: Label; points: number }>).map(({ title, points }) => ({
-    title,
-    points,
-  })),
+  criteria: Object.values(matchCriteria[name] as Record<string, { title: Label; points: number }>).map(
+    ({ title, points }) => ({
+      title,
+      points,
+    }),
+  ),
 }))
 const conditions = Object.values(matchConditions).map(({ title }) => title)
 const effects = (Object.keys(feedbackEffects) as RecommendationVerb[]).map((verb) => {
@@ -125,7 +127,7 @@ export function recommendSettingRoutes(server: FastifyInstance, { registry, sess
   )
 }
 
-async function settingOf(session: Session) {
+async function settingOf(session: Session): Promise<RecommendSetting> {
   const { personalised, tags, leftOut } = await preferenceOf(session)
   const answers = await answersOf(session)
   const titles: Record<string, string> = {}
@@ -147,12 +149,13 @@ async function settingOf(session: Session) {
     tags,
     leftOut,
     found: await tagsOf(session),
-    answers: answers.flatMap((answer) =>
-      titles[answer.id] === undefined ? [] : [{ ...answer, title: titles[answer.id] }],
-    ),
+    answers: answers.flatMap((answer) => {
+      const title = titles[answer.id]
+      return title === undefined ? [] : [{ ...answer, title }]
+    }),
     complaints: complaints.rows.map(({ id, state, values: { about, receivedOn, answer } }) => ({
       id,
-      state,
+      state: state!,
       about,
       receivedOn,
       answer,
