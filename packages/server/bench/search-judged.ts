@@ -1,5 +1,6 @@
 import { openWords, type Registry, readingsOf, type Viewer } from '@zhiqiao/registry'
 import { diceOf } from '../demo/generator/dice.ts'
+import judged from './search-judged.json' with { type: 'json' }
 
 /**
  * How good the order of answers is: 436 invented vacancies and 160 questions with graded answers. What a vacancy is
@@ -23,67 +24,19 @@ interface Family {
   readonly work: readonly string[]
 }
 
-const families: readonly Family[] = [
-  family(
-    '机械加工',
-    '数控技术应用',
-    ['数控车工|数控车床操作工', '数控铣工|加工中心操作工', '装配钳工|钳工'],
-    ['按图纸加工零件', '刀具管理与首件自检', '机床日常保养'],
-  ),
-  family(
-    '焊接',
-    '焊接技术应用',
-    ['电焊工|焊工', '氩弧焊工|焊工（氩弧）', '焊接机器人操作工|焊接工作站操作员'],
-    ['按工艺卡完成焊缝', '焊前坡口清理', '焊后打磨与探伤配合'],
-  ),
-  family(
-    '汽车维修',
-    '汽车运用与维修',
-    ['汽车维修工|汽修工', '新能源汽车检测员|电动汽车检测员', '汽车钣金工|钣喷工'],
-    ['车辆故障诊断', '底盘与制动检修', '维修工单填写'],
-  ),
-  family(
-    '风电',
-    '风力发电设备运行与维护',
-    ['风电运维工|风机运维员', '风电安装工|风机吊装工', '叶片维修工|叶片修补工'],
-    ['登塔巡检', '变桨系统检修', '齿轮箱换油'],
-  ),
-  family(
-    '食品',
-    '农产品贮藏与加工',
-    ['食品检验员|食品化验员', '饮料灌装工|灌装操作工', '烘焙师|西点师'],
-    ['原料验收', '车间卫生记录', '留样与抽检'],
-  ),
-  family(
-    '护理',
-    '护理',
-    ['养老护理员|护工', '育婴员|育婴师', '康复治疗师|康复师'],
-    ['生活照料', '健康记录', '与家属沟通'],
-  ),
-  family(
-    '电商',
-    '电子商务',
-    ['直播运营|直播专员', '电商客服|网店客服', '短视频剪辑师|视频剪辑'],
-    ['活动排期', '数据复盘', '脚本撰写'],
-  ),
-  family(
-    '物流',
-    '物流服务与管理',
-    ['仓库管理员|仓管员', '叉车司机|叉车工', '货车司机|货运驾驶员'],
-    ['出入库登记', '库存盘点', '装卸配合'],
-  ),
-]
+/** A question and what is meant by it: a trade, perhaps in a place or with an offer, a family of trades, or a firm. */
+interface Question {
+  readonly text: string
+  readonly trade?: string
+  readonly place?: string
+  readonly offer?: string
+  readonly family?: string
+  readonly firm?: number
+}
 
-function family(word: string, programme: string, trades: readonly string[], work: readonly string[]): Family {
-  return {
-    word,
-    programme,
-    work,
-    trades: trades.map((line) => {
-      const [name = '', ...others] = line.split('|')
-      return { name, others }
-    }),
-  }
+const { families, questions } = judged as {
+  readonly families: readonly Family[]
+  readonly questions: readonly Question[]
 }
 
 const trades = families.flatMap((one, at) => one.trades.map((trade) => ({ ...trade, family: at })))
@@ -134,38 +87,17 @@ function vacancyOf(n: number): Vacancy {
 
 const vacancies = Array.from({ length: count }, (_, n) => vacancyOf(n))
 
-interface Meant {
-  readonly text: string
-  readonly grade: (vacancy: Vacancy) => number
-}
-
-/** The questions with what is meant by each. */
-function questions(): Meant[] {
-  const all: Meant[] = []
-  const ofTrade = (trade: number, text: string) =>
-    all.push({ text, grade: (one) => (one.trade === trade ? 3 : isNear(one.trade, trade) ? 1 : 0) })
-  const withMore = (trade: number, text: string, has: (vacancy: Vacancy) => boolean) =>
-    all.push({
-      text,
-      grade: (one) => (one.trade === trade ? (has(one) ? 3 : 2) : isNear(one.trade, trade) && has(one) ? 1 : 0),
-    })
-  for (const [trade, { name, others }] of trades.entries()) {
-    ofTrade(trade, name)
-    if (trade % 2 === 0) ofTrade(trade, others[0]!)
-    for (const step of [0, 2]) {
-      const place = (trade + step) % places.length
-      withMore(trade, `${name} ${places[place]}`, (one) => one.place === place)
-    }
-    const offer = offers[trade % offers.length]!
-    withMore(trade, `${name} ${offer}`, (one) => one.offer === offer)
-    if (trade % 2 === 1) ofTrade(trade, readingsOf([name])[0] ?? name)
-  }
-  for (const [at, { word, programme }] of families.entries()) {
-    all.push({ text: word, grade: (one) => (trades[one.trade]!.family === at ? 3 : 0) })
-    all.push({ text: programme, grade: (one) => (trades[one.trade]!.family === at ? 3 : 0) })
-  }
-  for (let firm = 0; firm < 24; firm++) all.push({ text: firmOf(firm), grade: (one) => (one.firm === firm ? 3 : 0) })
-  return all
+/** How well a vacancy answers a question, by what it is. */
+function gradeOf(question: Question, vacancy: Vacancy): number {
+  if (question.firm !== undefined) return vacancy.firm === question.firm ? 3 : 0
+  if (question.family !== undefined) return families[trades[vacancy.trade]!.family]!.word === question.family ? 3 : 0
+  const trade = trades.findIndex(({ name }) => name === question.trade)
+  const isMore = question.place !== undefined || question.offer !== undefined
+  const has =
+    (question.place === undefined || places[vacancy.place] === question.place) &&
+    (question.offer === undefined || vacancy.offer === question.offer)
+  if (vacancy.trade === trade) return has ? 3 : 2
+  return isNear(vacancy.trade, trade) && (has || !isMore) ? 1 : 0
 }
 
 const isNear = (a: number, b: number) => trades[a]!.family === trades[b]!.family
@@ -232,11 +164,11 @@ export async function judgeSearch(registry: Registry, ids: readonly string[]): P
   const viewer: Viewer = { person: null, hat: null, address: null, via: 'public' }
   const at = new Map(ids.map((id, n) => [id, n]))
   const plain = await bm25()
-  const all = questions()
   let ours = 0
   let theirs = 0
-  for (const { text, grade } of all) {
-    const grades = vacancies.map(grade)
+  for (const question of questions) {
+    const { text } = question
+    const grades = vacancies.map((vacancy) => gradeOf(question, vacancy))
     const { rows, also } = await registry.as(viewer, (session) => session.search({ text, limit: 10 }))
     ours += ndcg(
       [...rows, ...also].map(({ id }) => at.get(id)!),
@@ -244,7 +176,7 @@ export async function judgeSearch(registry: Registry, ids: readonly string[]): P
     )
     theirs += ndcg(plain(text), grades)
   }
-  return { queries: all.length, ndcg: ours / all.length, bm25: theirs / all.length }
+  return { queries: questions.length, ndcg: ours / questions.length, bm25: theirs / questions.length }
 }
 
 /** Gain 2^grade − 1, discounted by the logarithm of the place, over the best possible order; ten places. */
