@@ -34,9 +34,25 @@ export interface ShownReport {
   readonly asOf: string
   readonly publishedOn: string
   readonly signedBy: string
-  /** Title and text, in reading order; empty ones left out. */
-  readonly parts: readonly { readonly label: string; readonly text: string }[]
+  /** Title and text, in reading order, with the figures that belong to it; empty ones left out. */
+  readonly parts: readonly ShownPart[]
   readonly tables: readonly ShownTable[]
   /** Method, coverage and caveats, after the tables. */
   readonly grounds: readonly { readonly label: string; readonly text: string }[]
+  /** The files it is given out as. */
+  readonly formats: readonly string[]
+}
+
+interface ShownPart {
+  readonly label: string
+  readonly text: string
+  readonly figures?: readonly ShownLine[]
+}
+
+/** A figure in words with its unit, with what it means. */
+export interface ShownLine {
+  readonly name: string
+  readonly value: string
+  readonly before: string
+  readonly note: string
 }

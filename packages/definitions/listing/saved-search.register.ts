@@ -22,7 +22,10 @@ export const savedSearch = defineRegister({
     openFeed: {
       label: { zh: '取得订阅地址', en: 'Get a feed' },
       by: whoseItIs,
-      handsOver: { zh: '订阅地址（Atom）', en: 'Address of the feed (Atom)' },
+      handsOver: {
+        zh: '订阅地址（Atom；结尾换成 .rss 即为 RSS）',
+        en: 'Address of the feed (Atom; with .rss at its end, RSS)',
+      },
       consequence: {
         zh: '用阅读器订阅即可看到新信息，无需登录；地址一年有效，只显示这一次。原来的地址随即作废。',
         en: 'A reader that follows it shows what is new without signing in. It is good for a year and shown once; one you had before ends.',

@@ -10,10 +10,28 @@ export interface Catalogued {
   readonly dictionary?: string
 }
 
+/** An interface through which programs ask for the same records. */
+export interface DataService {
+  readonly name: string
+  readonly title: Label
+  readonly description: Label
+  readonly endpoint: string
+  /** Address of its OpenAPI document. */
+  readonly described: string
+  /** Anybody may ask; otherwise a key is needed. */
+  readonly isPublic: boolean
+  /** Datasets it gives records of, by name. */
+  readonly serves: readonly string[]
+}
+
+const accessRight = (isPublic: boolean) =>
+  `http://publications.europa.eu/resource/authority/access-right/${isPublic ? 'PUBLIC' : 'RESTRICTED'}`
+
 /** The catalogue of a region's open data as DCAT-AP in JSON-LD. */
 export function dcatCatalogue(
   site: { readonly origin: string; readonly title: Label; readonly rights: Label },
   datasets: readonly Catalogued[],
+  services: readonly DataService[],
 ): object {
   const inBoth = ({ zh, en }: Label) => [
     { '@language': 'zh', '@value': zh },
@@ -34,6 +52,18 @@ export function dcatCatalogue(
     'dct:publisher': publisher,
     'dct:language': ['zh', 'en'],
     'foaf:homepage': { '@id': site.origin },
+    'dcat:service': services.map(({ name, title, description, endpoint, described, isPublic, serves }) => ({
+      '@id': `${site.origin}/data#${name}`,
+      '@type': 'dcat:DataService',
+      'dct:identifier': name,
+      'dct:title': inBoth(title),
+      'dct:description': inBoth(description),
+      'dct:publisher': publisher,
+      'dct:accessRights': { '@id': accessRight(isPublic) },
+      'dcat:endpointURL': { '@id': endpoint },
+      'dcat:endpointDescription': { '@id': described },
+      'dcat:servesDataset': serves.map((dataset) => ({ '@id': `${site.origin}/data/${dataset}` })),
+    })),
     'dcat:dataset': datasets.map(({ name, title, description, modified, files, dictionary }) => ({
       '@id': `${site.origin}/data/${name}`,
       '@type': 'dcat:Dataset',

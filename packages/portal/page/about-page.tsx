@@ -22,7 +22,7 @@ const texts = {
     ],
     machine: '供程序读取',
     machineText: [
-      '每一组检索条件都有订阅地址（Atom）；招聘岗位和培训带有 schema.org 描述；登记数据可在“开放数据”中下载。',
+      '每一组检索条件都有订阅地址（Atom、RSS）；招聘岗位和培训带有 schema.org 描述；登记数据可在“开放数据”中下载。',
     ],
   },
   en: {
@@ -44,7 +44,7 @@ const texts = {
     ],
     machine: 'For programs',
     machineText: [
-      'Every search has a feed (Atom); vacancies and training carry schema.org descriptions; registers can be downloaded under Open data.',
+      'Every search has a feed (Atom, RSS); vacancies and training carry schema.org descriptions; registers can be downloaded under Open data.',
     ],
   },
 } as const

@@ -13,14 +13,26 @@ export interface ShownDataset {
   readonly columns: readonly { readonly name: string; readonly title: string; readonly meaning: string }[]
 }
 
+/** An interface as the page names it. */
+export interface ShownService {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly access: string
+  readonly endpoint: string
+  readonly described: string
+}
+
 /** 开放数据: what can be downloaded, in which formats, and what every field means. */
 export function DataPage({
   reader,
   datasets,
+  services,
   stylesheet,
 }: {
   reader: Reader
   datasets: readonly ShownDataset[]
+  services: readonly ShownService[]
   stylesheet: string
 }) {
   const t = wordsFor(reader)
@@ -73,6 +85,18 @@ export function DataPage({
                 </TableFrame>
               </details>
             )}
+          </section>
+        ))}
+        {services.map(({ name, title, description, access, endpoint, described }) => (
+          <section className="dataset" id={name} key={name}>
+            <h2>{title}</h2>
+            <p className="soft">
+              {description} {access}
+            </p>
+            <p className="downloads">
+              <code>{endpoint}</code>
+              <a href={described}>OpenAPI</a>
+            </p>
           </section>
         ))}
       </article>

@@ -73,7 +73,10 @@ export function ListingListPage(props: ListingListProps) {
                 {t('next')}
               </a>
             )}
-            <a href={listingAddress(question, { path: '/listing.atom' })}>{t('feed')}</a>
+            <span>
+              {t('feed')} <a href={listingAddress(question, { path: '/listing.atom' })}>Atom</a>{' '}
+              <a href={listingAddress(question, { path: '/listing.rss' })}>RSS</a>
+            </span>
           </p>
           <p className="soft small">{t('talentOnly')}</p>
         </div>

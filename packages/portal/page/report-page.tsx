@@ -1,10 +1,9 @@
 import { Layout } from '../part/layout.tsx'
 import { ReportTable } from '../part/report-table.tsx'
+import { TableFrame } from '../part/table-frame.tsx'
 import type { Reader } from '../public-plan.ts'
 import type { ShownReport } from '../public-report.ts'
 import { dateWords, wordsFor } from '../words.ts'
-
-const formats = ['pdf', 'docx', 'csv', 'json'] as const
 
 /** A yearly report as it was signed off: words, tables with their bars, how it was made, and the same as files. */
 export function ReportPage({
@@ -57,7 +56,7 @@ export function ReportPage({
         </dl>
         <p className="downloads no-print">
           {t('download')}
-          {formats.map((format) => (
+          {report.formats.map((format) => (
             <a href={`/report/${report.id}.${format}`} key={format}>
               {format.toUpperCase()}
             </a>
@@ -65,31 +64,70 @@ export function ReportPage({
         </p>
         {reader.language === 'en' && <p className="soft">{t('inChinese')}</p>}
         {report.parts.map((part) => (
-          <Part key={part.label} {...part} />
+          <Part key={part.label} reader={reader} {...part} />
         ))}
-        <section aria-labelledby="tables">
-          <h2 id="tables">{reader.language === 'zh' ? '数据表' : 'Tables'}</h2>
-          {first && <p className="soft">{t('firstYear')}</p>}
-          {report.tables.map((table) => (
-            <ReportTable reader={reader} table={table} key={table.name} />
-          ))}
-          <p className="soft small">— {t('suppressed')}</p>
-        </section>
+        {report.tables.length > 0 && (
+          <section aria-labelledby="tables">
+            <h2 id="tables">{reader.language === 'zh' ? '数据表' : 'Tables'}</h2>
+            {first && <p className="soft">{t('firstYear')}</p>}
+            {report.tables.map((table) => (
+              <ReportTable reader={reader} table={table} key={table.name} />
+            ))}
+            <p className="soft small">— {t('suppressed')}</p>
+          </section>
+        )}
         {report.grounds.map((part) => (
-          <Part key={part.label} {...part} />
+          <Part key={part.label} reader={reader} {...part} />
         ))}
       </article>
     </Layout>
   )
 }
 
-function Part({ label, text }: ShownReport['parts'][number]) {
+function Part({ reader, label, text, figures = [] }: ShownReport['parts'][number] & { reader: Reader }) {
+  const t = wordsFor(reader)
+  const zh = reader.language === 'zh'
   return (
     <section>
       <h2>{label}</h2>
       <div className="reading" lang="zh-CN">
         {text}
       </div>
+      {figures.length > 0 && (
+        <section className="report-table" aria-label={`${label} ${zh ? '数据' : 'figures'}`}>
+          <TableFrame aria-label={`${label} ${zh ? '数据' : 'figures'}`}>
+            <table lang="zh-CN">
+              <thead>
+                <tr>
+                  <th scope="col">{zh ? '指标' : 'Indicator'}</th>
+                  <th scope="col" className="number">
+                    {zh ? '本年' : 'This year'}
+                  </th>
+                  <th scope="col" className="number">
+                    {t('lastYear')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {figures.map(({ name, value, before, note }) => (
+                  <tr key={name}>
+                    <th scope="row">
+                      {name}
+                      {note !== '' && <span className="soft small figure-note">{note}</span>}
+                    </th>
+                    <td className="number" data-head={zh ? '本年' : 'This year'}>
+                      {value}
+                    </td>
+                    <td className="number" data-head={t('lastYear')}>
+                      {before}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </TableFrame>
+        </section>
+      )}
     </section>
   )
 }

@@ -24,6 +24,26 @@ const rights = {
   en: 'Free to use, change and publish again, naming the source; provided as they stand.',
 }
 
+/** The ways in which programs ask for what the datasets hold. */
+const services = [
+  {
+    ...{ name: 'listing-search', endpoint: '/api/v1/listing/search', described: '/api/openapi.json', isPublic: true },
+    title: { zh: '供需信息检索', en: 'Search of listings' },
+    description: {
+      zh: '按词、地点、专业、职业、学历、薪酬和日期检索已公开的供需信息。每组条件另有 Atom 和 RSS 订阅。',
+      en: 'Open listings by words, place, programme, occupation, schooling, pay and date. Each search is also a feed (Atom, RSS).',
+    },
+  },
+  {
+    ...{ name: 'partner', endpoint: '/partner/v1', described: '/partner/v1/openapi.json', isPublic: false },
+    title: { zh: '合作平台接口', en: 'Interface for partners' },
+    description: {
+      zh: '招聘网站、学校系统等读取公开信息、报送草稿，并可订阅事件；有限额。',
+      en: 'Recruiting sites and schools’ systems read what is open, hand in drafts and are told of events, within a quota.',
+    },
+  },
+]
+
 /** 开放数据: a catalogue for people and for programs, datasets as CSV and JSON, each with its dictionary. */
 export function dataRoutes(server: FastifyInstance, { registry, rates, clock }: Parts): void {
   const taking = limiter('open-data', perDataset, rates, clock)
@@ -64,7 +84,16 @@ export function dataRoutes(server: FastifyInstance, { registry, rates, clock }: 
       files: reportFiles(href),
       columns: [],
     }))
-    return sendPage(reply, <DataPage reader={reader} datasets={[...datasets, ...tables]} stylesheet={stylesheetPath} />)
+    const asked = services.map(({ title, description, isPublic, ...service }) => ({
+      ...service,
+      title: title[reader.language],
+      description: description[reader.language],
+      access: t(isPublic ? 'withoutKey' : 'withKey'),
+    }))
+    return sendPage(
+      reply,
+      <DataPage reader={reader} datasets={[...datasets, ...tables]} services={asked} stylesheet={stylesheetPath} />,
+    )
   })
 
   server.get('/data/catalogue.jsonld', hidden, async (request, reply) => {
@@ -85,9 +114,20 @@ export function dataRoutes(server: FastifyInstance, { registry, rates, clock }: 
       })),
     ]
     const title = { zh: `${region}职业教育开放数据`, en: `${region}: open data of vocational education` }
-    return reply
-      .type('application/ld+json; charset=utf-8')
-      .send(JSON.stringify(dcatCatalogue({ origin, title, rights }, datasets)))
+    return reply.type('application/ld+json; charset=utf-8').send(
+      JSON.stringify(
+        dcatCatalogue(
+          { origin, title, rights },
+          datasets,
+          services.map((service) => ({
+            ...service,
+            endpoint: `${origin}${service.endpoint}`,
+            described: `${origin}${service.described}`,
+            serves: open.map(({ dataset }) => dataset.name),
+          })),
+        ),
+      ),
+    )
   })
 
   server.get<One>('/data/:name.csv', hidden, async (request, reply) => {

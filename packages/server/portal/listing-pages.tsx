@@ -12,6 +12,7 @@ import type { Parts } from '../parts.ts'
 import { queryOf } from '../plugins/query-string.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { listingFeed } from './feed.ts'
+import { feedFormats, feedType } from './feed-format.ts'
 import { NotFound } from './not-found.tsx'
 import { openCourses } from './open-course.ts'
 import { findListings, newestListings, openKinds, openListing, placesOf } from './open-listing.ts'
@@ -77,13 +78,14 @@ export function listingRoutes(server: FastifyInstance, { registry, limits, rates
     )
   })
 
-  server.get('/listing.atom', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
-    const question = questionOf(queryOf(request))
-    if (question.text !== '') searching.count(request.ip)
-    const { listings } = await findListings(registry, reader, { ...question, order: 'date' }, null, 50)
-    return reply.type('application/atom+xml; charset=utf-8').send(listingFeed(reader, question, listings))
-  })
+  for (const format of feedFormats)
+    server.get(`/listing.${format}`, hidden, async (request, reply) => {
+      const reader = await readerOf(request, registry)
+      const question = questionOf(queryOf(request))
+      if (question.text !== '') searching.count(request.ip)
+      const { listings } = await findListings(registry, reader, { ...question, order: 'date' }, null, 50)
+      return reply.type(feedType[format]).send(listingFeed(reader, format, question, listings))
+    })
 
   server.get<{ Params: { kind: string; id: string } }>('/listing/:kind/:id', hidden, async (request, reply) => {
     const reader = await readerOf(request, registry)

@@ -153,6 +153,11 @@ test('a search is an address: page, feed and conditions agree', async () => {
   expect(feed.headers['content-type']).toContain('application/atom+xml')
   expect(feed.body).toContain(`urn:uuid:${ids.open}`)
   expect(feed.body.match(/<entry>/g)).toHaveLength(1)
+  const rss = await get(encodeURI('/listing.rss?kind=post&text=焊工'))
+  expect(rss.headers['content-type']).toContain('application/rss+xml')
+  expect(rss.body.match(/<item>/g)).toHaveLength(1)
+  expect(rss.body).toContain(`urn:uuid:${ids.open}`)
+  expect(rss.body).toMatch(/<pubDate>\w{3}, \d{2} \w{3} \d{4} [\d:]{8} GMT<\/pubDate>/)
   expect(escapeXml('a\u0000<b>&"')).toBe('a&lt;b&gt;&amp;&quot;')
   const second = await get('/listing?kind=post')
   const next = /href="(\/listing\?[^"]*after=[^"]*)"/.exec(second.body)![1]!.replaceAll('&amp;', '&')
@@ -164,6 +169,18 @@ test('a search is an address: page, feed and conditions agree', async () => {
 test('open data are catalogued, each dataset with a dictionary of exactly its columns', async () => {
   const catalogue = JSON.parse((await get('/data/catalogue.jsonld')).body)
   expect(catalogue['@type']).toBe('dcat:Catalog')
+  const services = Object.fromEntries(
+    catalogue['dcat:service'].map((service: Record<string, unknown>) => [service['dct:identifier'], service]),
+  )
+  expect(services.partner).toMatchObject({ '@type': 'dcat:DataService' })
+  for (const { 'dcat:endpointDescription': described } of Object.values(services) as Record<
+    string,
+    { '@id': string }
+  >[])
+    expect((await get('/data')).body).toContain(`href="${new URL(described!['@id']).pathname}"`)
+  expect(
+    (services['listing-search'] as Record<string, { '@id': string }[]>)['dcat:servesDataset']![0]!['@id'],
+  ).toContain('/data/')
   const names = catalogue['dcat:dataset'].map((dataset: Record<string, string>) => dataset['dct:identifier'])
   expect(names).toContain('post-listing')
   expect(names).toContain(ids.report)

@@ -1,9 +1,11 @@
-import { talentReport } from '@zhiqiao/definitions'
+import { talentReport, workSummary } from '@zhiqiao/definitions'
 import { fieldLabel, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { Reader, ShownItem, ShownReport } from '@zhiqiao/portal'
 import { isId, publicViewer, type Registry } from '@zhiqiao/registry'
+import { publicFigures, reportTitle } from '../official/work-summary-paper.ts'
 
 type Report = RecordOf<ValuesOf<typeof talentReport>>
+type BodyReport = RecordOf<ValuesOf<typeof workSummary>>
 
 const parts = ['overview', 'demand', 'supply', 'advice'] as const
 const grounds = ['method', 'coverage', 'caveats'] as const
@@ -19,12 +21,66 @@ export async function publishedReports(registry: Registry): Promise<ShownItem[]>
       rows.map(({ values }) => values.office),
     ),
   )
-  return rows.map(({ id, values }) => ({
+  const yearly = rows.map(({ id, values }) => ({
     href: `/report/${id}`,
     title: values.title,
     day: values.publishedOn ?? '',
     by: offices[values.office] ?? '',
   }))
+  const bodies = await registry.asSystem('公开的年度报告', async (session) => {
+    const reports = await session.all(workSummary, { filter: { state: 'published' }, sort: '-year' })
+    const names = await session.titles(
+      'organisation',
+      reports.map(({ values }) => values.organisation),
+    )
+    return reports.map(({ id, values }) => ({
+      href: `/report/${id}`,
+      title: reportTitle(names[values.organisation] ?? '', values),
+      day: values.publishedOn ?? '',
+      by: names[values.organisation] ?? '',
+    }))
+  })
+  return [...yearly, ...bodies].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+}
+
+/** A yearly report of a body with its name and place; null when there is none or it is not public. */
+export async function publishedBodyReport(registry: Registry, reader: Reader, id: string): Promise<ShownReport | null> {
+  if (!isId(id)) return null
+  return registry.asSystem('公开的年度报告', async (session) => {
+    const [report] = await session.all(workSummary, { filter: { id, state: 'published' }, whole: true })
+    if (!report) return null
+    const body = await session.read('organisation', report.values.organisation)
+    const places = await session.titles('division', [body.values.division])
+    return shownBodyReport(reader, report, String(body.values.name), places[body.values.division] ?? '')
+  })
+}
+
+function shownBodyReport(reader: Reader, { id, values }: BodyReport, body: string, place: string): ShownReport {
+  const figures = publicFigures(values.figures ?? [])
+  const named = figures.flatMap(({ name, names }) =>
+    names ? [{ label: reader.language === 'zh' ? `${name}：名单` : 'Names', text: names }] : [],
+  )
+  return {
+    id,
+    title: reportTitle(body, values),
+    year: values.year,
+    office: body,
+    place,
+    documentNumber: null,
+    asOf: values.asOf ?? '',
+    publishedOn: values.publishedOn ?? '',
+    signedBy: '',
+    parts: (values.sections ?? []).map(({ title, words }) => ({
+      label: title,
+      text: words,
+      figures: figures
+        .filter(({ part }) => part === title)
+        .map(({ name, value, before, note }) => ({ name, value, before, note: note ?? '' })),
+    })),
+    tables: [],
+    grounds: named,
+    formats: ['pdf', 'docx'],
+  }
 }
 
 /** One report with its tables; null when there is none or it is not public. */
@@ -61,5 +117,6 @@ export async function shownReport(registry: Registry, reader: Reader, report: Re
     parts: told(parts),
     tables: values.tables ?? [],
     grounds: told(grounds),
+    formats: ['pdf', 'docx', 'csv', 'json'],
   }
 }

@@ -5,11 +5,12 @@ import { publicViewer } from '@zhiqiao/registry'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { officialTypes } from '../official/official-type.ts'
 import { talentReportPaper } from '../official/talent-report-paper.ts'
+import { publicReportPaper } from '../official/work-summary-paper.ts'
 import type { Parts } from '../parts.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { attachmentHeader } from '../routes/attachment.ts'
 import { NotFound } from './not-found.tsx'
-import { publishedReport, publishedReports, shownReport } from './published-report.ts'
+import { publishedBodyReport, publishedReport, publishedReports, shownReport } from './published-report.ts'
 import { readerOf } from './reader.ts'
 import { sendPage } from './send-page.ts'
 import { stylesheetPath } from './stylesheet.ts'
@@ -31,17 +32,24 @@ export function reportRoutes(server: FastifyInstance, { registry, limits, rates,
   server.get<One>('/report/:id', hidden, async (request, reply) => {
     const reader = await readerOf(request, registry)
     const report = await publishedReport(registry, request.params.id)
-    if (!report) return sendPage(reply, <NotFound reader={reader} />, 404)
-    const shown = await shownReport(registry, reader, report)
+    const shown = report
+      ? await shownReport(registry, reader, report)
+      : await publishedBodyReport(registry, reader, request.params.id)
+    if (!shown) return sendPage(reply, <NotFound reader={reader} />, 404)
     return sendPage(reply, <ReportPage reader={reader} report={shown} stylesheet={stylesheetPath} />)
   })
 
   for (const format of ['docx', 'pdf'] as const)
     server.get<One>(`/report/:id.${format}`, hidden, async (request, reply) => {
       making.count(request.ip)
-      const report = await publishedReport(registry, request.params.id)
-      if (!report) return sendPage(reply, <NotFound reader={await readerOf(request, registry)} />, 404)
-      const paper = await registry.as(publicViewer, (session) => talentReportPaper(session, report.id, new Map()))
+      const { id } = request.params
+      const report = await publishedReport(registry, id)
+      const reader = await readerOf(request, registry)
+      if (!report && !(await publishedBodyReport(registry, reader, id)))
+        return sendPage(reply, <NotFound reader={reader} />, 404)
+      const paper = report
+        ? await registry.as(publicViewer, (session) => talentReportPaper(session, id, new Map()))
+        : await registry.asSystem('公开的年度报告', (session) => publicReportPaper(session, id, new Map()))
       const write = format === 'docx' ? writeDocx : writePdf
       return reply
         .type(officialTypes[format])

@@ -68,6 +68,9 @@ test('a saved search is followed by an address of one’s own, until it is ended
 
   const second = (await world.act(world.clerk, 'savedSearch', saved, 'openFeed'))!
   expect((await feed(first)).status).toBe(410)
+  const rss = await feed(second.replace(/atom$/, 'rss'))
+  expect(rss).toMatchObject({ status: 200, type: 'application/rss+xml; charset=utf-8' })
+  expect(rss.text.match(/<item>/g)).toHaveLength(2)
   expect((await feed(second)).status).toBe(200)
   await world.act(world.clerk, 'savedSearch', saved, 'closeFeed')
   expect((await feed(second)).status).toBe(410)

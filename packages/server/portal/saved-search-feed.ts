@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Parts } from '../parts.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { createLinkWithin, type LinkToken, resolveLink, revokeLinksWithin } from '../session/link-token.ts'
-import { atomFeed } from './feed.ts'
+import { feedFormats, feedOf, feedType } from './feed-format.ts'
 import { readerOf } from './reader.ts'
 
 const purpose = 'feed'
@@ -30,35 +30,41 @@ export const savedSearchActs: ActHandlers = {
   },
 }
 
-/** `/feed/TOKEN.atom`: what its owner finds by a saved search, the newest first, under the owner’s own walls. */
+/** `/feed/TOKEN.atom`, or `.rss`: what its owner finds by a saved search, the newest first, under the owner’s own walls. */
 export function savedSearchRoutes(server: FastifyInstance, { registry, rates, limits, clock }: Parts): void {
   const rate = limiter('feed', limits.unknownAddress, rates, clock)
 
-  server.get<{ Params: { token: string } }>('/feed/:token.atom', { schema: { hide: true } }, async (request, reply) => {
-    rate.count(request.ip)
-    const link = await resolveLink(registry, request.params.token, clock())
-    const viewer = link.purpose === purpose ? await ownerOf(registry, link, request.ip) : null
-    if (!viewer) throw new Problem(404, 'no-such-feed', '没有这个订阅地址。', 'There is no such feed.')
-    const reader = await readerOf(request, registry)
-    const { name, question, rows } = await registry.as(viewer, async (session) => {
-      const { values } = await session.read(savedSearch, link.record)
-      const asked = searchQueryOf(Object.fromEntries(new URLSearchParams(values.question)))
-      const found = await session.search({ ...asked, sort: 'date', after: null, limit: mostEntries })
-      return { ...values, rows: found.rows }
-    })
-    const feed = atomFeed(
-      reader,
-      {
-        title: [reader.region, name].join(' · '),
-        self: `${reader.origin}${request.url}`,
-        alternate: `${reader.origin}/app/listing?${question}`,
+  for (const format of feedFormats)
+    server.get<{ Params: { token: string } }>(
+      `/feed/:token.${format}`,
+      { schema: { hide: true } },
+      async (request, reply) => {
+        rate.count(request.ip)
+        const link = await resolveLink(registry, request.params.token, clock())
+        const viewer = link.purpose === purpose ? await ownerOf(registry, link, request.ip) : null
+        if (!viewer) throw new Problem(404, 'no-such-feed', '没有这个订阅地址。', 'There is no such feed.')
+        const reader = await readerOf(request, registry)
+        const { name, question, rows } = await registry.as(viewer, async (session) => {
+          const { values } = await session.read(savedSearch, link.record)
+          const asked = searchQueryOf(Object.fromEntries(new URLSearchParams(values.question)))
+          const found = await session.search({ ...asked, sort: 'date', after: null, limit: mostEntries })
+          return { ...values, rows: found.rows }
+        })
+        const feed = feedOf(
+          format,
+          reader,
+          {
+            title: [reader.region, name].join(' · '),
+            self: `${reader.origin}${request.url}`,
+            alternate: `${reader.origin}/app/listing?${question}`,
+          },
+          rows.map((row) => entryOf(registry, row, reader.origin, reader.language)),
+        )
+        // The address is the key: no cache on the way keeps what it opens.
+        reply.headers({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' })
+        return reply.type(feedType[format]).send(feed)
       },
-      rows.map((row) => entryOf(registry, row, reader.origin, reader.language)),
     )
-    // The address is the key: no cache on the way keeps what it opens.
-    reply.headers({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' })
-    return reply.type('application/atom+xml; charset=utf-8').send(feed)
-  })
 }
 
 /** Who made the feed, without any hat: what anybody signed in finds; null once their account is closed. */
