@@ -171,6 +171,7 @@ export function defineRegister<const F extends Fields>(definition: Definition<F>
     ...(register.list?.filters ?? []),
     ...(register.openData?.fields ?? []),
     register.openData?.until,
+    ...Object.values(register.fields).map(({ asked }) => asked?.of),
     ...(register.requires ?? []).flatMap(({ by, when }) => [...Object.keys(by), ...Object.keys(when ?? {})]),
     ...(register.previous ? [...register.previous.same, register.previous.year] : []),
     ...(register.judged ? [...register.judged.with.map((path) => path.split('.')[0]), register.judged.year] : []),

@@ -3,6 +3,7 @@ import { bookingActs } from './booking/booking-act.ts'
 import { yearlyDutyActs } from './calendar/yearly-duties.ts'
 import { collectionActs } from './collection/collection-act.ts'
 import { conferenceActs } from './conference/conference-act.ts'
+import { evaluationActs } from './evaluation/evaluation-act.ts'
 import { figureActs } from './figure/figure-act.ts'
 import { inspectionActs } from './inspection/inspection-act.ts'
 import { internshipActs } from './internship/internship-act.ts'
@@ -39,6 +40,7 @@ export const acts: ActHandlers = {
   ...internshipActs,
   ...bookingActs,
   ...recognitionActs,
+  ...evaluationActs,
   ...summaryActs,
   ...reportActs,
   ...complaintActs,

@@ -189,7 +189,7 @@ export function programmeQualityStory(here: () => World): void {
   describe('the year-end summary', () => {
     test('waits on the county’s desk with its figures, is written, handed in, frozen and a paper', async () => {
       const county = await world.as('lin')
-      const duty = (await as(county, workbench)).duties.find(({ register }) => register === 'workSummary')!
+      const duty = (await as(county, workbench)).duties.find(({ title }) => title.includes('年度工作总结'))!
       const before = await as(county, (session) => session.read(workSummary, duty.record))
       expect(before.values.figures!.length).toBeGreaterThan(10)
       expect(before.values.overview).toContain(
@@ -209,6 +209,48 @@ export function programmeQualityStory(here: () => World): void {
       })
       expect(paper.statusCode).toBe(200)
       expect(paper.rawPayload.subarray(0, 2).toString()).toBe('PK')
+    })
+  })
+
+  describe('the annual quality report', () => {
+    test('is written section by section, frozen with its figures, and public once the leader says so', async () => {
+      const county = await world.as('lin')
+      const [draft] = await as(county, (session) =>
+        session.all(workSummary, { filter: { kind: 'quality', organisation: county.hat!.organisation }, whole: true }),
+      )
+      const figures = draft!.values.figures!
+      expect(figures.find(({ name }) => name === '双师型教师比例')).toMatchObject({ part: '基本情况' })
+      expect(figures.every(({ open, note }) => open.startsWith('/app/figure/') && note !== '')).toBe(true)
+      const sections = draft!.values.sections!.map((one) => ({ ...one, words: `${one.title}。` }))
+      const write = (written: typeof sections) =>
+        as(county, async (session) => {
+          const { version } = await session.read(workSummary, draft!.id)
+          await session.change(workSummary, draft!.id, version, { sections: written })
+        })
+      await write(sections.map((one) => (one.title === '特色创新' ? { ...one, words: ' ' } : one)))
+      expect(await refusal(act(county, 'workSummary', draft!.id, 'submit'))).toBe('summary.unwritten')
+      await write([...sections, { title: '社区教育', ask: '', words: '自行增加的部分。' }])
+      await act(county, 'workSummary', draft!.id, 'submit')
+      await act(officer, 'workSummary', draft!.id, 'accept')
+      const page = () => world.ask(null, { method: 'GET', url: `/report/${draft!.id}` })
+      expect((await page()).statusCode).toBe(404)
+      expect(await refusal(act(officer, 'workSummary', draft!.id, 'publish'))).toBe('forbidden')
+      await act(leader, 'workSummary', draft!.id, 'publish')
+      const shown = await page()
+      expect(shown.statusCode).toBe(200)
+      for (const words of ['自行增加的部分。', '举办者履责', '双师型教师比例']) expect(shown.payload).toContain(words)
+      for (const { value, few } of figures)
+        if (few && /\d/.test(value)) expect(shown.payload).not.toContain(`>${value}<`)
+      const paper = await world.ask(null, { method: 'GET', url: `/report/${draft!.id}.docx` })
+      expect([paper.statusCode, paper.rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK'])
+    })
+
+    test('of labour demand names the enterprises that were matched', async () => {
+      const [own] = await as(officer, (session) =>
+        session.all(workSummary, { filter: { kind: 'demand', state: 'published' }, whole: true }),
+      )
+      const matched = own!.values.figures!.find(({ names }) => names)!
+      expect(matched.value).toBe(`${matched.names!.split('、').length}家`)
     })
   })
 

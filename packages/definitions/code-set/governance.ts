@@ -1,4 +1,5 @@
 import { defineCodeSet, labelOf } from '@zhiqiao/model'
+import { reportKinds } from '../governance/yearly-report.ts'
 
 export const evaluationKind = defineCodeSet(
   'evaluationKind',
@@ -348,3 +349,10 @@ export const dutyKind = defineCodeSet('dutyKind', labelOf('办理方式', 'How i
   collection: ['按时下发报送任务', 'a collection is issued in time'],
   own: ['本单位办理，提醒承办人', 'done by the office itself, which is reminded'],
 })
+
+export const reportKind = defineCodeSet(
+  'reportKind',
+  labelOf('年度报告类别', 'Kind of yearly report'),
+  '各地文件所列年度总结、质量年度报告、就业分析、用工需求统计，本平台归并',
+  Object.fromEntries(Object.entries(reportKinds).map(([kind, { title }]) => [kind, [title.zh, title.en] as const])),
+)

@@ -27,6 +27,17 @@ export const evaluationItem = defineRegister({
     indicator: text('取数指标', {
       help: { zh: '由登记册计算时，填指标名称', en: 'Name of the computed indicator, where there is one' },
     }),
+    fullAt: decimal('得满分的数值', {
+      en: 'Full points at',
+      help: {
+        zh: '填了取数指标、满分值和零分值，本项由登记册计算得分，按比例给分',
+        en: 'With an indicator and the value for no points, points are computed in proportion',
+      },
+    }),
+    zeroAt: decimal('得零分的数值', {
+      en: 'No points at',
+      help: { zh: '越低越好的指标，零分值填得比满分值大', en: 'Above the former where less is better' },
+    }),
     evidenceRequired: longText('所需佐证材料', { maxLength: 2000 }),
   },
   ...beneath('scheme', { keeper: evaluationOffice('scheme.office'), reader: through('scheme') }),

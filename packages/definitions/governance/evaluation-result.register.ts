@@ -3,17 +3,50 @@ import {
   any,
   code,
   date,
+  decimal,
   defineRegister,
   files,
+  integer,
   longText,
   notBefore,
   reference,
   stateIs,
+  structure,
   text,
 } from '@zhiqiao/model'
+import { Type } from 'typebox'
 import { bureauOf, schoolStaff } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 import { evaluationLeader, evaluationOffice } from './evaluation-office.ts'
+
+/** One line of a total: an item of the scheme, or a process round counted in. */
+export interface ResultPart {
+  readonly number: string
+  readonly item: string
+  /** Points given, of how many; null where nobody has given any. */
+  readonly points: number | null
+  readonly of: number
+  /** What it adds to the total. */
+  readonly counted: number
+  /** By whom, or from which figure. */
+  readonly from: string
+  readonly open: string
+}
+
+const number = (title: string, description: string) => Type.Number({ title, description })
+const line = Type.Object(
+  {
+    number: Type.String({ title: '编号', description: 'Number' }),
+    item: Type.String({ title: '指标', description: 'Item' }),
+    points: Type.Union([Type.Number(), Type.Null()], { title: '得分', description: 'Points' }),
+    of: number('分值', 'Of'),
+    counted: number('计入总分', 'Counted'),
+    from: Type.String({ title: '依据', description: 'From' }),
+    open: Type.String({ title: '打开', description: 'Open', format: 'uri-reference' }),
+  },
+  { additionalProperties: false },
+)
 
 /** 评价结果: the grade of one body in a round, what it appealed and what became of that. Points are computed. */
 export const evaluationResult = defineRegister({
@@ -35,7 +68,16 @@ export const evaluationResult = defineRegister({
     }),
     offering: reference('被评专业点', 'programmeOffering', { en: 'Offering evaluated' }),
     project: reference('被评项目', 'project', { en: 'Project evaluated' }),
+    points: decimal('总分', { readOnly: true, unit: unit.points }),
+    rank: integer('名次', { readOnly: true }),
+    computedGrade: code('按分数的等次', 'evaluationGrade', { readOnly: true, en: 'Grade by points' }),
     grade: code('等次', 'evaluationGrade', { required: true }),
+    gradeReason: text('与分数不一致的理由', { en: 'Why it differs from the points' }),
+    parts: structure<ResultPart[]>('得分构成', Type.Array(line, { maxItems: 300 }), {
+      readOnly: true,
+      large: true,
+      en: 'How the points come about',
+    }),
     opinion: longText('评价意见', { maxLength: 8000 }),
     problems: longText('主要问题', { maxLength: 8000 }),
     noticedOn: date('告知单位日期', { en: 'Told the body on' }),
@@ -47,7 +89,17 @@ export const evaluationResult = defineRegister({
     appealAnswer: longText('申诉答复', { maxLength: 4000 }),
     attachment: files('评价材料'),
   },
-  checks: [notBefore('appealedOn', 'noticedOn'), notBefore('appealDecidedOn', 'appealedOn')],
+  checks: [
+    notBefore('appealedOn', 'noticedOn'),
+    notBefore('appealDecidedOn', 'appealedOn'),
+    {
+      fields: ['gradeReason', 'grade', 'computedGrade'],
+      evenEmpty: true,
+      message: { zh: '等次与按分数得出的不同，须写明理由', en: 'is needed where the grade differs from the points' },
+      holds: ({ gradeReason, grade, computedGrade }) =>
+        computedGrade == null || grade === computedGrade || Boolean(gradeReason),
+    },
+  ],
   ...recorded({
     keeper: evaluationOffice('round.office'),
     confirmer: evaluationLeader('round.office'),
@@ -55,7 +107,7 @@ export const evaluationResult = defineRegister({
   }),
   wall: { pattern: 'organisation', organisation: 'organisation' },
   list: {
-    columns: ['round', 'organisation', 'grade', 'noticedOn', 'appealedOn', 'appealDecision'],
+    columns: ['round', 'organisation', 'points', 'rank', 'grade', 'noticedOn', 'appealedOn', 'appealDecision'],
     filters: ['round', 'organisation', 'grade', 'appealDecision'],
   },
 })

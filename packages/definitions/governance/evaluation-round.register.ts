@@ -3,6 +3,7 @@ import {
   any,
   code,
   date,
+  decimal,
   defineRegister,
   files,
   money,
@@ -16,7 +17,14 @@ import {
 } from '@zhiqiao/model'
 import { officerOf } from '../plan/reader.ts'
 import { recorded } from '../recorded.ts'
+import { unit } from '../unit.ts'
 import { evaluationLeader, evaluationOffice } from './evaluation-office.ts'
+
+const process = recorded({
+  keeper: evaluationOffice('office'),
+  confirmer: evaluationLeader('office'),
+  reader: any(officerOf('evaluatorBody'), all(signedIn, stateIs('', 'confirmed', 'archived'))),
+})
 
 /** 评价批次: one year's use of a scheme on named bodies, by the bureau itself or a third party under contract. */
 export const evaluationRound = defineRegister({
@@ -41,6 +49,27 @@ export const evaluationRound = defineRegister({
     selfBy: date('自评截止'),
     firstBy: date('初评截止'),
     secondBy: date('复评截止'),
+    referenceDate: date('取数时点', {
+      en: 'Reference date',
+      help: {
+        zh: '由登记册计算的指标取这一天；不填为评价年度末或当天',
+        en: 'Of computed items; the end of the year or today when empty',
+      },
+    }),
+    processRounds: references('并用的过程评价', 'evaluationRound', {
+      en: 'Process rounds counted in',
+      help: {
+        zh: '过程性结果与综合结果共同使用时填写',
+        en: 'Where process and comprehensive results are used together',
+      },
+    }),
+    processWeight: decimal('过程评价占比', {
+      minimum: 0,
+      maximum: 100,
+      unit: unit.percent,
+      en: 'Weight of process rounds',
+    }),
+    talliedOn: date('合分日期', { readOnly: true, en: 'Totals worked out on' }),
     noticeFrom: date('公示起', { en: 'Public notice from' }),
     noticeTo: date('公示止', { en: 'Public notice until' }),
     resultNumber: text('结果公布文号', { en: 'Number of the decision' }),
@@ -53,14 +82,23 @@ export const evaluationRound = defineRegister({
     notBefore('noticeTo', 'noticeFrom'),
     notBefore('publishedOn', 'noticeTo', { zh: '公示期满后才公布结果', en: 'follows the public notice period' }),
   ],
-  ...recorded({
-    keeper: evaluationOffice('office'),
-    confirmer: evaluationLeader('office'),
-    reader: any(officerOf('evaluatorBody'), all(signedIn, stateIs('', 'confirmed', 'archived'))),
-  }),
+  ...process,
+  acts: {
+    ...process.acts,
+    tally: {
+      label: { zh: '合分排名', en: 'Work out totals and ranks' },
+      from: ['submitted', 'confirmed'],
+      by: evaluationOffice('office'),
+      consequence: {
+        zh: '按方案的分值、权重和各方占比算出每个对象的总分、名次和等次，写入评价结果；已确认的结果不变。',
+        en: 'Totals, ranks and grades follow from the scheme and are written into the results; confirmed ones stay.',
+      },
+      tone: 'primary',
+    },
+  },
   wall: { pattern: 'public', organisation: 'office' },
   list: {
-    columns: ['name', 'scheme', 'year', 'office', 'evaluator', 'publishedOn'],
+    columns: ['name', 'scheme', 'year', 'office', 'evaluator', 'talliedOn', 'publishedOn'],
     filters: ['year', 'scheme', 'office', 'evaluator'],
   },
 })

@@ -43,7 +43,11 @@ export const evaluationScore = defineRegister({
     item: reference('评价指标', 'evaluationItem', { required: true }),
     stage: code('评价环节', 'evaluationStage', { required: true }),
     scorer: reference('评分人', 'person', { required: true }),
-    points: decimal('得分', { required: true, minimum: 0, unit: unit.points }),
+    points: decimal('得分', {
+      minimum: 0,
+      unit: unit.points,
+      help: { zh: '提交前填好', en: 'Before it is submitted' },
+    }),
     remark: longText('扣分原因或说明', { maxLength: 2000, en: 'Reason for deductions' }),
     evidence: files('佐证材料'),
   },

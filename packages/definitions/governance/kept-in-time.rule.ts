@@ -25,7 +25,7 @@ export const annualReportOnTime = defineRule({
   reads: { workSummary, workSummaryRound, organisation },
   examines: 'workSummary',
   judge: (db, at) => {
-    const handedIn = sql`("workSummary"."state" in ('submitted', 'accepted') and "workSummary"."submittedOn" <= ${at.on}::date)`
+    const handedIn = sql`("workSummary"."state" in ('submitted', 'accepted', 'published') and "workSummary"."submittedOn" <= ${at.on}::date)`
     return db
       .selectFrom('workSummary')
       .innerJoin('workSummaryRound', 'workSummaryRound.id', 'workSummary.round')

@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  code,
   date,
   defineRegister,
   divisionWithin,
@@ -17,19 +18,20 @@ import {
 
 const office = all(role('sectionOfficer', 'deputyDirector'), organisationIs('office'))
 
-/** 年度总结布置: once a year every school and county is asked for its summary; the drafts are written from the data. */
+/** 年度报告布置: once a year and kind every body that writes it is asked; the drafts come with their figures. */
 export const workSummaryRound = defineRegister({
   name: 'workSummaryRound',
-  title: '年度总结布置',
-  en: 'Year-end summary round',
+  title: '年度报告布置',
+  en: 'Yearly report round',
   subject: 'governance',
   titled: 'name',
   order: '-year',
-  unique: [['division', 'year']],
+  unique: [['division', 'kind', 'year']],
   fields: {
     name: text('名称', { required: true }),
     division: reference('区划', 'division', { required: true }),
-    year: year('总结年度', 'calendar', { required: true }),
+    kind: code('报告类别', 'reportKind', { required: true, backfill: 'summary', en: 'Kind of report' }),
+    year: year('年度', 'calendar', { required: true }),
     office: reference('布置单位', 'organisation', { required: true, en: 'Asked by' }),
     dueOn: date('报送期限', { required: true, en: 'Due on' }),
     from: date('布置日期', { required: true, en: 'Asked on' }),
@@ -50,8 +52,8 @@ export const workSummaryRound = defineRegister({
       to: 'open',
       by: office,
       consequence: {
-        zh: '为每所学校和每个县区生成一份已填好数据的总结草稿，并通知其单位。',
-        en: 'A draft with the figures filled in is made for every school and county, and they are told.',
+        zh: '为应当编写的每个单位（学校、县区；质量报告和就业分析还有本单位）生成一份已填好数据的草稿，并通知其单位。',
+        en: 'A draft with the figures filled in is made for every body that writes it (schools, counties, the office itself), and they are told.',
       },
       tone: 'primary',
     },
@@ -64,5 +66,8 @@ export const workSummaryRound = defineRegister({
     withdraw: all(office, stateIs('', 'draft')),
   },
   wall: { pattern: 'public', division: 'division' },
-  list: { columns: ['name', 'division', 'year', 'from', 'dueOn'], filters: ['division', 'year', 'office'] },
+  list: {
+    columns: ['name', 'kind', 'division', 'year', 'from', 'dueOn'],
+    filters: ['kind', 'division', 'year', 'office'],
+  },
 })

@@ -75,6 +75,8 @@ export interface FieldOptions {
   readonly source?: SourceSystem
   /** Former name of the column: migrations and history read it. */
   readonly was?: string
+  /** Asked and shown only where this other field of the record has one of these values. */
+  readonly asked?: { readonly of: string; readonly values: readonly string[] }
   /** Unit shown in the head of a column. */
   readonly unit?: Label
   /** What existing rows get when a required field is added. */

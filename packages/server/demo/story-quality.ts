@@ -13,6 +13,7 @@ import type { Registry, Viewer } from '@zhiqiao/registry'
 import { acceptAll, importPlan } from '@zhiqiao/work'
 import improvementPlan from './document/improvement-plan.txt?raw'
 import type { DemoIds, ViewerOf } from './prepare-demo.ts'
+import { demandWords, employmentWords, qualityWords } from './story-words.ts'
 
 type Input = Readonly<Record<string, unknown>>
 
@@ -89,6 +90,41 @@ export async function tellRecognition(registry: Registry, ids: DemoIds, viewerOf
   })
 }
 
+/** The yearly reports of the region: asked for, and those whose writers are through with them handed in or public. */
+export async function tellReports(registry: Registry, ids: DemoIds, viewerOf: ViewerOf): Promise<void> {
+  const [officer, leader] = [viewerOf('zhou'), viewerOf('chen')]
+  const year = 2026
+  const ask = (kind: string, name: string, from: string, dueOn: string) =>
+    registry.as(officer, async (session) => {
+      const asked = { division: ids.divisions.get('city')!, office: ids.bodies.get('education')!, year }
+      const made = await session.create(workSummaryRound, { ...asked, name, kind, from, dueOn })
+      await session.perform(workSummaryRound, made.id, made.version, 'open', {})
+      return made.id
+    })
+  const write = (viewer: Viewer, round: string, body: string, words: Readonly<Record<string, string>>) =>
+    registry.as(viewer, async (session) => {
+      const [own] = await session.all(workSummary, { filter: { round, organisation: body }, whole: true })
+      const sections = own!.values.sections!.map((one) => ({ ...one, words: words[one.title] ?? '' }))
+      const written = await session.change(workSummary, own!.id, own!.version, { sections })
+      await session.perform(workSummary, written.id, written.version, 'submit', {})
+      return written.id
+    })
+  const settle = async (viewer: Viewer, id: string, ...names: string[]) => {
+    for (const name of names)
+      await registry.as(viewer, async (session) => {
+        const { version } = await session.read(workSummary, id)
+        await session.perform(workSummary, id, version, name, {})
+      })
+  }
+  const centre = ids.bodies.get('centre')!
+  const quality = await ask('quality', `${year}年职业教育质量年度报告`, `${year}-10-20`, `${year}-12-20`)
+  await settle(leader, await write(viewerOf('xu'), quality, centre, qualityWords), 'accept', 'publish')
+  const employment = await ask('employment', `${year}届毕业生就业分析`, `${year}-09-01`, `${year}-11-30`)
+  await write(viewerOf('xu'), employment, centre, employmentWords)
+  const demand = await ask('demand', `${year}年企业用工需求统计与对接`, `${year}-04-01`, `${year}-04-30`)
+  await settle(leader, await write(officer, demand, ids.bodies.get('education')!, demandWords), 'accept', 'publish')
+}
+
 /** The year-end summary of every school and county: asked for, one handed in. */
 export async function tellSummaries(registry: Registry, ids: DemoIds, viewerOf: ViewerOf): Promise<void> {
   const round = await registry.as(viewerOf('zhou'), async (session) => {
@@ -96,6 +132,7 @@ export async function tellSummaries(registry: Registry, ids: DemoIds, viewerOf: 
     const made = await session.create(workSummaryRound, {
       name: `${year}年度职业教育工作总结`,
       division: ids.divisions.get('city')!,
+      kind: 'summary',
       year,
       office: ids.bodies.get('education')!,
       from: session.today(),

@@ -1,61 +1,109 @@
-import { organisation, type SummaryFigure, workSummary, workSummaryRound } from '@zhiqiao/definitions'
+import { organisation, reportKinds, type SummaryFigure, workSummary, workSummaryRound } from '@zhiqiao/definitions'
 import type { Block } from '@zhiqiao/exchange'
+import type { Session } from '@zhiqiao/registry'
 import type { PaperMaker } from './paper.ts'
 
 const unwritten = '（未填写）'
 
-/** 年度工作总结 as it stands: overview, practice, problems, plans, and the figures as an attachment with their day. */
-export const workSummaryPaper: PaperMaker = async (session, id) => {
+/**
+ * A yearly report as it stands. Sections carry their figures with them, a work summary has them in an annex; figures
+ * come with their day, and with what they mean where the report is made public.
+ */
+export const workSummaryPaper: PaperMaker = (session, id) => paperOf(session, id, false)
+
+/** The same as everybody may read it: figures on few persons are left out. */
+export const publicReportPaper: PaperMaker = (session, id) => paperOf(session, id, true)
+
+async function paperOf(session: Session, id: string, forPublic: boolean) {
   const { values, state } = await session.read(workSummary, id)
   const own = await session.read(organisation, values.organisation)
   const { values: round } = await session.read(workSummaryRound, values.round)
   const titles = await session.titles('organisation', [round.office])
-  const name = `${own.values.name}${values.year}年度职业教育工作总结`
-  const parts = [
-    ['总体情况', values.overview],
-    ['主要做法与成效', values.practices],
-    ['存在问题', values.problems],
-    ['下一年打算', values.nextStep],
-  ] as const
-  const final = state === 'submitted' || state === 'accepted'
+  const name = reportTitle(own.values.name, values)
+  const kind = reportKinds[values.kind as keyof typeof reportKinds]
+  const figures = forPublic ? publicFigures(values.figures ?? []) : (values.figures ?? [])
+  const final = state !== 'draft' && state !== 'returned'
+  const annexTitle = `${values.year}年度主要数据表`
+  const composed = kind.fields.length === 0
   return {
     name,
     document: {
-      kind: '公文',
+      kind: composed ? ('材料' as const) : ('公文' as const),
       title: name,
       ...(final ? {} : { subtitle: '草稿' }),
-      addressee: titles[round.office],
+      addressee: composed ? undefined : titles[round.office],
       issuer: own.values.name,
       date: values.submittedOn ?? undefined,
       asOf: values.asOf ?? undefined,
-      attachments: [`${values.year}年度主要数据表`],
-      blocks: [
-        ...parts.flatMap(([title, text]): Block[] => [{ kind: 'heading', level: 1, text: title }, ...paragraphs(text)]),
-        { kind: 'attachment', label: '附件', title: `${values.year}年度主要数据表` },
-        figureTable(own.values.name, values.figures ?? [], values.asOf),
-        { kind: 'note', text: '注：数据由登记册汇总，“无”和说明文字表示没有可统计的记录，不等于零。' },
-      ],
+      ...(composed ? {} : { attachments: [annexTitle] }),
+      blocks: composed
+        ? sectionBlocks(values.sections ?? [], figures)
+        : [
+            ...kind.fields.flatMap((field): Block[] => [
+              { kind: 'heading', level: 1, text: workSummary.fields[field].zh },
+              ...paragraphs(values[field]),
+            ]),
+            { kind: 'attachment' as const, label: '附件', title: annexTitle },
+            ...tableOf(figures, true, `单位：${own.values.name}`, values.asOf),
+            { kind: 'note' as const, text: notNought },
+          ],
     },
   }
+}
+
+const notNought = '注：数据由登记册汇总，“无”和说明文字表示没有可统计的记录，不等于零。'
+
+/** 云岭机电职业学校2026年职业教育质量年度报告. */
+export function reportTitle(body: string, { kind, year }: { readonly kind: string; readonly year: number }): string {
+  return kind === 'summary'
+    ? `${body}${year}年度职业教育工作总结`
+    : `${body}${reportKinds[kind as keyof typeof reportKinds].title.zh}（${year}）`
+}
+
+/** Figures as everybody may read them. */
+export const publicFigures = (figures: readonly SummaryFigure[]): SummaryFigure[] =>
+  figures.map((figure) => (figure.few ? { ...figure, value: '人数少，不公开', before: '—' } : figure))
+
+/** Each section: its words, its figures with the year before, what they mean, the bodies it names. */
+function sectionBlocks(
+  sections: readonly { readonly title: string; readonly words: string }[],
+  figures: readonly SummaryFigure[],
+): Block[] {
+  let tables = 0
+  return sections.flatMap(({ title, words }): Block[] => {
+    const own = figures.filter(({ part }) => part === title)
+    const listed = own.filter(({ names }) => names)
+    return [
+      { kind: 'heading', level: 1, text: title },
+      ...paragraphs(words),
+      ...(own.length === 0 ? [] : tableOf(own, false, `表${++tables}`, null)),
+      ...own.flatMap(({ name, note }, at): Block[] =>
+        note ? [{ kind: 'note', text: `注${at + 1}：${name}，${note}` }] : [],
+      ),
+      ...listed.map(({ name, names }): Block => ({ kind: 'paragraph', lead: `${name}名单：`, text: names! })),
+    ]
+  })
 }
 
 const paragraphs = (text: string | null): Block[] =>
   (text?.trim() ? text.trim().split(/\n+/) : [unwritten]).map((line) => ({ kind: 'paragraph', text: line.trim() }))
 
-function figureTable(body: string, figures: readonly SummaryFigure[], asOf: string | null): Block {
+function tableOf(figures: readonly SummaryFigure[], parted: boolean, headLeft: string, asOf: string | null): Block[] {
   const parts = [...new Set(figures.map(({ part }) => part))]
-  return {
-    kind: 'table',
-    headLeft: `单位：${body}`,
-    ...(asOf === null ? {} : { headRight: `数据截至${asOf}` }),
-    columns: [
-      { title: '指标', width: 60, grow: 2 },
-      { title: '本年', width: 40, grow: 1 },
-      { title: '上年同日', width: 40, grow: 1 },
-    ],
-    rows: parts.flatMap((part) => [
-      { section: part },
-      ...figures.filter((figure) => figure.part === part).map(({ name, value, before }) => [name, value, before]),
-    ]),
-  }
+  const row = ({ name, value, before }: SummaryFigure) => [name, value, before]
+  return [
+    {
+      kind: 'table',
+      headLeft,
+      ...(asOf === null ? {} : { headRight: `数据截至${asOf}` }),
+      columns: [
+        { title: '指标', width: 60, grow: 2 },
+        { title: '本年', width: 40, grow: 1 },
+        { title: '上年同日', width: 40, grow: 1 },
+      ],
+      rows: parted
+        ? parts.flatMap((part) => [{ section: part }, ...figures.filter((one) => one.part === part).map(row)])
+        : figures.map(row),
+    },
+  ]
 }

@@ -94,6 +94,7 @@ function describeField(name: string, field: Field) {
     required: required === true,
     readOnly: readOnly === true,
     technical: field.technical === true,
+    asked: field.asked ?? null,
     personal: personal ?? null,
     codeSet: codeSet ?? null,
     register: register ?? null,

@@ -21,6 +21,8 @@ export interface FieldMeta {
   readonly readOnly?: boolean
   /** Folded away on a record's page. */
   readonly technical?: boolean
+  /** Asked and shown only where that other field has one of these values. */
+  readonly asked?: { readonly of: string; readonly values: readonly string[] } | null
   readonly personal?: true | 'sensitive' | null
   readonly codeSet?: string | null
   readonly register?: string | null

@@ -1,6 +1,10 @@
-import type { RegisterMeta } from '../api/meta.ts'
+import type { FieldMeta, RegisterMeta } from '../api/meta.ts'
 
 const longest = 50_000
+
+/** Whether a record with these values has the field at all. */
+export const isAsked = ({ asked }: FieldMeta, values: Readonly<Record<string, unknown>>): boolean =>
+  !asked || asked.values.includes(String(values[asked.of]))
 
 /**
  * The fields as a person reads a record: first what its list tells, then its longer texts, then the rest as defined;

@@ -13,6 +13,28 @@ export function useColumnTitle(): (name: string, title: string) => string {
 
 const isText = (type: StructureColumn['type']) => type === 'string' || type === 'references' || type === 'address'
 
+type Row = Record<string, unknown>
+
+/** Rows with a long text read as sections: their first column heads it; what asks for it stands until it is written. */
+function Sections({ rows, columns }: { rows: readonly Row[]; columns: readonly StructureColumn[] }) {
+  const [head, long] = [columns[0]!, columns.find((column) => column.long)!]
+  const given = columns.find((column) => column.given)
+  return (
+    <div className="value-sections" lang="zh-CN">
+      {rows.map((row) => (
+        <section key={String(row[head.name])}>
+          <h3>{String(row[head.name] ?? '')}</h3>
+          {row[long.name] ? (
+            <div className="reading">{String(row[long.name])}</div>
+          ) : (
+            <p className="soft small">{given ? String(row[given.name] ?? '') : '—'}</p>
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}
+
 /** A small structured value: a table where it is a list of rows, its text otherwise. */
 export function StructureTable({
   value,
@@ -34,6 +56,7 @@ export function StructureTable({
     return typeof held === 'number' && name !== 'year' ? numberWords(held) : String(held ?? '—')
   }
   if (!columns || !Array.isArray(value)) return <pre className="value-json">{JSON.stringify(value, null, 2)}</pre>
+  if (columns.some(({ long }) => long)) return <Sections rows={value as Row[]} columns={columns} />
   return (
     <div className="value-scroll">
       <table className="value-table">

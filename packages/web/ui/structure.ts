@@ -8,11 +8,19 @@ export interface StructureColumn {
   readonly required: boolean
   /** An empty cell is null where the schema allows it, and left out otherwise. */
   readonly nullable: boolean
+  /** A text of paragraphs: rows that have one read as sections, not as a table. */
+  readonly long?: true
+  /** Comes with the row and is not typed. */
+  readonly given?: true
 }
 
 interface JsonSchema {
   readonly type?: string
   readonly format?: string
+  /** Kept with the row for other uses; no column of its own. */
+  readonly unseen?: boolean
+  readonly long?: boolean
+  readonly given?: boolean
   readonly title?: string
   readonly description?: string
   readonly items?: JsonSchema
@@ -34,7 +42,7 @@ export function structureColumns(shape: unknown, language: 'zh' | 'en' = 'zh'): 
   if (schema?.type !== 'array' || schema.items?.type !== 'object' || !schema.items.properties) return null
   const columns: StructureColumn[] = []
   // An id says nothing to people: it stays in the value and is not shown.
-  const shown = Object.entries(schema.items.properties).filter(([, property]) => !isId(property))
+  const shown = Object.entries(schema.items.properties).filter(([, property]) => !isId(property) && !property.unseen)
   for (const [name, property] of shown) {
     // A nullable number is written as a union with null.
     const value = property.type ? property : property.anyOf?.find(({ type }) => type !== 'null')
@@ -52,6 +60,8 @@ export function structureColumns(shape: unknown, language: 'zh' | 'en' = 'zh'): 
       type,
       required: schema.items.required?.includes(name) ?? false,
       nullable: property.anyOf?.some((one) => one.type === 'null') ?? false,
+      ...(property.long ? { long: true } : {}),
+      ...(property.given ? { given: true } : {}),
     })
   }
   return columns

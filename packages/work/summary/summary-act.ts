@@ -4,9 +4,12 @@ import {
   indicators,
   organisation,
   publishedFigure,
+  type ReportKind,
+  reportKinds,
+  type SectionWords,
   school,
   workSummary,
-  type workSummaryRound,
+  workSummaryRound,
 } from '@zhiqiao/definitions'
 import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandlers, Session } from '@zhiqiao/registry'
@@ -17,8 +20,21 @@ import { overviewOf, type Summarised, summaryFigures } from './summary-figures.t
 type Round = RecordOf<ValuesOf<typeof workSummaryRound>>
 type Summary = RecordOf<ValuesOf<typeof workSummary>>
 
-/** Schools that are open in a division, and the education bureaux of the counties directly beneath it. */
-async function summarisedIn(session: Session, path: string, id: string): Promise<Summarised[]> {
+const kindOf = ({ kind }: { readonly kind: string }): ReportKind => reportKinds[kind as keyof typeof reportKinds]
+
+/** The sections of a report whose words are asked for. */
+const asked = ({ sections }: ReportKind): SectionWords[] =>
+  sections.flatMap(({ title, ask }) => (ask ? [{ title: title.zh, ask: ask.zh, words: '' }] : []))
+
+/**
+ * Who writes a report of this kind for a division: schools that are open in it, the education bureaux of the counties
+ * directly beneath it, the office that asks for it.
+ */
+async function summarisedIn(
+  session: Session,
+  { writers }: ReportKind,
+  { path, id, office }: { readonly path: string; readonly id: string; readonly office: string },
+): Promise<Summarised[]> {
   const counties = await session.all(division, { filter: { parent: id } })
   const within = new Set(
     (await session.visible('division').select(['id', 'path']).execute())
@@ -33,27 +49,40 @@ async function summarisedIn(session: Session, path: string, id: string): Promise
   const offices = bodies.filter(
     ({ values }) => values.line === 'education' && counties.some((county) => county.id === values.division),
   )
+  const own = offices.filter((body) => body.id !== office)
   return [
-    ...offices.map(({ id: body, values }) => ({ organisation: body, county: values.division })),
-    ...bodies
-      .filter(({ id: body, values }) => open.has(body) && within.has(values.division))
-      .map(({ id: body }) => ({ organisation: body, county: null })),
+    ...(writers.includes('office') ? [{ organisation: office, place: id }] : []),
+    ...(writers.includes('county')
+      ? own.map(({ id: body, values }) => ({ organisation: body, place: values.division }))
+      : []),
+    ...(writers.includes('school')
+      ? bodies
+          .filter(({ id: body, values }) => open.has(body) && within.has(values.division))
+          .map(({ id: body }) => ({ organisation: body, place: null }))
+      : []),
   ]
 }
 
-/** The body a summary is of, as figures are asked for it. */
-async function summarisedBy(session: Session, body: string): Promise<Summarised> {
+/** The body a report is of, as figures are asked for it: its own number, and the place it is counted in. */
+async function summarisedBy(session: Session, { round, organisation: body }: Summary['values']) {
   const { values } = await session.read(organisation, body)
-  return { organisation: body, county: values.kind === 'school' ? null : values.division }
+  const { values: asking } = await session.read(workSummaryRound, round)
+  const own: Summarised = {
+    organisation: body,
+    place: values.kind === 'school' ? null : body === asking.office ? asking.division : values.division,
+  }
+  return { name: values.name, own, place: await placeOf(session, asking.division) }
 }
 
-/** 年度工作总结: asked of every school and county at once, with the figures filled in. */
+/** 年度总结与报告: asked of every body that writes it at once, with the figures filled in. */
 export const summaryActs: ActHandlers = {
   'workSummaryRound.open': async (session, record) => {
     const round = record as Round
-    const { year, division: where } = round.values
+    const { year, kind, division: where, office } = round.values
     const place = await placeOf(session, where)
-    const bodies = await session.asSystem('年度总结布置', (system) => summarisedIn(system, place.path, place.id))
+    const bodies = await session.asSystem('年度报告布置', (system) =>
+      summarisedIn(system, kindOf(round.values), { path: place.path, id: place.id, office }),
+    )
     if (bodies.length === 0)
       throw new Problem(
         409,
@@ -62,18 +91,21 @@ export const summaryActs: ActHandlers = {
         'No school or county bureau is recorded in this division.',
       )
     const asOf = dayOf(year, session.today())
-    const figures = await summaryFigures(session, place, bodies, asOf)
+    const figures = await summaryFigures(session, kindOf(round.values), place, bodies, asOf)
     const titles = await session.titles(
       'organisation',
       bodies.map(({ organisation: body }) => body),
     )
-    await session.asSystem('年度总结布置', async (system) => {
+    const sections = asked(kindOf(round.values))
+    await session.asSystem('年度报告布置', async (system) => {
       for (const { organisation: body } of bodies) {
         const own = figures.get(body)!
         await system.create(
           workSummary,
-          { round: round.id, overview: overviewOf(titles[body] ?? '', asOf, own) },
-          { set: { organisation: body, year, asOf, figures: [...own] } },
+          sections.length > 0
+            ? { round: round.id, sections }
+            : { round: round.id, overview: overviewOf(titles[body] ?? '', asOf, own) },
+          { set: { organisation: body, kind, year, asOf, figures: [...own] } },
         )
       }
     })
@@ -81,8 +113,8 @@ export const summaryActs: ActHandlers = {
       session,
       bodies.map(({ organisation: body }) => body),
       {
-        title: `请报送${year}年度工作总结`,
-        body: `数据已填好，请补写做法、问题和打算，${round.values.dueOn}前报送。`,
+        title: `请报送${year}年${kindOf(round.values).title.zh}`,
+        body: `数据已填好，请补写文字，${round.values.dueOn}前报送。`,
         register: 'workSummaryRound',
         record: round.id,
       },
@@ -92,16 +124,17 @@ export const summaryActs: ActHandlers = {
   /** Figures become those of today; the words are the writer's and stay, unless nothing was written. */
   'workSummary.refresh': async (session, record) => {
     const { values } = record as Summary
-    const body = await summarisedBy(session, values.organisation)
-    const { values: own } = await session.read(organisation, values.organisation)
+    const { name, own, place } = await summarisedBy(session, values)
     const asOf = dayOf(values.year, session.today())
-    const figures = await summaryFigures(session, await placeOf(session, own.division), [body], asOf)
+    const figures = await summaryFigures(session, kindOf(values), place, [own], asOf)
     const taken = figures.get(values.organisation)!
     return {
       set: {
         asOf,
         figures: [...taken],
-        ...(values.overview === null ? { overview: overviewOf(own.name, asOf, taken) } : {}),
+        ...(kindOf(values).fields.includes('overview') && values.overview === null
+          ? { overview: overviewOf(name, asOf, taken) }
+          : {}),
       },
     }
   },
@@ -109,18 +142,34 @@ export const summaryActs: ActHandlers = {
   /** 报送: what stands there is what was signed, and each figure is kept with the rows it was counted from. */
   'workSummary.submit': async (session, record) => {
     const { values } = record as Summary
-    const missing = (['practices', 'problems', 'nextStep'] as const).filter((field) => !values[field]?.trim())
-    if (missing.length > 0)
+    const kind = kindOf(values)
+    const empty = kind.fields.filter((field) => field !== 'overview' && !values[field]?.trim())
+    const written = new Set((values.sections ?? []).flatMap(({ title, words }) => (words.trim() === '' ? [] : [title])))
+    const missing = asked(kind).filter(({ title }) => !written.has(title))
+    if (empty.length + missing.length > 0)
       throw new Problem(
         422,
         'summary.unwritten',
-        '主要做法、存在问题、下一年打算都写好后才能报送。',
-        'Write what was done, the problems and the plans for next year before handing in.',
-        { problems: missing.map((field) => ({ field, code: 'required', zh: '请填写', en: 'Fill this in' })) },
+        kind.fields.length > 0
+          ? '主要做法、存在问题、下一年打算都写好后才能报送。'
+          : `各部分都写好后才能报送，还缺：${missing.map(({ title }) => title).join('、')}。`,
+        kind.fields.length > 0
+          ? 'Write what was done, the problems and the plans for next year before handing in.'
+          : `Write every section before handing in; missing: ${missing.map(({ title }) => title).join(', ')}.`,
+        {
+          problems: [...empty, ...(missing.length > 0 ? ['sections'] : [])].map((field) => ({
+            ...{ field, code: 'required', en: 'Fill this in' },
+            zh: field === 'sections' ? `请写：${missing.map(({ title }) => title).join('、')}` : '请填写',
+          })),
+        },
       )
     await keepFigures(session, record as Summary)
     return { set: { submittedOn: session.today() } }
   },
+
+  'workSummary.publish': async (session) => ({ set: { publishedOn: session.today() } }),
+
+  'workSummary.takeDown': async () => ({ set: { publishedOn: null } }),
 }
 
 /**
@@ -128,17 +177,15 @@ export const summaryActs: ActHandlers = {
  * @throws Problem 409 where one is no longer what the registers say: its rows would not be those it was counted from
  */
 async function keepFigures(session: Session, { id, values }: Summary): Promise<void> {
-  const { values: own } = await session.read(organisation, values.organisation)
-  const body = await summarisedBy(session, values.organisation)
-  const place = await placeOf(session, own.division)
-  const now = (await summaryFigures(session, place, [body], values.asOf!)).get(values.organisation)!
-  const taken = new Map((values.figures ?? []).map(({ name, value }) => [name, value]))
-  const moved = now.find(({ name, value, open }) => open.startsWith(figurePage) && taken.get(name) !== value)
+  const { own, place } = await summarisedBy(session, values)
+  const now = (await summaryFigures(session, kindOf(values), place, [own], values.asOf!)).get(values.organisation)!
+  const taken = new Map((values.figures ?? []).map(({ open, value }) => [open, value]))
+  const moved = now.find(({ value, open }) => open.startsWith(figurePage) && taken.get(open) !== value)
   if (moved)
     throw new Problem(
       409,
       'summary.figures-moved',
-      `数据在取数之后有变化：${moved.name}由${taken.get(moved.name) ?? '没有'}变为${moved.value}。请先“重新取数”，核对文字后再报送。`,
+      `数据在取数之后有变化：${moved.name}由${taken.get(moved.open) ?? '没有'}变为${moved.value}。请先“重新取数”，核对文字后再报送。`,
       `The registers have changed since the figures were taken (${moved.name}: ${moved.value}). Take the figures anew, check the words, then hand in.`,
     )
   await session.asSystem('年度总结留存数据', async (system) => {

@@ -1,8 +1,8 @@
-import { workSummary, workSummaryRound } from '@zhiqiao/definitions'
+import { reportKinds, workSummary, workSummaryRound } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
 import type { Duty } from '../workbench/duty.ts'
 
-/** Year-end summaries a body still has to hand in, and those its office has to look at. */
+/** Yearly reports a body still has to hand in, and those its office has to look at. */
 export async function summaryDuties(session: Session, body: string): Promise<Duty[]> {
   const open = { 'state.in': ['draft', 'returned', 'submitted'] }
   const summaries = await session.all(workSummary, { filter: open })
@@ -18,7 +18,8 @@ export async function summaryDuties(session: Session, body: string): Promise<Dut
     const round = rounds.get(values.round)
     if (!round) return []
     const head = { register: 'workSummary', record: id, due: round.dueOn, document: null } as const
-    const name = `${titles[values.organisation] ?? ''}${values.year}年度工作总结`
+    const { title } = reportKinds[values.kind as keyof typeof reportKinds]
+    const name = `${titles[values.organisation] ?? ''}${values.year}年${title.zh}`
     if (values.organisation === body && state !== 'submitted')
       return [
         {

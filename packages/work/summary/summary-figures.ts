@@ -1,94 +1,143 @@
-import { type Cell, computeIndicator, type Place, whyWords, yearBefore } from '@zhiqiao/analysis'
-import { indicators, parameters, ruleCase, type SummaryFigure, summaryParts } from '@zhiqiao/definitions'
+import {
+  type Cell,
+  type Computed,
+  computeIndicator,
+  type Place,
+  suppressed,
+  whyWords,
+  yearBefore,
+} from '@zhiqiao/analysis'
+import { indicators, parameters, type ReportKind, ruleCase, type SummaryFigure } from '@zhiqiao/definitions'
 import type { Indicator } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 
-/** Whom figures are composed for: a school by itself, a county by its division. */
+/** Whom figures are composed for: a school by itself, a county or the region by its division. */
 export interface Summarised {
   readonly organisation: string
-  /** The division a county's office stands for; null for a school. */
-  readonly county: string | null
+  /** The division an office stands for; null for a school. */
+  readonly place: string | null
 }
 
 /**
- * The figures of year-end summaries, one list a body, over every row: each indicator is asked once for all of them.
- * A number nobody can compute says why instead of standing as nought.
+ * The figures of yearly reports of a kind, one list a body, over every row: each indicator is asked once for all of
+ * them, on the day and a year before. A number nobody can compute says why instead of standing as nought.
  */
 export async function summaryFigures(
   session: Session,
+  kind: ReportKind,
   place: Place,
   bodies: readonly Summarised[],
   on: string,
 ): Promise<ReadonlyMap<string, readonly SummaryFigure[]>> {
   const found = new Map<string, SummaryFigure[]>(bodies.map(({ organisation }) => [organisation, []]))
-  const counties = bodies.filter(({ county }) => county !== null)
-  const schools = bodies.filter(({ county }) => county === null)
-  for (const { title, indicators: names } of summaryParts)
+  const offices = bodies.filter((body) => body.place !== null)
+  const schools = bodies.filter((body) => body.place === null)
+  for (const { title, indicators: names, ofPlaces: placesOnly } of kind.sections)
     for (const name of names) {
       const indicator = indicators[name]!
-      if (schools.length > 0 && 'organisation' in indicator.by) {
-        const [now, then] = await both(session, indicator, place, 'organisation', on)
-        for (const { organisation } of schools) {
-          const open = { division: place.id, of: 'organisation', subject: organisation }
-          found
-            .get(organisation)!
-            .push(figureOf(title.zh, indicator, now.get(organisation), then.get(organisation), { ...open, on }))
-        }
+      const told = (organisation: string, id: string | null, asked: Asked, address: Readonly<Record<string, string>>) =>
+        found.get(organisation)!.push(figureOf(title.zh, indicator, asked, id, { ...address, on }))
+      if (schools.length > 0 && !placesOnly && 'organisation' in indicator.by) {
+        const asked = await both(session, indicator, place, 'organisation', on)
+        for (const { organisation } of schools)
+          told(organisation, organisation, asked, { division: place.id, of: 'organisation', subject: organisation })
       }
-      if (counties.length === 0) continue
-      const [now, then] = await ofCounties(session, indicator, place, counties, on)
-      for (const { organisation, county } of counties)
-        found
-          .get(organisation)!
-          .push(figureOf(title.zh, indicator, now.get(county), then.get(county), { division: county!, on }))
+      for (const [id, asked] of await ofPlaces(session, indicator, place, offices, on))
+        for (const { organisation } of offices.filter((office) => office.place === id))
+          told(organisation, id === place.id ? null : id, asked, { division: id })
     }
-  for (const { organisation } of bodies) found.get(organisation)!.push(await caseFigure(session, organisation))
+  if (kind.lists !== undefined)
+    for (const { organisation, place: id } of offices) {
+      const at = found.get(organisation)!.findIndex(({ open }) => open.startsWith(`/app/figure/${kind.lists}?`))
+      const names = await namesBehind(session, indicators[kind.lists]!, id!, on)
+      if (at >= 0 && names !== '') found.get(organisation)![at] = { ...found.get(organisation)![at]!, names }
+    }
+  if (kind.cases)
+    for (const { organisation } of bodies) found.get(organisation)!.push(await caseFigure(session, organisation))
   return found
 }
 
+/** Cells by subject and, under null, the whole: as they are, and as the public may see them. */
+interface Asked {
+  readonly now: Cells
+  readonly before: Cells
+  readonly shownNow: Cells
+  readonly shownBefore: Cells
+}
 type Cells = ReadonlyMap<string | null, Cell>
 
-/** Counties beneath a place are told apart by one query; alone where they are the place, or may have numbers of their own. */
-async function ofCounties(
+/** Places beneath one are told apart by one query; asked alone where they may have numbers of their own. */
+async function ofPlaces(
   session: Session,
   indicator: Indicator,
   place: Place,
-  counties: readonly Summarised[],
+  offices: readonly Summarised[],
   on: string,
-): Promise<readonly [Cells, Cells]> {
-  const alone = counties.some(({ county }) => county === place.id) || (indicator.parameters ?? []).length > 0
-  if (!alone) return both(session, indicator, place, 'division', on)
-  const [now, then] = [new Map<string | null, Cell>(), new Map<string | null, Cell>()]
-  for (const { county } of counties) {
-    const [at, before] = await both(session, indicator, { ...place, id: county! }, null, on)
-    now.set(county, at.get(null)!)
-    then.set(county, before.get(null)!)
-  }
-  return [now, then]
+): Promise<ReadonlyMap<string, Asked>> {
+  if (offices.length === 0) return new Map()
+  const alone = (indicator.parameters ?? []).length > 0
+  const together = alone ? null : await both(session, indicator, place, 'division', on)
+  const all = new Map<string, Asked>()
+  for (const { place: id } of offices)
+    if (together) all.set(id!, together)
+    else {
+      const asked = await both(session, indicator, { ...place, id: id! }, null, on)
+      const under = (cells: Cells): Cells => new Map([...cells, [id!, cells.get(null)!]])
+      all.set(id!, {
+        now: under(asked.now),
+        before: under(asked.before),
+        shownNow: under(asked.shownNow),
+        shownBefore: under(asked.shownBefore),
+      })
+    }
+  return all
 }
 
 /** On the day and a year before. */
-async function both(session: Session, indicator: Indicator, place: Place, by: string | null, on: string) {
-  const at = async (day: string): Promise<Cells> => {
-    const computed = await computeIndicator(session, indicator, parameters, { division: place.id, by, on: day })
-    return by === null ? new Map([[null, computed]]) : new Map(computed.cells.map((cell) => [cell.id, cell]))
+async function both(
+  session: Session,
+  indicator: Indicator,
+  place: Place,
+  by: string | null,
+  on: string,
+): Promise<Asked> {
+  const cellsOf = (computed: Computed): Cells =>
+    new Map<string | null, Cell>([...computed.cells.map((cell) => [cell.id, cell] as const), [null, computed]])
+  const at = (day: string) => computeIndicator(session, indicator, parameters, { division: place.id, by, on: day })
+  const [now, earlier] = [await at(on), await at(yearBefore(on))]
+  return {
+    now: cellsOf(now),
+    before: cellsOf(earlier),
+    shownNow: cellsOf(suppressed(indicator, now)),
+    shownBefore: cellsOf(suppressed(indicator, earlier)),
   }
-  return [await at(on), await at(yearBefore(on))] as const
+}
+
+/** The bodies an indicator counted, by name. */
+async function namesBehind(session: Session, indicator: Indicator, division: string, on: string): Promise<string> {
+  const { cells } = await computeIndicator(session, indicator, parameters, { division, by: 'organisation', on })
+  return cells
+    .filter(({ id, value }) => id !== null && value !== null && value > 0)
+    .map(({ title }) => title)
+    .join('、')
 }
 
 function figureOf(
   part: string,
   indicator: Indicator,
-  now: Cell | undefined,
-  then: Cell | undefined,
+  { now, before, shownNow, shownBefore }: Asked,
+  id: string | null,
   address: Readonly<Record<string, string>>,
 ): SummaryFigure {
+  const hidden = (is: Cells, shown: Cells) => is.get(id)?.value != null && shown.get(id)?.value == null
   return {
     part,
     name: indicator.title.zh,
-    value: wordsOf(indicator, now),
-    before: wordsOf(indicator, then),
+    value: wordsOf(indicator, now.get(id)),
+    before: wordsOf(indicator, before.get(id)),
     open: `/app/figure/${indicator.name}?${new URLSearchParams(address)}`,
+    note: [indicator.help, ...(indicator.caveats ?? [])].map(({ zh }) => zh).join(''),
+    ...(hidden(now, shownNow) || hidden(before, shownBefore) ? { few: true } : {}),
   }
 }
 

@@ -8,7 +8,7 @@ import { announce } from '../../ui/announcement.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
-import { readingOrder } from '../reading-order.ts'
+import { isAsked, readingOrder } from '../reading-order.ts'
 import { checkValues } from './check.ts'
 import { FieldInput, FieldLabel, inputId, problemsOf } from './field-input.tsx'
 import { RestoredNotice } from './restored-notice.tsx'
@@ -75,7 +75,7 @@ export function RecordForm(props: {
     )
   }
 
-  const entries = Object.entries(fields)
+  const entries = Object.entries(fields).filter(([, field]) => isAsked(field, draft.values))
   const folded = entries.filter(([, { technical }]) => technical)
   const line = ([name, field]: (typeof entries)[number]) => (
     <div key={name} className="form-line">

@@ -102,6 +102,69 @@ function RowsInput(props: InputProps & { columns: readonly StructureColumn[] }) 
   )
 }
 
+/** Sections to write: each under its heading, with what is asked beside it; one may be added. */
+function SectionsInput(props: InputProps & { columns: readonly StructureColumn[] }) {
+  const { t } = useWords()
+  const columnTitle = useColumnTitle()
+  const { columns, onChange } = props
+  const [head, long] = [columns[0]!, columns.find((column) => column.long)!]
+  const given = columns.find((column) => column.given)
+  const rows = (Array.isArray(props.value) ? props.value : []) as Row[]
+  const set = (at: number, name: string, value: string) =>
+    onChange(rows.map((row, index) => (index === at ? { ...row, [name]: value } : row)))
+  return (
+    <div className="structure-input section-input">
+      {rows.map((row, at) => {
+        const id = at === 0 ? props.id : `${props.id}-${at}`
+        const asked = given ? String(row[given.name] ?? '') : ''
+        return (
+          <section key={at}>
+            {asked === '' ? (
+              <Input
+                aria-label={columnTitle(head.name, head.title)}
+                placeholder={columnTitle(head.name, head.title)}
+                value={String(row[head.name] ?? '')}
+                onChange={(event) => set(at, head.name, event.target.value)}
+              />
+            ) : (
+              <label htmlFor={id}>{String(row[head.name])}</label>
+            )}
+            {asked === '' ? null : (
+              <p className="soft small" id={`${id}-asked`}>
+                {asked}
+              </p>
+            )}
+            <Input.TextArea
+              id={id}
+              aria-label={asked === '' ? columnTitle(long.name, long.title) : undefined}
+              aria-describedby={asked === '' ? undefined : `${id}-asked`}
+              autoSize={{ minRows: 3 }}
+              value={String(row[long.name] ?? '')}
+              onChange={(event) => set(at, long.name, event.target.value)}
+            />
+            {asked === '' ? (
+              <button
+                type="button"
+                className="word-button"
+                aria-label={t('form.removeRow', { row: at + 1 })}
+                onClick={() => onChange(rows.filter((_, index) => index !== at))}
+              >
+                {t('form.remove')}
+              </button>
+            ) : null}
+          </section>
+        )
+      })}
+      <Button
+        onClick={() => onChange([...rows, Object.fromEntries(columns.map((column) => [column.name, '']))])}
+        id={rows.length === 0 ? props.id : undefined}
+      >
+        {t('form.addSection')}
+      </Button>
+    </div>
+  )
+}
+
 function JsonInput(props: InputProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const written =
@@ -135,11 +198,12 @@ function JsonInput(props: InputProps) {
   )
 }
 
-/** A small structured value: a table to type or paste in where it is rows of plain values, guarded JSON otherwise. */
+/** A small structured value: sections to write where a row has a long text, a table to type or paste in where it is rows of plain values, guarded JSON otherwise. */
 export function StructureInput(props: InputProps) {
   const { language } = useWords()
   const columns = structureColumns(props.field.shape, language)?.filter(
     ({ type }) => type !== 'references' && type !== 'address',
   )
+  if (columns?.some(({ long }) => long)) return <SectionsInput {...props} columns={columns} />
   return columns ? <RowsInput {...props} columns={columns} /> : <JsonInput {...props} />
 }

@@ -14,7 +14,7 @@ import { FieldInput, FieldLabel, inputId, problemsOf } from '../form/field-input
 import { splitProblem, writableFields } from '../form/record-form.tsx'
 import { RestoredNotice } from '../form/restored-notice.tsx'
 import { useRecordDraft } from '../form/use-record-draft.ts'
-import { readingOrder } from '../reading-order.ts'
+import { isAsked, readingOrder } from '../reading-order.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { TechnicalFields } from './technical-fields.tsx'
 
@@ -74,7 +74,9 @@ export function RecordBody({ register, answer }: { register: RegisterMeta; answe
 
   // What is not recorded is gathered in one line at the end instead of a column of dashes.
   const names = readingOrder(register).filter(
-    (name) => editing !== null || (name !== register.titled && !register.fields[name]!.technical),
+    (name) =>
+      isAsked(register.fields[name]!, draft.values) &&
+      (editing !== null || (name !== register.titled && !register.fields[name]!.technical)),
   )
   const reading = editing === null ? names.filter((name) => !isEmptyValue(record.values[name])) : names
   const blank = editing === null ? names.filter((name) => isEmptyValue(record.values[name])) : []
