@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import type { EmployerDesk, Firing, PostGap, Posting, PostTemplate, Suggestions } from '@zhiqiao/model'
+import type { EmployerDesk, Firing, PostGap, Posting, PostTemplate, SchoolDesk, Suggestions } from '@zhiqiao/model'
 import { useEffect, useState } from 'react'
 import { request } from '../api/client.ts'
 
@@ -13,6 +13,12 @@ export const useDesk = () =>
   useQuery({
     queryKey: ['listing', 'desk'],
     queryFn: ({ signal }) => request<Desk>('/listing/desk', { signal }),
+  })
+
+export const useSchoolDesk = () =>
+  useQuery({
+    queryKey: ['listing', 'school-desk'],
+    queryFn: ({ signal }) => request<SchoolDesk>('/listing/school-desk', { signal }),
   })
 
 export const useReading = () =>

@@ -1,40 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/use-words.ts'
 import { dateWords, numberWords } from '../ui/format.ts'
+import { useOfferSentence } from './offer-sentence.ts'
 import type { Desk } from './publish-data.ts'
 
 /** What the region has for whoever publishes, what can be got, whom to call; before anything is asked. */
 export function DeskView({ desk }: { desk: Desk }) {
   const { t, say, language } = useWords()
-  const best = desk.offers.find(({ related }) => related) ?? desk.offers[0]
-  const own = desk.offers.filter(({ related, available }) => related && available > 0)
+  const sentence = useOfferSentence(desk)
   const posts = desk.suggestedPosts
   return (
     <>
-      {best ? (
-        <p className="publish-headline">
-          {own.length > 1
-            ? t('publish.headlineMany', {
-                programme: best.programme,
-                programmes: own.length,
-                number: numberWords(own.reduce((sum, { available }) => sum + available, 0)),
-                day: dateWords(own.map(({ from }) => from).sort()[0]!, language),
-              })
-            : best.available > 0
-              ? t('publish.headline', {
-                  programme: best.programme,
-                  number: numberWords(best.available),
-                  day: dateWords(best.from, language),
-                })
-              : t('publish.headlineInterns', {
-                  programme: best.programme,
-                  number: numberWords(best.interns),
-                  day: dateWords(best.from, language),
-                })}
-        </p>
-      ) : (
-        <p className="publish-headline">{t('publish.noOffer')}</p>
-      )}
+      <p className="publish-headline">{sentence}</p>
       <div className="publish-columns">
         {desk.offers.length > 1 ? (
           <section aria-labelledby="publish-offers">

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { registerOf, useMeta } from '../api/query.ts'
 import { useSession } from '../api/session.ts'
 import { useWords, type WordKey } from '../language/use-words.ts'
+import { RegionOffer } from '../listing/region-offer.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { dateWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
@@ -124,6 +125,7 @@ export function WorkbenchPage() {
         ) : null}
       </header>
       {role === 'sectionOfficer' ? <DropZone /> : null}
+      <RegionOffer role={role} />
       {workbench.isError && !data ? (
         <ProblemState error={workbench.error} retry={() => void workbench.refetch()} />
       ) : null}

@@ -6,6 +6,7 @@ import {
   listingRegisters,
   postGaps,
   readPostings,
+  schoolDesk,
   suggestLinks,
   surveyStanding,
 } from '@zhiqiao/work'
@@ -34,6 +35,14 @@ export function publishRoutes(server: FastifyInstance, { registry, sessions }: P
         templates: postTemplates,
       }))
     },
+  )
+  server.get(
+    '/api/v1/listing/school-desk',
+    {
+      preValidation: async (request) => void (await sessions.require(request)),
+      schema: { tags, summary: '学校先看：哪些岗位要本校专业的学生、还有哪些没发布、上一届去了哪' },
+    },
+    async (request) => registry.as(await sessions.viewer(request), schoolDesk),
   )
   server.get<{ Params: { id: string } }>(
     '/api/v1/listing/survey/:id',

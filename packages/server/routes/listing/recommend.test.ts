@@ -9,6 +9,7 @@ import { recordsOf } from '../../../analysis/testing/records.ts'
 import { buildServer } from '../../build-server.ts'
 import { createAccount } from '../../session/account.ts'
 import { noLimits } from '../../test/test-region.ts'
+import { publishRoutes } from './publish.ts'
 import { recommendRoutes } from './recommend.ts'
 
 let region: Region
@@ -35,7 +36,7 @@ beforeAll(async () => {
     longestLagMs: 0,
     limits: noLimits,
     clock: () => new Date('2026-11-21T04:00:00Z'),
-    routes: [recommendRoutes],
+    routes: [recommendRoutes, publishRoutes],
   })
   for (const [name, [role, body]] of Object.entries(people)) {
     const password = await region.system(async (session) => {
@@ -205,6 +206,26 @@ test('what was suggested to anybody is counted', async () => {
     open: 3,
     shown: 3,
   })
+})
+
+test('a school is told first who asks for its graduates; whose programmes nobody names, that', async () => {
+  const desk = async (who: string) =>
+    (
+      await server.inject({
+        url: '/api/v1/listing/school-desk',
+        headers: { 'x-zhiqiao': '1', cookie: cookies.get(who)! },
+      })
+    ).json()
+  const own = await desk('head')
+  expect(own).toMatchObject({
+    posts: 3,
+    persons: 6,
+    cooperations: 0,
+    internships: { posts: 0, places: 0 },
+    outcome: null,
+  })
+  expect(own.programmes).toMatchObject([{ title: '焊接技术应用', posts: 3, persons: 6 }])
+  expect(await desk('otherHead')).toMatchObject({ posts: 0, persons: 0, programmes: [] })
 })
 
 test('what cannot be matched, or is no record, is not found or refused', async () => {
