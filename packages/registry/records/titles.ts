@@ -1,10 +1,12 @@
 import { type Domain, type Field, type Register, withdrawnMark, yearWords } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { clearFor, masked } from '../permissions/masking.ts'
+import { markOf } from '../permissions/viewer-shape.ts'
 import { asSql } from '../permissions/where-clause.ts'
-import { permitted, reading, type Scope } from '../scope.ts'
+import { permitted, type Scope } from '../scope.ts'
 import { isId } from '../store/new-id.ts'
 import { tableOf } from '../store/table-of.ts'
+import { runStatement } from './statement.ts'
 
 /** Ids by the register they belong to. */
 type Wanted = ReadonlyMap<Register, ReadonlySet<string>>
@@ -48,7 +50,7 @@ export function referenceTitles(
   for (const [target, fields] of referredRegisters(scope.transaction.domain, register))
     wanted.set(target, idsIn(fields))
   const files = [...idsIn(fileFields(register))].filter(isId)
-  return titles(scope, wanted, { marked: true, more: files.length === 0 ? [] : [fileTitlesQuery(files)] })
+  return titles(scope, wanted, { marked: true, files })
 }
 
 /** The fields that hold files, those with personal papers left out: their names may say whose they are. */
@@ -78,23 +80,33 @@ const referred = new WeakMap<Domain, Map<Register, Map<Register, string[]>>>()
 async function titles(
   scope: Scope,
   wanted: Wanted,
-  { marked = false, more = [] }: { marked?: boolean; more?: readonly RawBuilder<Found>[] } = {},
+  { marked = false, files = [] }: { marked?: boolean; files?: readonly string[] } = {},
 ): Promise<Record<string, string>> {
-  const parts = [...wanted].flatMap(([register, ids]) => {
+  const asked = new Map<Register, string[]>()
+  for (const [register, ids] of wanted) {
     const known = [...ids].filter(isId)
-    return known.length === 0 ? [] : titlesQuery(scope, register, known)
-  })
-  parts.push(...more)
-  if (parts.length === 0) return {}
-  const { rows } = await sql<Found>`${sql.join(parts, sql` union all `)}`.execute(reading(scope))
+    if (known.length > 0 && permitted(scope, register, register.permissions.read) !== false) asked.set(register, known)
+  }
+  if (asked.size === 0 && files.length === 0) return {}
+  const values = Object.fromEntries([...asked].map(([{ name }, ids]) => [name, ids]))
+  const rows = await runStatement<Found>(
+    scope,
+    `titles ${files.length > 0 ? 'file ' : ''}${Object.keys(values).join(' ')}`,
+    (at) => {
+      const parts = [...asked.keys()].map((register) => titlesQuery(at, register, markOf(register.name)))
+      if (files.length > 0) parts.push(fileTitlesQuery(markOf(' file')))
+      return sql<Found>`${sql.join(parts, sql` union all `)}`
+    },
+    { ...values, ' file': files },
+  )
   return wordsOf(scope, rows, marked)
 }
 
 /** The rows of `Found` for files. */
-function fileTitlesQuery(ids: readonly string[]): RawBuilder<Found> {
+function fileTitlesQuery(ids: string): RawBuilder<Found> {
   return sql<Found>`
     select f.id, '' as register, f.name as title, true as clear, null::text[] as besides, false as withdrawn
-    from file as f where f.id = any(${ids})`
+    from file as f where f.id = any(${ids}::uuid[])`
 }
 
 /** A found title as JSON. */
@@ -151,17 +163,14 @@ function titleColumns(scope: Scope, register: Register, alias: string) {
   }
 }
 
-/** The rows of `Found` for the visible records among the ids; none if none can be. */
-function titlesQuery(scope: Scope, register: Register, ids: readonly string[], alias = 't'): RawBuilder<Found>[] {
-  const readable = permitted(scope, register, register.permissions.read, alias)
-  if (readable === false) return []
+/** The rows of `Found` for the visible records among the ids, of a register the viewer may read. */
+function titlesQuery(scope: Scope, register: Register, ids: string, alias = 't'): RawBuilder<Found> {
   const { id, title, clear, besides, withdrawn } = titleColumns(scope, register, alias)
-  return [
-    sql<Found>`
-      select ${id} as id, ${sql.lit(register.name)} as register, ${title} as title, ${clear} as clear, ${besides} as besides,
-        ${withdrawn} as withdrawn
-      from ${sql.table(tableOf(register).name)} as ${sql.ref(alias)} where ${sql.ref(`${alias}.id`)} = any(${ids}) and ${asSql(readable)}`,
-  ]
+  return sql<Found>`
+    select ${id} as id, ${sql.lit(register.name)} as register, ${title} as title, ${clear} as clear, ${besides} as besides,
+      ${withdrawn} as withdrawn
+    from ${sql.table(tableOf(register).name)} as ${sql.ref(alias)}
+    where ${sql.ref(`${alias}.id`)} = any(${ids}::uuid[]) and ${asSql(permitted(scope, register, register.permissions.read, alias))}`
 }
 
 function besidesOf(register: Register, alias: string): RawBuilder<unknown> {

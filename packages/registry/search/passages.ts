@@ -76,16 +76,32 @@ function cut(text: string, marked: readonly string[]): { pieces: Piece[]; words:
 
 /** The text cut where the words stand in it, the longest first; joined together it is the text. */
 export function piecesOf(text: string, marked: readonly string[]): Piece[] {
-  const words = marked.filter((word) => word !== '').sort((a, b) => b.length - a.length)
-  if (text === '' || words.length === 0) return text === '' ? [] : [{ text, hit: false }]
-  const pattern = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu')
+  const pattern = patternOf(marked)
+  if (text === '') return []
   const pieces: Piece[] = []
   let at = 0
-  for (const match of text.matchAll(pattern)) {
-    if (match.index > at) pieces.push({ text: text.slice(at, match.index), hit: false })
-    pieces.push({ text: match[0], hit: true })
-    at = match.index + match[0].length
+  if (pattern) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (match.index > at) pieces.push({ text: text.slice(at, match.index), hit: false })
+      pieces.push({ text: match[0], hit: true })
+      at = pattern.lastIndex
+    }
   }
   if (at < text.length) pieces.push({ text: text.slice(at), hit: false })
   return pieces
+}
+
+const patterns = new WeakMap<readonly string[], RegExp | null>()
+
+/** Made once a question: it is put to every text of every row. Null where there is no word. */
+function patternOf(marked: readonly string[]): RegExp | null {
+  const known = patterns.get(marked)
+  if (known !== undefined) return known
+  const words = marked.filter((word) => word !== '').sort((a, b) => b.length - a.length)
+  const either = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  // Chinese knows no capitals, and looking for both of each takes twice as long.
+  const pattern = words.length === 0 ? null : new RegExp(either, /\p{Cased}/u.test(either) ? 'giu' : 'gu')
+  patterns.set(marked, pattern)
+  return pattern
 }

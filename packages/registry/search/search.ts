@@ -1,6 +1,8 @@
 import { Problem, type RecordOf } from '@zhiqiao/model'
 import { sql } from 'kysely'
+import { markOf } from '../permissions/viewer-shape.ts'
 import { recordsAmong } from '../records/list.ts'
+import { runStatement } from '../records/statement.ts'
 import { referenceTitles } from '../records/titles.ts'
 import { reading, type Scope } from '../scope.ts'
 import { isId } from '../store/new-id.ts'
@@ -150,15 +152,33 @@ async function find(
 ): Promise<{ rows: readonly Found[]; total: number }> {
   const near = sort === 'near' ? await placesOutwards(scope, query.from) : []
   const { wanted, titled, lexemes, numbers, titleLexemes, worth } = question
-  const { rows } = await sql<Found>`
-    select id, register, total from search_find(
-      ${wanted}::tsquery, ${titled}::tsquery, ${lexemes}::text[], ${numbers}::integer[], ${titleLexemes}::text[],
-      ${worth.map(({ lexeme }) => lexeme)}::text[], ${worth.map(({ lexeme }) => quoted(lexeme))}::tsquery[],
-      ${worth.map(({ boost }) => boost)}::real[], ${audienceOf(scope.viewer)}::text[], ${dayOf(scope)}::date,
-      ${query.since ?? '0001-01-01'}::date,
-      ${sort}, ${near.map(quoted)}::tsquery[], ${skip}, ${size})`.execute(reading(scope))
+  const asked = {
+    wanted,
+    titled,
+    lexemes,
+    numbers,
+    titleLexemes,
+    raw: worth.map(({ lexeme }) => lexeme),
+    terms: worth.map(({ lexeme }) => quoted(lexeme)),
+    boosts: worth.map(({ boost }) => boost),
+    viewer: audienceOf(scope.viewer),
+    today: dayOf(scope),
+    since: query.since ?? '0001-01-01',
+    sort,
+    near: near.map(quoted),
+    skip,
+    size,
+  }
+  const rows = await runStatement<Found>(scope, 'search', () => findStatement, asked)
   return { rows: rows.filter(({ id }) => id !== null), total: rows[0]?.total ?? 0 }
 }
+
+const findStatement = sql<Found>`
+  select id, register, total from search_find(
+    ${markOf('wanted')}::tsquery, ${markOf('titled')}::tsquery, ${markOf('lexemes')}::text[],
+    ${markOf('numbers')}::integer[], ${markOf('titleLexemes')}::text[], ${markOf('raw')}::text[],
+    ${markOf('terms')}::tsquery[], ${markOf('boosts')}::real[], ${markOf('viewer')}::text[], ${markOf('today')}::date,
+    ${markOf('since')}::date, ${markOf('sort')}, ${markOf('near')}::tsquery[], ${markOf('skip')}, ${markOf('size')})`
 
 /** The question with one character put right, if that finds something. */
 async function correct(scope: Scope, query: SearchQuery, text: string, page: PageOf) {
