@@ -43,7 +43,8 @@ export interface ReadOptions {
 /** Told as the files are read: `done` of `total` in bytes. */
 export type Progress = (done: number, total: number) => void
 
-const lot = 2000
+/** Few enough that what is made of a lot is gone before the heap counts it as old. */
+const lot = 1000
 const lotsUnderWay = 2
 const mostRows = 1_000_000
 

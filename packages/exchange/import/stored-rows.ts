@@ -103,7 +103,7 @@ export async function storedPage(
   return rows
 }
 
-const lot = 2000
+const lot = 1000
 
 /** The rows of one kind in the order of the files, a lot at a time. */
 export async function* storedLots(
@@ -111,11 +111,12 @@ export async function* storedLots(
   batch: string,
   actions: readonly Action[],
 ): AsyncGenerator<StoredRow[]> {
+  // By number alone: the index of actions would have all the rest sorted for every lot.
   const rowsAfter = async (after: number): Promise<StoredRow[]> => {
     const { rows } = await sql<StoredRow>`
       select number, sheet, "row", action, record, version, coalesce("values", '{}') as values, given,
         coalesce(problems, '[]') as problems, shift
-      from import_row where batch = ${batch} and number > ${after} and action = any(${actions})
+      from import_row where batch = ${batch} and number > ${after} and coalesce(action, '') = any(${actions})
       order by number limit ${lot}`.execute(query)
     return rows
   }

@@ -2,7 +2,7 @@ import type { FieldProblem, Register } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { asSql, either } from '../permissions/where-clause.ts'
 import { duplicate } from '../records/unique.ts'
-import { beyondWalls, permitted } from '../scope.ts'
+import { beyondWalls, permitted, type Scope } from '../scope.ts'
 import { wallCondition } from '../store/wall-policy.ts'
 import type { RowProblem } from './bulk-row.ts'
 import type { Bulk } from './prepare-rows.ts'
@@ -20,18 +20,32 @@ export async function stageProblems(bulk: Bulk): Promise<RowProblem[]> {
   const groups = [...bulk.table.uniqueFields.values()]
   const inLot = groups.map((group, at) => twiceInLot(bulk, group, at))
   const inRegister = groups.map((group, at) => alreadyThere(bulk, group, at))
-  const problems: RowProblem[] = []
-  for (const [parts, db] of [
-    [[...own, ...inLot], scope.db],
-    // What exists is a duplicate also where the viewer cannot see it: the database would refuse it anyway.
-    [inRegister, beyondWalls(scope).db],
-  ] as const) {
-    if (parts.length === 0) continue
-    const { rows } = await sql<Found>`${sql.join(parts, sql` union all `)}`.execute(db)
-    for (const { line, group } of rows)
-      problems.push({ line, ...(group === null ? forbiddenRow(register) : duplicate(register, groups[group]!)) })
-  }
-  return problems
+  // What exists is a duplicate also where the viewer cannot see it: the database would refuse it anyway.
+  const system = beyondWalls(scope)
+  const found = [
+    ...(await union([...own, ...inLot], scope)),
+    ...(groups.length === 0 ? [] : await byIndex(system, () => union(inRegister, system))),
+  ]
+  return found.map(({ line, group }) => ({
+    line,
+    ...(group === null ? forbiddenRow(register) : duplicate(register, groups[group]!)),
+  }))
+}
+
+async function union(parts: readonly RawBuilder<Found>[], { db }: Scope): Promise<Found[]> {
+  if (parts.length === 0) return []
+  return (await sql<Found>`${sql.join(parts, sql` union all `)}`.execute(db)).rows
+}
+
+/**
+ * The plan is kept from the first lots on, when the register held few rows or none: by then reading all of it for each
+ * lot looks cheapest, and at the hundredth lot it costs more than everything else.
+ */
+async function byIndex<T>({ db }: Scope, ask: () => Promise<T>): Promise<T> {
+  await sql`set local enable_seqscan = off`.execute(db)
+  const answer = await ask()
+  await sql`set local enable_seqscan to default`.execute(db)
+  return answer
 }
 
 function forbiddenRow({ title }: Register): FieldProblem {
@@ -81,6 +95,6 @@ function alreadyThere(bulk: Bulk, group: readonly string[], at: number): RawBuil
   const same = columnsOf(bulk, group).map((name) => sql`${sql.ref(`r.${name}`)} = ${sql.ref(`t.${name}`)}`)
   return sql<Found>`
     select t.bulk_line as line, ${sql.lit(at)} as "group" from ${sql.table(stage)} as t
-    where exists (select 1 from ${sql.table(bulk.table.name)} as r
-      where ${sql.join(same, sql` and `)} and r.withdrawn_at is null and r.id <> t.id)`
+    where (select r.id from ${sql.table(bulk.table.name)} as r
+      where ${sql.join(same, sql` and `)} and r.withdrawn_at is null and r.id <> t.id limit 1) is not null`
 }

@@ -10,7 +10,8 @@ import { checkedColumns, fillStage } from './stage.ts'
 import { stageProblems } from './stage-problems.ts'
 import { writeStage } from './write-stage.ts'
 
-const lotSize = 2000
+/** Few enough that what is made of a lot is gone before the heap counts it as old. */
+const lotSize = 1000
 
 export type ManyRows = Iterable<BulkRow> | AsyncIterable<BulkRow>
 
