@@ -44,7 +44,10 @@ test('however much somebody answers, a listing moves by no more than the limit, 
           expect(Math.abs(moved.reduce((sum, { points }) => sum + points, 0))).toBeLessThanOrEqual(mostByFeedback)
           for (const { points, words } of moved) expect([points !== 0, words.zh.includes('{')]).toEqual([true, false])
         }
-        const list = adjusted(parties.map(match), answers, new Map(parties.map(({ id }, at) => [id, at * 7])))
+        const list = adjusted(parties.map(match), answers, {
+          shown: new Map(parties.map(({ id }, at) => [id, at * 7])),
+          least: 0,
+        })
         for (const { score, total, adjustments } of list) {
           expect(total).toBe(score + adjustments.reduce((sum, { points }) => sum + points, 0))
           expect(Math.abs(total - score)).toBeLessThanOrEqual(mostByFeedback + mostByExposure)
@@ -94,10 +97,10 @@ test('agreeing in more never scores less', () => {
   )
 })
 
-test('what was shown stands back the more the oftener, from twice the usual on, within the limit', () => {
+test('what was shown stands back the more the oftener, from twice the least shown on, within the limit', () => {
   fc.assert(
-    fc.property(fc.nat(5000), fc.nat(5000), fc.double({ min: 0, max: 200, noNaN: true }), (a, b, usual) => {
-      const [less, more] = [Math.min(a, b), Math.max(a, b)].map((shown) => exposureLoss(shown, usual)) as [
+    fc.property(fc.nat(5000), fc.nat(5000), fc.nat(200), (a, b, least) => {
+      const [less, more] = [Math.min(a, b), Math.max(a, b)].map((shown) => exposureLoss(shown, least)) as [
         number,
         number,
       ]
@@ -105,7 +108,8 @@ test('what was shown stands back the more the oftener, from twice the usual on, 
       expect(more).toBeLessThanOrEqual(mostByExposure)
     }),
   )
-  expect([1, 2, 4, 8, 100].map((shown) => exposureLoss(shown, 1))).toEqual([0, 2, 4, 6, 6])
+  expect([0, 1, 3, 7, 100].map((shown) => exposureLoss(shown, 0))).toEqual([0, 2, 4, 6, 6])
+  expect([9, 10, 19, 20, 21].map((shown) => exposureLoss(shown, 10))).toEqual([0, 0, 1, 1, 2])
 })
 
 test('weeks begin on Monday, and four of them before this one count', () => {

@@ -1,11 +1,6 @@
-import {
-  exposureLoss,
-  exposureWords,
-  feedbackEffects,
-  mostByFeedback,
-  type RecommendationVerb,
-} from '@zhiqiao/definitions'
+import { exposureWords, feedbackEffects, mostByFeedback, type RecommendationVerb } from '@zhiqiao/definitions'
 import type { Label } from '@zhiqiao/model'
+import { type Exposure, lossOf } from './exposure.ts'
 import type { Answered } from './feedback.ts'
 import type { Party } from './party.ts'
 import type { Match } from './score.ts'
@@ -73,20 +68,18 @@ function within(all: readonly Adjustment[], most: number): Adjustment[] {
 
 /**
  * Orders matches by score, feedback and exposure.
- * @param shown how often each was shown lately; null: exposure does not count
+ * @param exposure null: how often they were shown does not count
  */
 export function adjusted(
   matches: readonly Match[],
   answered: readonly Answered[],
-  shown: ReadonlyMap<string, number> | null,
+  exposure: Exposure | null,
 ): AdjustedMatch[] {
-  const all = [...(shown?.values() ?? [])].reduce((sum, times) => sum + times, 0)
-  const usual = matches.length === 0 ? 0 : all / matches.length
   const verbs = new Map(answered.map(({ id, verb }) => [id, verb]))
   return matches
     .map((match) => {
       const adjustments = byFeedback(match.party, answered)
-      const loss = shown === null ? 0 : exposureLoss(shown.get(match.party.id) ?? 0, usual)
+      const loss = exposure === null ? 0 : lossOf(exposure, match.party.id)
       if (loss > 0) adjustments.push({ points: -loss, words: exposureWords })
       const total = match.score + adjustments.reduce((sum, { points }) => sum + points, 0)
       return { ...match, adjustments, total, answer: verbs.get(match.party.id) ?? null }

@@ -1,4 +1,4 @@
-import { exposureDays } from '@zhiqiao/definitions'
+import { exposureDays, exposureLoss } from '@zhiqiao/definitions'
 import { snakeCase } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { sql } from 'kysely'
@@ -17,13 +17,23 @@ export function weekOf(day: string): string {
 export const exposedSince = (day: string) =>
   weekOf(new Date(Date.parse(day) - exposureDays * dayMs).toISOString().slice(0, 10))
 
+/** How often listings were shown lately, and the least shown of those compared. */
+export interface Exposure {
+  readonly shown: ReadonlyMap<string, number>
+  readonly least: number
+}
+
+/** Points a listing loses for what others, who suit as well, were not shown. */
+export const lossOf = ({ shown, least }: Exposure, id: string): number => exposureLoss(shown.get(id) ?? 0, least)
+
 /** How often each of these was shown lately, whoever looked. */
-export async function exposureOf(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+export async function exposureOf(session: Session, ids: readonly string[]): Promise<Exposure> {
   const { rows } = await sql<{ listing: string; shown: number }>`
     select listing, shown from exposure_of(${ids}::uuid[], ${exposedSince(session.today())}::date)`.execute(
     session.query,
   )
-  return new Map(rows.map(({ listing, shown }) => [listing, shown]))
+  const shown = new Map(rows.map(({ listing, shown }) => [listing, shown]))
+  return { shown, least: Math.min(...ids.map((id) => shown.get(id) ?? 0)) }
 }
 
 export interface ExposureShare {

@@ -3,9 +3,9 @@ import { forbidden, notFound, type Recommendation, type RecommendedRow, type Rec
 import type { Session } from '@zhiqiao/registry'
 import { type AdjustedMatch, adjusted } from './adjust.ts'
 import { type ConditionName, conditionsOf, isYounger } from './condition.ts'
-import { exposureOf } from './exposure.ts'
+import { type Exposure, exposureOf, lossOf } from './exposure.ts'
 import { answeredParties, answersOf } from './feedback.ts'
-import { findCandidates } from './find-candidates.ts'
+import { type Candidate, findCandidates } from './find-candidates.ts'
 import { isOfPerson, matchesOf, type Party, pairOf } from './party.ts'
 import { preferenceOf, withTags } from './preference.ts'
 import { type Matched, readParties } from './read-party.ts'
@@ -16,8 +16,10 @@ export interface RecommendOptions {
   readonly exposure?: boolean
 }
 
-/** So many are scored in full for a list of twenty: what feedback and exposure move stays far within. */
+/** So many are scored in full for a list of twenty: what feedback moves stays far within. */
 const considered = 60
+/** Of so many it is known how often they were shown: those shown least among the nearly equal are considered. */
+const compared = 300
 
 /**
  * The counterparts that suit a record of the viewer's own best, each with why and what is unmet. Only what the viewer
@@ -36,15 +38,17 @@ export async function recommend(
   const own = isPersonal ? withTags(plain, preference) : plain
   const answers = await answersOf(session)
   const without = answers.filter(({ verb }) => verb === 'dismissed').map((answer) => answer.id)
-  const found = await findCandidates(session, own, { neutral: false, most: considered, without })
-  const records = await recordsOf(session, found)
-  const matches = bestMatches(own, await readParties(session, records), session.today(), considered)
+  const most = exposure ? compared : considered
+  const all = await findCandidates(session, own, { neutral: false, most, without })
   const shown = exposure
     ? await exposureOf(
         session,
-        matches.map(({ party }) => party.id),
+        all.map((each) => each.id),
       )
     : null
+  const found = leastExposed(all, shown)
+  const records = await recordsOf(session, found)
+  const matches = bestMatches(own, await readParties(session, records), session.today(), considered)
   const best = adjusted(matches, await answeredParties(session, answers), shown).slice(0, mostMatches)
   return {
     rows: await rowsOf(session, best, records),
@@ -53,6 +57,13 @@ export async function recommend(
     tags: isPersonal ? [...own.programmes, ...own.occupations].map(({ title }) => title).concat(own.skills) : [],
     conditions: askedOf(own, session.today()).map((name) => matchConditions[name].title),
   }
+}
+
+/** The best by score once exposure counts, at the most `considered`. */
+function leastExposed(all: readonly Candidate[], exposed: Exposure | null): readonly Candidate[] {
+  if (exposed === null || all.length <= considered) return all
+  const left = ({ id, score }: Candidate) => score - lossOf(exposed, id)
+  return all.toSorted((a, b) => left(b) - left(a)).slice(0, considered)
 }
 
 /** By place, then by date; only what holds for everybody of an age is left out. */

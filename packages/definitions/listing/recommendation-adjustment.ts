@@ -62,13 +62,13 @@ export const exposureDays = 28
 export const mostByExposure = 6
 
 /**
- * Points taken from a listing for having been shown more than its share: two for each time that doubles, so that among
- * what suits nearly as well others come up too.
+ * Points taken from a listing for having been shown more often than others that suit: two for each time that doubles, so
+ * that among what suits nearly as well others come up too.
  * @param shown times in the last `exposureDays`
- * @param usual times a listing of its kind was shown on average
+ * @param least times the least shown of those compared was
  */
-export function exposureLoss(shown: number, usual: number): number {
-  const times = shown / Math.max(usual, 1)
+export function exposureLoss(shown: number, least: number): number {
+  const times = (1 + shown) / (1 + least)
   return times <= 1 ? 0 : Math.min(mostByExposure, Math.floor(2 * Math.log2(times)))
 }
 
