@@ -1,4 +1,4 @@
-import { indicators, parameters } from '@zhiqiao/definitions'
+import { indicators, organisation, parameters } from '@zhiqiao/definitions'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { computeIndicator, type Question } from '../index.ts'
 import { openRegion, type Region } from '../testing/open-region.ts'
@@ -66,6 +66,21 @@ describe('the share of dual-qualified teachers', () => {
     expect(lies).toMatchObject({ numerator: 0, denominator: 1 })
     const belongs = await compute('dualQualifiedShare', { division, territory: 'affiliated' })
     expect(belongs).toMatchObject({ numerator: 1, denominator: 2 })
+  })
+
+  test('leaves out the teachers of a school that has been withdrawn, however the number is told apart', async () => {
+    const run = await records.organisation('误登学校', 'school', region.places.云岭市!.id)
+    await records.teacher(run)
+    const counted = () =>
+      Promise.all(
+        [null, 'division', 'organisation'].map(async (by) => (await compute('dualQualifiedShare', { by })).denominator),
+      )
+    const before = (await counted())[0]!
+    expect(await counted()).toEqual([before, before, before])
+    await region.system((session) => session.withdraw(organisation, run, 1, '重复登记'))
+    expect(await counted()).toEqual([before - 1, before - 1, before - 1])
+    const asRecorded = await compute('dualQualifiedShare', { view: { eyes: 'all', asRecordedOn: '2026-11-21' } })
+    expect(asRecorded.denominator).toBe(before - 1)
   })
 })
 

@@ -3,9 +3,10 @@ import type { Session } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
 import { builder } from '../query/builder.ts'
 import { divisionsIn, titlesIn } from '../query/names.ts'
+import { type Source, withNeededJoins } from '../query/needed-joins.ts'
 import { atOf } from '../query/parameter.ts'
 import type { Place } from '../query/place.ts'
-import { shadows } from '../query/shadow.ts'
+import { shadows, withdrawnShadows } from '../query/shadow.ts'
 import type { View } from '../query/view.ts'
 import {
   type Cell,
@@ -106,25 +107,31 @@ export function resultKey(asked: Asked): string {
   ])
 }
 
+const queryOf = ({ indicator, on, from, place, settings }: Asked) =>
+  indicator.measure(builder, atOf(on, from, place, settings)) as unknown as Source
+
 /** The rows an indicator counts: its query over shadowed registers, within the place and the subject. */
 export function measured(
   session: Session,
   asked: Asked,
-  by: string | null = null,
+  parts: readonly (string | null)[] = [],
 ): { with: RawBuilder<unknown>; from: RawBuilder<unknown> } {
-  const { indicator, on, from, settings, view, place, territory, subject } = asked
-  const query = indicator.measure(builder, atOf(on, from, place, settings))
+  const { indicator, view, place, territory, subject } = asked
+  const byDivision = parts.includes('division')
   const only = subject ? sql` and m.${sql.ref(indicator.by[subject.of]!)} = ${subject.id}::uuid` : sql``
   const registers = { ...indicator.reads, division: session.domain.registers.division! }
-  const measuring = sql`${shadows(session, registers, view, query)}, measured as (${query})`
+  const columns = [...parts, subject?.of].map((of) => indicator.by[of ?? ''])
+  const placing = byDivision || !place.everything ? territory : null
+  const wanted = ['id', asked.numerator, asked.denominator, placing, ...columns].filter((name) => name != null)
+  const { query, withdrawn } = withNeededJoins(queryOf(asked), new Set(wanted), registers, view)
+  const measuring = sql`${withdrawnShadows(withdrawn, view)} ${shadows(session, registers, view, query)}, measured as (${query})`
   // Where nothing lies outside a place, what lies where is asked only when it is told apart.
   if (place.everything)
     return {
       with: measuring,
-      from:
-        by === 'division'
-          ? sql`measured as m left join ${placed(place)} on d.id = m.${sql.ref(territory)} where true${only}`
-          : sql`measured as m where true${only}`,
+      from: byDivision
+        ? sql`measured as m left join ${placed(place)} on d.id = m.${sql.ref(territory)} where true${only}`
+        : sql`measured as m where true${only}`,
     }
   // A row of no division belongs to the jurisdiction as a whole, the first step of every path.
   const further = isWhole(place)
@@ -144,7 +151,7 @@ const isWhole = ({ path }: Place) => path.split('/').length === 3
 /** One row for each subject, or for each part of each subject; one for the whole where it is asked for by itself. */
 function aggregate(session: Session, asked: Asked, by: string | null, part: string | null = null): RawBuilder<Sums> {
   const { indicator } = asked
-  const rows = measured(session, asked, by === 'division' || part === 'division' ? 'division' : by)
+  const rows = measured(session, asked, [by, part])
   const key = (of: string | null) =>
     of === null ? sql`null::uuid` : of === 'division' ? sql`d.beneath` : sql`m.${sql.ref(indicator.by[of]!)}`
   const under =
@@ -169,12 +176,12 @@ function aggregate(session: Session, asked: Asked, by: string | null, part: stri
 const forEachRow = new WeakMap<Indicator, boolean>()
 
 /** A value for which further rows are read is worked out once for each row, not once for each sum over it. */
-function asksForEachRow({ indicator, on, from, place, settings }: Asked): boolean {
+function asksForEachRow(asked: Asked): boolean {
+  const { indicator } = asked
   const known = forEachRow.get(indicator)
   if (known !== undefined) return known
-  const query = indicator.measure(builder, atOf(on, from, place, settings)) as { toOperationNode?(): object }
-  const node = query.toOperationNode?.() as { selections?: unknown } | undefined
-  const asks = /\bselect\b/i.test(JSON.stringify(node?.selections ?? 'select'))
+  const { selections } = queryOf(asked).toOperationNode() as { selections?: unknown }
+  const asks = /\bselect\b/i.test(JSON.stringify(selections ?? 'select'))
   forEachRow.set(indicator, asks)
   return asks
 }

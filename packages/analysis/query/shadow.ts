@@ -84,7 +84,7 @@ function recordedOn(table: Table, day: string, named: ReadonlySet<string> | null
   const asked = named && new Set(['id', 'path', 'state', 'withdrawn_at', ...[...named].map(snakeCase)])
   const columns = table.columns.filter(({ name }) => asked?.has(name) ?? true)
   const sealed = new Set(table.personal.map((field) => table.columnOf.get(field)!.name))
-  const end = sql`((${day}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
+  const end = endOf(day)
   const value = ({ name, type, notNull, backfill }: Table['columns'][number]) => {
     if (sealed.has(name)) return sql.ref(`now.${name}`)
     const version = sql.ref(`h.${name}`)
@@ -92,7 +92,7 @@ function recordedOn(table: Table, day: string, named: ReadonlySet<string> | null
     return sql`coalesce(${version}, ${sql.lit(backfill)}::${sql.raw(type)}) as ${sql.ref(name)}`
   }
   const standing = columns.some(({ name }) => sealed.has(name))
-    ? sql`join ${sql.table(table.name)} as now on now.id = h.id`
+    ? sql`left join ${sql.table(table.name)} as now on now.id = h.id`
     : sql``
   return sql`
     select ${sql.join(columns.map(value))} from ${sql.table(table.history)} as h ${standing}
@@ -100,6 +100,22 @@ function recordedOn(table: Table, day: string, named: ReadonlySet<string> | null
       select 1 from ${sql.table(table.history)} as later
       where later.id = h.id and later.version > h.version and later.recorded_from < ${end})`
 }
+
+/** The name under which `withdrawnShadows` puts the withdrawn records of a register. */
+export const withdrawnIn = ({ name }: Register) => `${name}~withdrawn`
+
+/** Ids of the registers' records that had been withdrawn by then, to stand before the shadows, which hide the tables. */
+export function withdrawnShadows(registers: readonly Register[], { asRecordedOn }: View): RawBuilder<unknown> {
+  const shadows = registers.map((register) => {
+    const { name, history } = tableOf(register)
+    const then = asRecordedOn === undefined ? sql`` : sql` and t.recorded_from < ${endOf(asRecordedOn)}`
+    return sql`${sql.ref(withdrawnIn(register))} as not materialized (
+      select t.id from ${sql.table(asRecordedOn === undefined ? name : history)} as t where t.withdrawn_at is not null${then}),`
+  })
+  return sql.join(shadows, sql` `)
+}
+
+const endOf = (day: string) => sql`((${day}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
 
 const inColumns = (values: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(values).map(([field, value]) => [snakeCase(field), value]))

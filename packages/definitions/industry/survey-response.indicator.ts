@@ -73,14 +73,21 @@ export const surveyCoverage = defineIndicator({
   numerator: { covered: { zh: '答复企业职工数', en: 'staff of those that answered' } },
   denominator: { staff: { zh: '企业职工数', en: 'staff of all' } },
   reads: { enterpriseYear, collectionReply, demandSurvey, organisation },
-  measure: (db, at) => {
-    const covered = sql<boolean>`exists (select 1 from "collectionReply" as r
-      join "demandSurvey" as s on s."collection" = r."collection"
-      where r."organisation" = "enterpriseYear"."enterprise" and ${answered}
-        and s."dueOn" between ${at.from}::date and ${at.on}::date)`
-    return db
+  measure: (db, at) =>
+    db
       .selectFrom('enterpriseYear')
       .innerJoin('organisation', 'organisation.id', 'enterpriseYear.enterprise')
+      .leftJoin(
+        db
+          .selectFrom('collectionReply as r')
+          .innerJoin('demandSurvey', 'demandSurvey.collection', 'r.collection')
+          .where(answered)
+          .where(sql<boolean>`"demandSurvey"."dueOn" between ${at.from}::date and ${at.on}::date`)
+          .distinct()
+          .select('r.organisation')
+          .as('answers'),
+        (join) => join.onRef('answers.organisation', '=', 'enterpriseYear.enterprise'),
+      )
       .where('enterpriseYear.year', '<=', Number(at.on.slice(0, 4)))
       .where('enterpriseYear.staff', 'is not', null)
       .distinctOn('enterpriseYear.enterprise')
@@ -91,9 +98,10 @@ export const surveyCoverage = defineIndicator({
         'organisation.division',
         'enterpriseYear.enterprise',
         'enterpriseYear.staff',
-        sql<number>`case when ${covered} then "enterpriseYear"."staff" else 0 end`.as('covered'),
-      ])
-  },
+        sql<number>`case when "answers"."organisation" is not null then "enterpriseYear"."staff" else 0 end`.as(
+          'covered',
+        ),
+      ]),
   basis: [ownDocument],
   caveats: [
     { zh: '按答复企业的职工数推算覆盖面，不等于岗位需求已全部申报。', en: 'Coverage by staff, not by posts declared.' },

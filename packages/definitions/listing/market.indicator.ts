@@ -11,6 +11,10 @@ const openOnly = {
   en: 'Only listings that are open and valid on the day; not those taken down or over.',
 }
 
+/** A post stands once with each programme it names, and once where it names none. */
+const eachProgramme = () =>
+  sql<{ programme: string }>`unnest("postListing"."programmes")`.as<'named'>(sql`"named"("programme")`)
+
 /** 求人倍率: posts asked for over graduates at hand. A post that names several programmes stands with each of them. */
 export const postsPerGraduate = defineIndicator({
   name: 'postsPerGraduate',
@@ -35,14 +39,7 @@ export const postsPerGraduate = defineIndicator({
       .selectFrom('postListing')
       .where(sql<boolean>`"postListing"."validFrom" <= ${at.on}::date and "postListing"."validTo" >= ${at.on}::date`)
       .where('postListing.state', '=', 'open')
-      .leftJoin(
-        () =>
-          db
-            .selectFrom('postListing as each')
-            .select(['each.id', sql<string>`unnest("each"."programmes")`.as('programme')])
-            .as('named'),
-        (join) => join.onRef('named.id', '=', 'postListing.id'),
-      )
+      .leftJoinLateral(eachProgramme, (join) => join.onTrue())
       .select([
         'postListing.id',
         'postListing.division',
@@ -155,14 +152,7 @@ export const postMonthlyPay = defineIndicator({
       .where('postListing.state', '=', 'open')
       .where('postListing.wagePeriod', '=', 'month')
       .where('postListing.wageFrom', 'is not', null)
-      .leftJoin(
-        () =>
-          db
-            .selectFrom('postListing as each')
-            .select(['each.id', sql<string>`unnest("each"."programmes")`.as('programme')])
-            .as('named'),
-        (join) => join.onRef('named.id', '=', 'postListing.id'),
-      )
+      .leftJoinLateral(eachProgramme, (join) => join.onTrue())
       .select([
         'postListing.id',
         'postListing.division',

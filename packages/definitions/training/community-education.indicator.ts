@@ -30,13 +30,17 @@ export const platformRegistrationShare = defineIndicator({
   reads: { learningPlatformMonth, learningPlatform, divisionYear },
   measure: (db, at) =>
     db
-      .selectFrom('learningPlatformMonth as m')
-      .innerJoin('learningPlatform', 'learningPlatform.id', 'm.platform')
-      .where('m.asOf', '<=', at.on)
-      .where(
-        sql<boolean>`m."asOf" = (select max(o."asOf") from "learningPlatformMonth" as o
-          where o."platform" = m."platform" and o."asOf" <= ${at.on}::date)`,
+      .selectFrom(
+        db
+          .selectFrom('learningPlatformMonth as each')
+          .where('each.asOf', '<=', at.on)
+          .distinctOn('each.platform')
+          .orderBy('each.platform')
+          .orderBy('each.asOf', 'desc')
+          .select(['each.id', 'each.platform', 'each.registeredUsers', 'each.localUsers'])
+          .as('m'),
       )
+      .innerJoin('learningPlatform', 'learningPlatform.id', 'm.platform')
       .select([
         'm.id',
         'learningPlatform.division',
@@ -46,12 +50,16 @@ export const platformRegistrationShare = defineIndicator({
       ])
       .unionAll(
         db
-          .selectFrom('divisionYear as y')
-          .where('y.year', '<=', Number(at.on.slice(0, 4)))
-          .where('y.residentPopulation', 'is not', null)
-          .where(
-            sql<boolean>`y."year" = (select max(o."year") from "divisionYear" as o where o."division" = y."division"
-              and o."residentPopulation" is not null and o."year" <= ${Number(at.on.slice(0, 4))})`,
+          .selectFrom(
+            db
+              .selectFrom('divisionYear as each')
+              .where('each.year', '<=', Number(at.on.slice(0, 4)))
+              .where('each.residentPopulation', 'is not', null)
+              .distinctOn('each.division')
+              .orderBy('each.division')
+              .orderBy('each.year', 'desc')
+              .select(['each.id', 'each.division', 'each.residentPopulation'])
+              .as('y'),
           )
           .select([
             'y.id',
