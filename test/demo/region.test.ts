@@ -22,7 +22,14 @@ test('after the first start every register that can be filled is filled', async 
   })
   const expected = [
     ...['codeValue', 'comment', 'divisionBoundary', 'eventSubscription', 'importBatch', 'partner', 'partnerKey'],
-    ...['partnerUse', 'recommendationComplaint', 'recommendationFeedback', 'recommendationPreference', 'savedSearch'],
+    ...[
+      'partnerMandate',
+      'partnerUse',
+      'recommendationComplaint',
+      'recommendationFeedback',
+      'recommendationPreference',
+      'savedSearch',
+    ],
     'undeliveredEvent',
   ]
   expect(empty.sort()).toEqual(expected)

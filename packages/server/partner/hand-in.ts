@@ -37,9 +37,10 @@ export async function handedIn(session: Session, register: Register, number: str
 }
 
 /**
- * Hands in a listing as a draft of the viewer's body, or mends the draft handed in before under the same number: asked
- * twice, it is there once. Nothing is published by it.
- * @throws Problem 409 once it is with an office or published, 422 naming every field that is wrong
+ * Hands in a listing as a draft of the viewer's body, or mends what was handed in before under the same number: asked
+ * twice, it is there once, and what says nothing new changes nothing. Nothing is published by it: what was open and is
+ * mended is taken down and waits as a draft.
+ * @throws Problem 409 once it came to something, 422 naming every field that is wrong
  */
 export async function handIn(
   session: Session,
@@ -56,17 +57,53 @@ export async function handIn(
     const created = await session.create(register, { ...values, ...own }, { reason: '合作平台报送' })
     return { isNew: true, handedIn: answerOf(created, number) }
   }
-  if (known.state !== 'draft' && known.state !== 'returned')
-    throw new Problem(
-      409,
-      'not-a-draft',
-      `${kebabCase(register.name)} ${number} 已不是草稿，请在平台上办理。`,
-      `${kebabCase(register.name)} ${number} is no draft any more: go on from it on the platform.`,
-      { state: known.state, id: known.id },
-    )
-  const changed = await session.change(register, known.id, known.version, values, { reason: '合作平台报送' })
+  if (known.state !== 'closed' && saysNothingNew(known, values))
+    return { isNew: false, handedIn: answerOf(known, number) }
+  const draft = await asDraft(session, register, known, number)
+  const changed = await session.change(register, draft.id, draft.version, values, { reason: '合作平台更正' })
   return { isNew: false, handedIn: answerOf(changed, number) }
 }
+
+/**
+ * Takes down what the viewer's body handed in under this number; what is down already stays so.
+ * @throws Problem 404, 409 once it came to something
+ */
+export async function withdrawHandedIn(session: Session, register: Register, number: string): Promise<HandedIn> {
+  const known = await findHandedIn(session, register, number)
+  if (!known) throw noSuchNumber()
+  if (known.state === 'matched') throw cameToSomething(register, known, number)
+  if (known.state === 'closed' || known.state === 'expired') return answerOf(known, number)
+  const reason = '合作平台撤回'
+  return answerOf(await session.perform(register, known.id, known.version, 'takeDown', {}, reason), number)
+}
+
+/** A partner's system sends all it has every night: that must not take down what is open. */
+function saysNothingNew({ values }: RecordOf, given: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(given).every(
+    ([name, value]) => JSON.stringify(value ?? null) === JSON.stringify(values[name] ?? null),
+  )
+}
+
+/** What was handed in, where it can be mended: no longer open, no longer with an office. */
+async function asDraft(session: Session, register: Register, known: RecordOf, number: string): Promise<RecordOf> {
+  const reason = '合作平台更正'
+  if (known.state === 'draft' || known.state === 'returned') return known
+  if (known.state === 'matched') throw cameToSomething(register, known, number)
+  const down =
+    known.state === 'open' || known.state === 'submitted'
+      ? await session.perform(register, known.id, known.version, 'takeDown', {}, reason)
+      : known
+  return session.perform(register, down.id, down.version, 'reopen', {}, reason)
+}
+
+const cameToSomething = (register: Register, { id, state }: RecordOf, number: string) =>
+  new Problem(
+    409,
+    'matched',
+    `${kebabCase(register.name)} ${number} 已达成，请在平台上办理。`,
+    `${kebabCase(register.name)} ${number} came to something: go on from it on the platform.`,
+    { state, id },
+  )
 
 async function findHandedIn(session: Session, register: Register, number: string): Promise<RecordOf | undefined> {
   const filter = { publisher: session.viewer.hat!.organisation, source: 'partner', sourceNumber: number }

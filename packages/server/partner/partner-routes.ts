@@ -9,10 +9,11 @@ import { queryOf } from '../plugins/query-string.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { type OpenRegister, openFilter, openRegisters, openTitles } from '../portal/open-dataset.ts'
 import { describePartnerInterface } from './describe-partner-interface.ts'
-import { handedIn, handedInRegisters, handIn } from './hand-in.ts'
+import { handedIn, handedInRegisters, handIn, withdrawHandedIn } from './hand-in.ts'
 import { callerOf, type PartnerCaller } from './partner-caller.ts'
 import {
   datasetsAnswer,
+  forQuery,
   handedInAnswer,
   handedInShape,
   keyAnswer,
@@ -26,6 +27,7 @@ import {
   unfit,
 } from './partner-shape.ts'
 import { countRecords, countRequest } from './quota.ts'
+import { representing } from './represented.ts'
 
 const usualPage = 100
 const largestBody = 256 * 1024
@@ -58,14 +60,18 @@ function addRoutes(server: FastifyInstance, parts: Parts): void {
     ) => Promise<{ body: T; what: string; rows?: number; handedIn?: number }>,
   ): Promise<T> => {
     reply.header('cache-control', 'no-store')
-    const caller = await callerOf(request, registry).catch((error) => {
+    const asking = await callerOf(request, registry).catch((error) => {
       guessing.count(request.ip)
       throw error
     })
-    await countRequest(registry, caller, reply, clock())
+    await countRequest(registry, asking, reply, clock())
+    const caller = await representing(registry, asking, queryOf(request).get('for') ?? undefined)
     return registry.as(caller.viewer, async (session) => {
       const { body, what, rows = 0, handedIn: drafts = 0 } = await work(caller, session)
-      session.note('partner', { partner: caller.partner, key: caller.key, what, rows, handedIn: drafts })
+      const { partner, key } = caller
+      // The walls are those of the body represented: by whom it was, the audit keeps.
+      const represents = caller === asking ? {} : { by: asking.viewer.hat!.organisation }
+      session.note('partner', { partner, key, ...represents, what, rows, handedIn: drafts })
       if (rows + drafts > 0) await countRecords(session, caller, { rows, handedIn: drafts })
       return body
     })
@@ -207,7 +213,7 @@ function addRoutes(server: FastifyInstance, parts: Parts): void {
           body: Type.Record(Type.String(), Type.Unknown()),
           response: { 200: handedInAnswer, 201: handedInAnswer, ...refusals, ...unfit },
         }),
-        config: { body: handedInShape(register, registry.domain) },
+        config: { body: handedInShape(register, registry.domain), query: forQuery },
         bodyLimit: largestBody,
       },
       async (request, reply) => {
@@ -219,12 +225,31 @@ function addRoutes(server: FastifyInstance, parts: Parts): void {
         return reply.code(done.isNew ? 201 : 200).send(done.handedIn)
       },
     )
+    server.delete<{ Params: { number: string } }>(
+      path,
+      {
+        ...described(`撤回报送的${register.title.zh} · withdraw it`, {
+          params,
+          response: { 200: handedInAnswer, ...refusals, ...missing, 409: unfit[409] },
+        }),
+        config: { query: forQuery },
+      },
+      (request, reply) =>
+        answer(request, reply, async (caller, session) => {
+          mayHandIn(caller)
+          const body = await withdrawHandedIn(session, register, request.params.number)
+          return { what: `${kebabCase(register.name)} withdrawn`, handedIn: 1, body }
+        }),
+    )
     server.get<{ Params: { number: string } }>(
       path,
-      described(`报送的${register.title.zh}办到哪一步 · where it stands`, {
-        params,
-        response: { 200: handedInAnswer, ...refusals, ...missing },
-      }),
+      {
+        ...described(`报送的${register.title.zh}办到哪一步 · where it stands`, {
+          params,
+          response: { 200: handedInAnswer, ...refusals, ...missing },
+        }),
+        config: { query: forQuery },
+      },
       (request, reply) =>
         answer(request, reply, async (caller, session) => {
           mayHandIn(caller)

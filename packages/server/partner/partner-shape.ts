@@ -27,7 +27,7 @@ export const refusals = {
 }
 export const missing = { 404: { ...problem, description: '没有，或已停止公开 · not there, or no longer public' } }
 export const unfit = {
-  409: { ...problem, description: '已经发布，不再由接口修改 · published already' },
+  409: { ...problem, description: '已经达成，不再由接口修改或撤回 · it came to something already' },
   422: { ...problem, description: '内容有误，逐项说明 · what is wrong, item by item' },
 }
 
@@ -98,6 +98,16 @@ export const pageQuery = Type.Object({
   ),
   after: Type.Optional(Type.String({ description: '上一页的 next · next of the page before' })),
   limit: Type.Optional(Type.String({ pattern: '^\\d{1,3}$', description: '每页条数，1—500，通常100 · rows a page' })),
+})
+
+/** A listing handed in for another body, and asked after or withdrawn. */
+export const forQuery = Type.Object({
+  for: Type.Optional(
+    Type.String({
+      description:
+        '受其委托代报的单位：统一社会信用代码、全称或编号 · the body it is handed in for, which has given a mandate: code, full name or id',
+    }),
+  ),
 })
 
 export const reportsAnswer = Type.Array(

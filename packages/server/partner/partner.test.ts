@@ -156,10 +156,72 @@ test('a draft is handed in as the partner’s body, once however often it is sen
 
   await world.act(world.clerk, 'postListing', id, 'submit')
   expect((await world.ask(token, { url: url('/listing/post-listing/A-1') })).json().state).toBe('open')
-  expect((await put('A-1', draft())).json()).toMatchObject({ status: 409, state: 'open' })
+  // What it sends every night takes nothing down; what it mends is no longer open until it was looked at again.
+  expect((await put('A-1', draft({ headcount: 5 }))).json()).toMatchObject({ state: 'open', id })
+  expect((await put('A-1', draft({ headcount: 9 }))).json()).toMatchObject({ state: 'draft', id })
+  await world.act(world.clerk, 'postListing', id, 'submit')
+  const withdraw = () => world.ask(token, { method: 'DELETE', url: url('/listing/post-listing/A-1') })
+  expect([(await withdraw()).json().state, (await withdraw()).json().state]).toEqual(['closed', 'closed'])
+  expect((await put('A-1', draft({ headcount: 9 }))).json()).toMatchObject({ state: 'draft', id })
+  await world.act(world.clerk, 'postListing', id, 'submit')
+  await world.act(world.clerk, 'postListing', id, 'match')
+  expect((await put('A-1', draft())).json()).toMatchObject({ status: 409, state: 'matched' })
+  expect((await withdraw()).statusCode).toBe(409)
+  expect((await world.ask(token, { method: 'DELETE', url: url('/listing/post-listing/A-9') })).statusCode).toBe(404)
   const { token: reader } = await world.issue({ name: '只读' })
   const refused = await world.ask(reader, { method: 'PUT', url: url('/listing/post-listing/B-1'), payload: draft() })
   expect(refused.statusCode).toBe(403)
+})
+
+test('a partner hands in for a body that has given it a mandate, until its last day or until it is taken back', async () => {
+  const { token } = await world.issue({ name: '代报', handsIn: true })
+  const { employer, clerk } = world
+  const put = (number: string) =>
+    world.ask(token, {
+      method: 'PUT',
+      url: url(`/listing/post-listing/${number}?for=${encodeURIComponent('云岭风机厂')}`),
+      payload: draft({ name: `代报${number}` }),
+    })
+  const refused = async () => {
+    const answer = await put('M-2')
+    return [answer.statusCode, answer.json().code]
+  }
+  expect(await refused()).toEqual([403, 'no-mandate'])
+  const mandate = await world.registry.as(employer, (session) =>
+    session.create('partnerMandate', {
+      ...{ body: employer.hat!.organisation, representative: clerk.hat!.organisation, scope: '发布招聘岗位' },
+      ...{ from: '2026-06-01', to: '2026-07-31' },
+    }),
+  )
+  const given = await put('M-1')
+  expect([given.statusCode, given.json().state]).toEqual([201, 'draft'])
+  const record = await world.registry.as(employer, (session) => session.read('postListing', given.json().id))
+  expect(record.values).toMatchObject({ publisher: employer.hat!.organisation, source: 'partner', sourceNumber: 'M-1' })
+  const { rows } = await world.registry.pool.query<{ body: string }>(
+    'select body from audit_link order by sequence desc limit 1',
+  )
+  expect(rows[0]!.body).toContain(`"by":"${clerk.hat!.organisation}"`)
+  // The partner's own drafts are others, under the same number or not.
+  expect((await world.ask(token, { url: url('/listing/post-listing/M-1') })).statusCode).toBe(404)
+  // Nobody gives a mandate in another's name, and whoever was given one cannot lengthen it.
+  await expect(
+    world.registry.as(clerk, (session) =>
+      session.create('partnerMandate', {
+        ...{ body: employer.hat!.organisation, representative: clerk.hat!.organisation, scope: '自拟' },
+        ...{ from: '2026-06-02', to: '2027-06-01' },
+      }),
+    ),
+  ).rejects.toMatchObject({ status: 403 })
+  expect((await world.registry.as(clerk, (session) => session.all('partnerMandate'))).map(({ id }) => id)).toEqual([
+    mandate.id,
+  ])
+  const today = world.now()
+  world.at(new Date('2026-08-01T02:00:00Z'))
+  expect(await refused()).toEqual([403, 'no-mandate'])
+  world.at(today)
+  expect((await put('M-2')).statusCode).toBe(201)
+  await world.act(employer, 'partnerMandate', mandate.id, 'revoke')
+  expect((await put('M-3')).statusCode).toBe(403)
 })
 
 test('every request of a partner stands in the audit under its body and key', async () => {

@@ -20,6 +20,7 @@ export const withoutRows: Readonly<Record<string, string>> = {
   comment: people,
   partner: partners,
   partnerKey: partners,
+  partnerMandate: partners,
   partnerUse: partners,
   eventSubscription: partners,
   undeliveredEvent: partners,
