@@ -122,7 +122,8 @@ function isAside(cells: readonly SheetValue[]): boolean {
 /** A heading printed again on every page. */
 function isHeading(cells: readonly SheetValue[], headings: ReadonlyMap<number, string>): boolean {
   let same = 0
-  for (const [at, cell] of cells.entries()) {
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at]!
     if (cell === null) continue
     if (cellText(cell) !== headings.get(at + 1)) return false
     same += 1

@@ -40,8 +40,9 @@ interface Found {
   values: Record<string, unknown>
 }
 
-/** Where a row was seen first, by what it is recognised by. */
-type Seen = Map<string, { readonly sheet: number; readonly row: number }>
+/** Where a row was seen first, by what it is recognised by: all rows of the files stand in it, so sheet and row are one number. */
+type Seen = Map<string, number>
+const rowsOfSheet = 2 ** 24
 
 /**
  * Settles lots of rows in the order they are handed in: names found, records recognised, everything checked. A lot may
@@ -91,15 +92,12 @@ function classify({ register, clearing, sheets }: SettleOptions, draft: Draft, m
   if (!anything) return refuse('empty', '这一行没有可读的内容', 'there is nothing to read in this row')
   const self = identityOf(draft, match)
   const earlier = seen.get(self)
-  if (earlier) {
-    const elsewhere = earlier.sheet === draft.sheet ? '' : '另一张表'
-    return refuse(
-      'twice',
-      `与${elsewhere}第${earlier.row}行重复`,
-      `the same as row ${earlier.row}${elsewhere && ' of another sheet'}`,
-    )
+  if (earlier !== undefined) {
+    const row = earlier % rowsOfSheet
+    const elsewhere = earlier - row === draft.sheet * rowsOfSheet ? '' : '另一张表'
+    return refuse('twice', `与${elsewhere}第${row}行重复`, `the same as row ${row}${elsewhere && ' of another sheet'}`)
   }
-  seen.set(self, { sheet: draft.sheet, row: draft.row })
+  seen.set(self, draft.sheet * rowsOfSheet + draft.row)
   if (draft.id !== null && match.records.length === 0)
     return refuse('missing', '没有这个编号的记录，或您无权查看', 'no record of that number is yours to see')
   const holds = (record: LiveRecord) =>

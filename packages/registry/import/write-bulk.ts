@@ -11,7 +11,7 @@ import { stageProblems } from './stage-problems.ts'
 import { writeStage } from './write-stage.ts'
 
 /** Few enough that what is made of a lot is gone before the heap counts it as old. */
-const lotSize = 1000
+const lotSize = 500
 
 export type ManyRows = Iterable<BulkRow> | AsyncIterable<BulkRow>
 
