@@ -114,7 +114,12 @@ export interface Register<F extends Fields = Fields> {
   readonly wall: Wall
   /** Found by words, together with other registers of the kind: `session.search`. */
   readonly searched?: Searched
-  readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] }
+  /** `board`: by which field its records stand side by side, where not by their state. */
+  readonly list?: {
+    readonly columns?: readonly string[]
+    readonly filters?: readonly string[]
+    readonly board?: string
+  }
   /** What anybody may download of it: these fields of records in these states, up to the day in `until`. */
   readonly openData?: {
     readonly fields: readonly string[]
@@ -146,7 +151,11 @@ type Definition<F extends Fields> = Omit<
   readonly key?: FieldName<F>
   readonly unique?: readonly (readonly FieldName<F>[])[]
   readonly tree?: FieldName<F>
-  readonly list?: { readonly columns?: readonly FieldName<F>[]; readonly filters?: readonly FieldName<F>[] }
+  readonly list?: {
+    readonly columns?: readonly FieldName<F>[]
+    readonly filters?: readonly FieldName<F>[]
+    readonly board?: FieldName<F>
+  }
 }
 
 /** The values a record of this register holds: `ValuesOf<typeof task>`. */
@@ -169,6 +178,7 @@ export function defineRegister<const F extends Fields>(definition: Definition<F>
     ...(register.unique?.flat() ?? []),
     ...(register.list?.columns ?? []),
     ...(register.list?.filters ?? []),
+    register.list?.board,
     ...(register.openData?.fields ?? []),
     register.openData?.until,
     ...Object.values(register.fields).map(({ asked }) => asked?.of),

@@ -12,6 +12,7 @@ export { missingBodies, notHandedIn } from './collection/open-replies.ts'
 export { addComment, type Comment, commentsOn } from './comment/comment.ts'
 export { openItems } from './conference/conference-act.ts'
 export { type SittingHost, sittingHost } from './conference/sitting-host.ts'
+export { gradeOf, ranksOf } from './evaluation/total.ts'
 export {
   figureThenAndNow,
   type RowFate,

@@ -216,3 +216,13 @@ export const expertKind = defineCodeSet(
   },
   { open: true },
 )
+
+export const projectProgress = defineCodeSet('projectProgress', labelOf('推进阶段', 'Progress'), '本平台', {
+  applying: ['申报中', 'being applied for'],
+  approved: ['已立项', 'approved'],
+  building: ['建设中', 'under way'],
+  midterm: ['中期检查', 'half-way check'],
+  accepting: ['待验收', 'to be accepted'],
+  accepted: ['已验收', 'accepted'],
+  ended: ['已终止', 'ended'],
+})

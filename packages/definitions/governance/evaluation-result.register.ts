@@ -89,17 +89,7 @@ export const evaluationResult = defineRegister({
     appealAnswer: longText('申诉答复', { maxLength: 4000 }),
     attachment: files('评价材料'),
   },
-  checks: [
-    notBefore('appealedOn', 'noticedOn'),
-    notBefore('appealDecidedOn', 'appealedOn'),
-    {
-      fields: ['gradeReason', 'grade', 'computedGrade'],
-      evenEmpty: true,
-      message: { zh: '等次与按分数得出的不同，须写明理由', en: 'is needed where the grade differs from the points' },
-      holds: ({ gradeReason, grade, computedGrade }) =>
-        computedGrade == null || grade === computedGrade || Boolean(gradeReason),
-    },
-  ],
+  checks: [notBefore('appealedOn', 'noticedOn'), notBefore('appealDecidedOn', 'appealedOn')],
   ...recorded({
     keeper: evaluationOffice('round.office'),
     confirmer: evaluationLeader('round.office'),

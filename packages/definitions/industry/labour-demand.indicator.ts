@@ -7,7 +7,7 @@ import { cooperationAgreement } from './cooperation-agreement.register.ts'
 import { demandAnswer } from './demand-answer.register.ts'
 import { demandSurvey } from './demand-survey.register.ts'
 
-const told = sql<boolean>`a."state" in ('submitted', 'confirmed', 'archived')`
+const settled = sql<boolean>`i."state" = 'settled' and i."result" <> 'none'`
 
 /** 企业用工需求人数: persons enterprises said they need in surveys that closed within the period. */
 export const labourDemand = defineIndicator({
@@ -16,7 +16,7 @@ export const labourDemand = defineIndicator({
   en: 'Persons enterprises need',
   subject: 'industry',
   help: {
-    zh: '期内截止的需求调查中，企业已提交的岗位需求人数合计；可选其中的紧缺岗位。',
+    zh: '期内截止的需求调查中，企业申报并经确认的岗位需求人数合计；可选其中的紧缺岗位。',
     en: 'Persons needed by the posts enterprises declared in surveys closing within the period; or scarce posts only.',
   },
   unit: { zh: '人', en: 'persons' },
@@ -34,7 +34,6 @@ export const labourDemand = defineIndicator({
       .selectFrom('demandAnswer as a')
       .innerJoin('demandSurvey', 'demandSurvey.id', 'a.survey')
       .innerJoin('organisation', 'organisation.id', 'a.enterprise')
-      .where(told)
       .where(sql<boolean>`"demandSurvey"."dueOn" between ${at.from}::date and ${at.on}::date`)
       .select([
         'a.id',
@@ -56,7 +55,7 @@ export const matchedEnterprises = defineIndicator({
   en: 'Enterprises with a need that were matched',
   subject: 'industry',
   help: {
-    zh: '期内截止的需求调查中提交了需求、且已与学校对接的企业家数：有生效的合作协议、订单班，或双方确认达成的供需意向。',
+    zh: '期内截止的需求调查中申报了需求并经确认、且已与学校对接的企业家数：有生效的合作协议、订单班，或双方确认达成的供需意向。',
     en: 'Enterprises that declared a need in a survey closing within the period and have an agreement or commissioned class in force, or an interest both sides confirmed.',
   },
   unit: { zh: '家', en: 'enterprises' },
@@ -66,7 +65,7 @@ export const matchedEnterprises = defineIndicator({
   by: { organisation: 'enterprise' },
   numerator: {
     matched: { zh: '已对接', en: 'matched' },
-    declared: { zh: '已提交需求', en: 'declared a need' },
+    declared: { zh: '已申报需求', en: 'declared a need' },
   },
   reads: { demandAnswer, demandSurvey, organisation, cooperationAgreement, commissionedClass, expressionOfInterest },
   measure: (db, at) =>
@@ -74,20 +73,19 @@ export const matchedEnterprises = defineIndicator({
       .selectFrom('demandAnswer as a')
       .innerJoin('demandSurvey', 'demandSurvey.id', 'a.survey')
       .innerJoin('organisation', 'organisation.id', 'a.enterprise')
-      .where(told)
       .where(sql<boolean>`"demandSurvey"."dueOn" between ${at.from}::date and ${at.on}::date`)
       .select([
         'a.id',
         'organisation.division',
         'a.enterprise',
         'a.enterprise as declared',
-        sql<string | null>`case when exists (select 1 from "cooperationAgreement" as c
-            where c."enterprise" = a."enterprise" and c."from" <= ${at.on}::date
-              and coalesce(c."to" >= ${at.on}::date, true) and coalesce(c."terminatedOn" > ${at.on}::date, true))
-          or exists (select 1 from "commissionedClass" as k where k."enterprise" = a."enterprise"
-            and k."from" <= ${at.on}::date and coalesce(k."to" >= ${at.on}::date, true))
-          or exists (select 1 from "expressionOfInterest" as i where i."state" = 'settled' and i."result" <> 'none'
-            and a."enterprise" in (i."from", i."to"))
+        sql<string | null>`case when
+          a."enterprise" in (select c."enterprise" from "cooperationAgreement" as c where c."from" <= ${at.on}::date
+            and coalesce(c."to" >= ${at.on}::date, true) and coalesce(c."terminatedOn" > ${at.on}::date, true))
+          or a."enterprise" in (select k."enterprise" from "commissionedClass" as k
+            where k."from" <= ${at.on}::date and coalesce(k."to" >= ${at.on}::date, true))
+          or a."enterprise" in (select i."from" from "expressionOfInterest" as i where ${settled})
+          or a."enterprise" in (select i."to" from "expressionOfInterest" as i where ${settled})
           then a."enterprise" end`.as('matched'),
       ]),
   basis: [ownDocument],

@@ -34,6 +34,7 @@ export const project = defineRegister({
     parent: reference('所属项目', 'project', { en: 'Part of' }),
     approvedBy: text('批准机关'),
     documentNumber: text('批准文号'),
+    progress: code('推进阶段', 'projectProgress', { en: 'Progress' }),
     startYear: year('启动年份', 'calendar', { required: true }),
     from: date('建设期起'),
     to: date('建设期止'),
@@ -57,7 +58,8 @@ export const project = defineRegister({
   }),
   wall: { pattern: 'public', organisation: 'lead' },
   list: {
-    columns: ['name', 'series', 'level', 'lead', 'startYear', 'planned'],
-    filters: ['series', 'level', 'lead', 'startYear', 'division'],
+    columns: ['name', 'series', 'progress', 'lead', 'to', 'level', 'startYear', 'planned'],
+    filters: ['series', 'progress', 'level', 'lead', 'startYear', 'division'],
+    board: 'progress',
   },
 })

@@ -1,4 +1,6 @@
 import {
+  evaluationAssignment,
+  evaluationRound,
   milestone,
   objection,
   offeringRecognition,
@@ -123,6 +125,18 @@ export async function tellReports(registry: Registry, ids: DemoIds, viewerOf: Vi
   await write(viewerOf('xu'), employment, centre, employmentWords)
   const demand = await ask('demand', `${year}年企业用工需求统计与对接`, `${year}-04-01`, `${year}-04-30`)
   await settle(leader, await write(officer, demand, ids.bodies.get('education')!, demandWords), 'accept', 'publish')
+}
+
+/** The evaluation of the year: totals worked out from what has been scored so far and from the registers. */
+export async function tellEvaluation(registry: Registry, viewerOf: ViewerOf): Promise<void> {
+  await registry.as(viewerOf('tang'), async (session) => {
+    const [own] = await session.all(evaluationAssignment, {})
+    await session.perform(evaluationAssignment, own!.id, own!.version, 'openScores', {})
+  })
+  await registry.as(viewerOf('zhou'), async (session) => {
+    const [round] = await session.all(evaluationRound, { filter: { year: 2026, 'publishedOn.empty': 'true' } })
+    await session.perform(evaluationRound, round!.id, round!.version, 'tally', {})
+  })
 }
 
 /** The year-end summary of every school and county: asked for, one handed in. */

@@ -171,6 +171,21 @@ describe('teachers, interns and trainees add up', () => {
     expect(persons.size).toBeLessThan(held.of('trainingEnrolment').length)
   })
 
+  test('nobody attended more hours than the class has, and who completed it was there for most of what was held', () => {
+    const hours = new Map(held.of('trainingClass').map(({ id, values }) => [id, number(values.hours)]))
+    const sessions = by('attendance', ({ enrolment }) => String(enrolment))
+    const attended = held.of('trainingEnrolment').filter(({ id }) => sessions.has(id))
+    expect(new Set(attended.map(({ values }) => values.trainingClass)).size).toBe(2)
+    for (const { id, values } of attended) {
+      const own = sessions.get(id)!
+      const there = own.reduce((sum, row) => sum + number(row.values.hours), 0)
+      expect(there).toBeLessThanOrEqual(hours.get(String(values.trainingClass))!)
+      const present = own.filter((row) => row.values.attendanceState !== 'absent').length
+      if (values.result === 'completed') expect(present / own.length).toBeGreaterThan(0.8)
+      if (values.result === 'failed') expect(present / own.length).toBeLessThan(0.8)
+    }
+  })
+
   test('satisfaction answers are as many as were valid', () => {
     const valid = new Map(held.of('satisfactionSurvey').map(({ id, values }) => [id, values.valid]))
     for (const { values } of held.of('satisfactionAnswer'))

@@ -75,7 +75,11 @@ export interface RegisterMeta {
   readonly fields: Readonly<Record<string, FieldMeta>>
   readonly states?: Readonly<Record<string, State>> | null
   readonly acts?: Readonly<Record<string, ActMeta>> | null
-  readonly list?: { readonly columns?: readonly string[]; readonly filters?: readonly string[] } | null
+  readonly list?: {
+    readonly columns?: readonly string[]
+    readonly filters?: readonly string[]
+    readonly board?: string
+  } | null
   /** Pages beside it in the menu. */
   readonly desks?: readonly Desk[]
   readonly papers?: Readonly<Record<string, Label & { readonly workbook?: true }>> | null

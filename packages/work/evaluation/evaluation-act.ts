@@ -17,6 +17,7 @@ import { type Given, gradeOf, type Line, type Party, pointsFor, pointsOf, ranksO
 type Round = RecordOf<ValuesOf<typeof evaluationRound>>
 type Scheme = RecordOf<ValuesOf<typeof evaluationScheme>>
 type Item = RecordOf<ValuesOf<typeof evaluationItem>>
+type Result = RecordOf<ValuesOf<typeof evaluationResult>>
 type Score = RecordOf<ValuesOf<typeof evaluationScore>>
 
 /** Whom somebody speaks for, as schemes weigh them. */
@@ -76,6 +77,19 @@ export const evaluationActs: ActHandlers = {
         `得分须填写，且不超过分值${item.points}。`,
         `Points are needed, up to ${item.points}.`,
         { problems: [{ field: 'points', code: 'range', zh: `须在0至${item.points}之间`, en: `0 to ${item.points}` }] },
+      )
+    return undefined
+  },
+
+  'evaluationResult.submit': async (_session, record) => {
+    const { computedGrade, grade, gradeReason } = (record as Result).values
+    if (computedGrade !== null && grade !== computedGrade && !gradeReason?.trim())
+      throw new Problem(
+        422,
+        'evaluation.grade',
+        '等次与按分数得出的不同，须写明理由。',
+        'The grade differs from the one the points earn: say why.',
+        { problems: [{ field: 'gradeReason', code: 'required', zh: '请写明理由', en: 'Say why' }] },
       )
     return undefined
   },

@@ -1,6 +1,7 @@
 import { calendarDay, notice, policyDocument } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
 import { calendarOf } from '../calendar/working-day.ts'
+import { scoringDuties } from '../evaluation/scoring-duties.ts'
 import { interestsToAnswer, listingsToReview } from '../listing/listing-duties.ts'
 import { phasesOf } from '../plan/phase.ts'
 import { recognitionDuties } from '../recognition/recognition-duties.ts'
@@ -55,6 +56,7 @@ export async function workbench(session: Session): Promise<Workbench> {
     ? await dutiesOfBody(session, hat.organisation, documents, calendar, today)
     : { duties: [], next: null }
   duties.push(...coming.duties)
+  duties.push(...(await scoringDuties(session)))
   const phases = await phasesOf(session, documents, today)
   if (answers) {
     duties.push(...(await summaryDuties(session, hat.organisation)))

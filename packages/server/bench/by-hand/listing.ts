@@ -1,4 +1,4 @@
-import type { Hand, Statement } from './hand.ts'
+import { type Hand, inForce, type Statement } from './hand.ts'
 
 /** Of rows that name both a body and a division of their own: the body where bodies are asked for, else the division. */
 const ofEither = (hand: Hand, body: string, division: string) => {
@@ -34,6 +34,28 @@ export const listing: Readonly<Record<string, Statement>> = {
           where r.state in ${handedIn} and s.due_on between '${january}' and '${on}') as a
           on a.organisation = y.enterprise ${of.join}
       group by 1`
+  },
+  labourDemand: (hand) => {
+    const { rows, on, january } = hand
+    const of = hand.of('a.enterprise')
+    return `
+      select ${of.key} as subject, sum(a.needed) as value
+      from ${rows('demandAnswer')} a join ${rows('demandSurvey')} s on s.id = a.survey ${of.join}
+      where s.due_on between '${january}' and '${on}' group by 1`
+  },
+  matchedEnterprises: (hand) => {
+    const { rows, on, january } = hand
+    const of = hand.of('a.enterprise')
+    const agreed = `select enterprise from ${rows('cooperationAgreement')} c
+      where ${inForce('c', on)} and (c.terminated_on is null or c.terminated_on > '${on}')`
+    const classes = `select enterprise from ${rows('commissionedClass')} k where ${inForce('k', on)}`
+    const settled = `select side from ${rows('expressionOfInterest')} i
+      cross join lateral (values (i."from"), (i."to")) as sides (side) where i.state = 'settled' and i.result <> 'none'`
+    return `
+      select ${of.key} as subject, count(distinct a.enterprise) filter (where a.enterprise in (
+        ${agreed} union ${classes} union ${settled})) as value
+      from ${rows('demandAnswer')} a join ${rows('demandSurvey')} s on s.id = a.survey ${of.join}
+      where s.due_on between '${january}' and '${on}' group by 1`
   },
   listingsMatched: (hand) => {
     const { rows, on, january } = hand

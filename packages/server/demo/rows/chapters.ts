@@ -20,6 +20,7 @@ import { offeringChapters } from './offering.ts'
 import { officeChapters } from './office.ts'
 import { projectChapters } from './project.ts'
 import { qualityChapters } from './quality.ts'
+import { satisfactionChapters } from './satisfaction.ts'
 import { schoolChapters } from './school.ts'
 import { studentChapters } from './student.ts'
 import { teacherChapters } from './teacher.ts'
@@ -52,6 +53,7 @@ export const chapters: readonly Chapter[] = [
   ...projectChapters,
   ...allianceChapters,
   ...evaluationChapters,
+  ...satisfactionChapters,
   ...qualityChapters,
   ...filingChapters,
   ...officeChapters,

@@ -10,6 +10,7 @@ export const projectChapters: readonly Chapter[] = [
       {
         name: '经开区产教园二期',
         series: 'base',
+        progress: 'building',
         level: 'prefecture',
         lead: body('zoneOffice'),
         division: division('zone'),
@@ -28,6 +29,7 @@ export const projectChapters: readonly Chapter[] = [
       {
         name: '云岭市中职“双优”建设计划',
         series: 'doubleHigh',
+        progress: 'midterm',
         level: 'prefecture',
         lead: body('education'),
         division: division('city'),
@@ -45,6 +47,7 @@ export const projectChapters: readonly Chapter[] = [
       {
         name: '云岭工匠储备人才培养',
         series: 'artisan',
+        progress: 'building',
         level: 'prefecture',
         lead: body('labour'),
         division: division('city'),
@@ -60,6 +63,7 @@ export const projectChapters: readonly Chapter[] = [
       {
         name: '双元培育改革试点',
         series: 'dualPilot',
+        progress: 'building',
         level: 'province',
         lead: body('education'),
         division: division('city'),
@@ -69,6 +73,37 @@ export const projectChapters: readonly Chapter[] = [
         planned: 3,
         plannedUnit: '所',
       },
+    ],
+    [
+      'campus',
+      {
+        name: '云岭市数字校园示范校建设',
+        series: 'doubleHigh',
+        progress: 'accepting',
+        level: 'prefecture',
+        lead: body('education'),
+        division: division('city'),
+        startYear: 2023,
+        from: '2023-03-01',
+        to: '2026-12-31',
+        planned: 2,
+        plannedUnit: '所',
+      },
+    ],
+    [
+      'gears',
+      {
+        name: '石桥县县域职业学校实训条件改善',
+        series: 'base',
+        progress: 'applying',
+        level: 'county',
+        lead: body('shiqiaoEducation'),
+        division: division('shiqiao'),
+        startYear: 2027,
+        planned: 1,
+        plannedUnit: '所',
+      },
+      'draft',
     ],
   ]),
   told('projectParticipant', ({ body, school, id }) => [

@@ -12,7 +12,7 @@ export interface Condition {
 /** The state of a record is filtered like a code. */
 export const stateField = 'state'
 
-const reserved = new Set(['text', 'sort', 'after', 'limit', 'withdrawn'])
+const reserved = new Set(['text', 'sort', 'after', 'limit', 'withdrawn', 'board'])
 
 /** What may be asked of a field; a state answers like a code. */
 export function operatorsOf(register: RegisterMeta, field: string): readonly FilterOperator[] {

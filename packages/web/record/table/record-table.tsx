@@ -15,6 +15,7 @@ import { useColumns } from './column-memory.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { conditionsOf } from './filter.ts'
 import { FilterBar } from './filter-bar.tsx'
+import { BoardChooser, RecordBoard } from './record-board.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { StackedRows } from './stacked-rows.tsx'
 import type { SortedData } from './table-data.ts'
@@ -49,7 +50,11 @@ export function RecordTable(props: RecordTableProps) {
   const stacked = useMode() === 'care' || narrow
   const [columns, setColumns] = useColumns(register)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const question = useMemo(() => ({ ...address, ...fixed }), [address, fixed])
+  const board = address.board || null
+  const question = useMemo(() => {
+    const { board: _, ...asked } = { ...address, ...fixed }
+    return asked
+  }, [address, fixed])
   const list = useList(register.name, question)
   const pages = list.data?.pages ?? []
   const rows = pages.flatMap((page) => page.rows)
@@ -78,7 +83,12 @@ export function RecordTable(props: RecordTableProps) {
         <FilterBar register={register} address={address} onAddress={onAddress} titles={titles} />
         <div className="list-menus">
           <SavedViews register={register} address={address} onAddress={onAddress} />
-          {stacked ? null : <ColumnChooser register={register} columns={columns} onColumns={setColumns} />}
+          <BoardChooser
+            register={register}
+            by={board}
+            onBoard={(field) => onAddress({ ...address, board: field ?? '' })}
+          />
+          {stacked || board ? null : <ColumnChooser register={register} columns={columns} onColumns={setColumns} />}
           <Purpose register={register} />
           <ExportMenu register={register} question={question} />
         </div>
@@ -124,7 +134,13 @@ export function RecordTable(props: RecordTableProps) {
       ) : null}
       {rows.length > 0 ? (
         <>
-          {stacked ? <StackedRows {...data} /> : <WideTable {...data} complete={!list.hasNextPage} />}
+          {board ? (
+            <RecordBoard register={register} question={question} by={board} />
+          ) : stacked ? (
+            <StackedRows {...data} />
+          ) : (
+            <WideTable {...data} complete={!list.hasNextPage} />
+          )}
           {list.isError ? <ProblemNotice error={list.error} /> : null}
           <div className="list-foot">
             <p className="soft" role="status">
