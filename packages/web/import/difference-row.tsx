@@ -1,5 +1,6 @@
 import type { FieldMeta, RegisterMeta } from '../api/meta.ts'
 import { useWords, type Words } from '../language/use-words.ts'
+import { useTitleWords } from '../record/title-words.ts'
 import { FieldValue, isNumeric, RecordLink, unitWords } from '../ui/field-value.tsx'
 import { numberWords, tenThousandYuan } from '../ui/format.ts'
 import type { ImportView, PreviewRow } from './import-data.ts'
@@ -52,8 +53,8 @@ export function DifferenceRow(props: {
   const { t, say } = words
   const { register, view, row, titles } = props
   const lines = linesOf(register, row)
-  const own = row.values[register.titled]
-  const title = row.record === null ? titleOf(register, own, titles) : titles[row.record]
+  const titleWords = useTitleWords(register)
+  const title = row.record === null ? titleWords(row, titles) : titles[row.record]
   const compared = row.before !== null || row.lastYear !== null
   return (
     <li className="import-row">
@@ -101,9 +102,4 @@ export function DifferenceRow(props: {
       </table>
     </li>
   )
-}
-
-function titleOf(register: RegisterMeta, own: unknown, titles: Readonly<Record<string, string>>): string {
-  if (own === null || own === undefined) return ''
-  return register.fields[register.titled]?.kind === 'reference' ? (titles[String(own)] ?? '') : String(own)
 }

@@ -15,6 +15,7 @@ import { ImportColumns } from './import-columns.tsx'
 import { type ImportView, refreshImport, underWay, useImport } from './import-data.ts'
 import { ImportProgress } from './import-progress.tsx'
 import { ImportResult } from './import-result.tsx'
+import { KeptColumns } from './kept-columns.tsx'
 import { PreviewRows } from './preview-rows.tsx'
 import { SheetLines } from './sheet-lines.tsx'
 import { WordMeanings } from './word-meanings.tsx'
@@ -91,7 +92,11 @@ function Shown({ batch, register, view }: { batch: RegisterMeta; register: Regis
           {state === 'previewed' ? <WordMeanings key={record.version} register={register} view={view} /> : null}
           {state === 'previewed' ? <PreviewRows register={register} view={view} /> : null}
           <SheetLines view={view} />
-          {state === 'previewed' || state === 'failed' ? <ImportColumns register={register} view={view} /> : null}
+          {state === 'previewed' || state === 'failed' ? (
+            <ImportColumns register={register} view={view} />
+          ) : (
+            <KeptColumns register={register} view={view} />
+          )}
         </>
       )}
     </article>

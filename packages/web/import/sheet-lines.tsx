@@ -22,7 +22,7 @@ export function SheetLines({ view }: { view: ImportView }) {
     <section className="import-part">
       <h2>{t('import.sheets', { count: sheets.length })}</h2>
       <ScrollRegion className="table-scroll" aria-label={t('import.sheets', { count: sheets.length })}>
-        <table className="import-table">
+        <table className="import-table import-sheets">
           <thead>
             <tr>
               <th scope="col">{t('import.file')}</th>
@@ -53,7 +53,7 @@ export function SheetLines({ view }: { view: ImportView }) {
                   ) : null}
                 </th>
                 {marked ? (
-                  <td>
+                  <td data-label={t('import.body')}>
                     {sheet.organisation === null ? (
                       <span className="soft">{t('import.noBody')}</span>
                     ) : (
@@ -61,9 +61,11 @@ export function SheetLines({ view }: { view: ImportView }) {
                     )}
                   </td>
                 ) : null}
-                <td className="number">{numberWords(sheet.rows)}</td>
+                <td className="number" data-label={t('import.rows')}>
+                  {numberWords(sheet.rows)}
+                </td>
                 {actions.map((action) => (
-                  <td key={action} className="number">
+                  <td key={action} className="number" data-label={t(actionWords[action])}>
                     {numberWords(counts[sheet.number]?.[action] ?? 0)}
                   </td>
                 ))}
