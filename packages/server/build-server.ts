@@ -3,6 +3,7 @@ import { getHeapStatistics } from 'node:v8'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import underPressure from '@fastify/under-pressure'
+import { type KeptResults, keptResults } from '@zhiqiao/analysis'
 import { Problem } from '@zhiqiao/model'
 import type { Registry } from '@zhiqiao/registry'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
@@ -47,6 +48,8 @@ export interface ServerOptions {
   /** Requests are turned away while the event loop lags more than this, in ms; 1,000 when absent, 0 for never. */
   readonly longestLagMs?: number
   /** Routes of other parts (plan, workbench, public pages), registered after ours. */
+  /** Results of indicators kept beyond this process; in its memory alone when absent. */
+  readonly figures?: KeptResults
   readonly routes?: readonly ((server: FastifyInstance, parts: Parts) => void | Promise<void>)[]
 }
 
@@ -85,6 +88,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const parts: Parts = {
     registry,
     hub,
+    figures: options.figures ?? keptResults(),
     http,
     clock,
     cookieName,

@@ -1,3 +1,4 @@
+import type { KeptResults } from '@zhiqiao/analysis'
 import type { Registry } from '@zhiqiao/registry'
 import type { Hub } from './events/hub.ts'
 import type { HttpSettings } from './http-settings.ts'
@@ -28,6 +29,8 @@ export interface Parts {
   readonly registry: Registry
   readonly sessions: Sessions
   readonly hub: Hub
+  /** Results of indicators as they were counted. */
+  readonly figures: KeptResults
   readonly http: HttpSettings
   readonly cookieName: string
   readonly clock: () => Date

@@ -69,7 +69,7 @@ export async function computeIndicator(
   const read = () => (everyRow ? session.asSystem('计算指标', reading) : reading(session))
   const { result, at } =
     kept && everyRow && !asked.view.whatIf
-      ? await kept.take(session, `${resultKey(asked)} ${by}`, [...Object.keys(indicator.reads), 'division'], read)
+      ? await kept.take(session, `${resultKey(asked)} ${by}`, registersRead(indicator), read, true)
       : { result: await read(), at: session.now().toISOString() }
   const { rows, more } = result
   const whole =
@@ -95,6 +95,9 @@ export async function computeIndicator(
     cells: titled,
   }
 }
+
+/** The registers a number rests on. */
+export const registersRead = ({ reads }: Indicator): readonly string[] => [...Object.keys(reads), 'division']
 
 /** Under which a result is kept: the definition's hash and all that was asked. */
 export function resultKey(asked: Asked): string {

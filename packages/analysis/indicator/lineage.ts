@@ -1,10 +1,11 @@
-import type { Domain, Indicator, Parameter, RecordOf } from '@zhiqiao/model'
-import { asSql, type Session, tableOf, whereClause } from '@zhiqiao/registry'
+import type { Domain, Indicator, Parameter, RecordOf, Register } from '@zhiqiao/model'
+import { asSql, joinsOn, type Session, tableOf, whereClause } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
 import { counted } from './cell.ts'
 import { measured, resultKey } from './compute.ts'
 import type { KeptResults } from './kept-result.ts'
 import { type Asked, type Question, settle } from './question.ts'
+import { byNumerator, rowsInOrder } from './rows-in-order.ts'
 
 /** One record behind a number. */
 export interface LineageRow {
@@ -21,9 +22,10 @@ export interface Lineage {
   readonly register: string
   readonly rows: readonly LineageRow[]
   readonly next: number | null
-  /** Records behind the number, and how many of them this viewer may open. */
+  /** Records behind the number. */
   readonly total: number
-  readonly seen: number
+  /** How many of them this viewer may open; null: many, to be asked of `openable`. */
+  readonly seen: number | null
   readonly references: Readonly<Record<string, string>>
 }
 
@@ -35,9 +37,13 @@ interface Row {
   readonly seen: number
 }
 
+/** Whose rows are few enough that all of them are looked through at once. */
+const few = 500
+
 /**
  * The records behind a number that this viewer may read, those in the numerator first; the others are only counted.
- * @param kept takes the page as it was found before, as long as nothing has changed
+ * Which records stand behind it is the same for everybody and may be kept; what of them the viewer may open is asked of
+ * the registers each time, for as many as fill a page.
  * @param page `after`: rows already shown; `limit` ≤ 500
  */
 export async function lineageOf(
@@ -51,14 +57,8 @@ export async function lineageOf(
   const asked = await settle(session, indicator, parameters, question)
   const { after = 0, limit = 50 } = page
   const { eyes, whatIf } = asked.view
-  const behind = await session.asSystem('指标溯源', async (system) => {
-    const query = rowsBehind(session, eyes === 'all' ? system : session, asked, after, limit).compile(system.query)
-    const read = async () => (await system.query.executeQuery(query)).rows
-    if (!kept || whatIf) return read()
-    const key = `${resultKey(asked)} ${JSON.stringify([eyes, session.today(), viewerOf(session), after, limit])}`
-    return (await kept.take(session, key, registersAskedBy(query.sql, session.domain), read)).result
-  })
-  const open = behind.filter(({ register }) => register !== null)
+  const among = kept && eyes === 'all' && !whatIf ? await pageAmong(session, asked, kept, after, limit) : null
+  const { open, total, seen } = among ?? (await pageByItself(session, asked, after, limit))
   const records = new Map<string, RecordOf>()
   const references: Record<string, string> = {}
   for (const register of registersOf(session, indicator)) {
@@ -75,10 +75,85 @@ export async function lineageOf(
       return record ? [{ id, register: register!, numerator: shownNumerator(indicator, numerator), record }] : []
     }),
     next: open.length === limit ? after + limit : null,
-    total: behind[0]?.total ?? 0,
-    seen: behind[0]?.seen ?? 0,
+    total,
+    seen,
     references,
   }
+}
+
+interface Found {
+  readonly open: readonly Pick<Row, 'id' | 'register' | 'numerator'>[]
+  readonly total: number
+  readonly seen: number | null
+}
+
+/** A page out of the rows as they are kept in order; null where the viewer may open too few of those kept. */
+async function pageAmong(
+  session: Session,
+  asked: Asked,
+  kept: KeptResults,
+  after: number,
+  limit: number,
+): Promise<Found | null> {
+  const { rows, total } = await rowsInOrder(session, asked, kept)
+  const registers = registersOf(session, asked.indicator)
+  const open: Found['open'][number][] = []
+  for (let from = 0, size = Math.max(few, limit * 2); from < rows.length; from += size, size *= 10) {
+    const some = rows.slice(from, from + size)
+    const may = await Promise.all(
+      registers.map(async (register, at) => {
+        const ids = some.filter((row) => row[1] === at).map(([id]) => id)
+        return new Set(ids.length === 0 ? [] : await openAmong(session, register, ids))
+      }),
+    )
+    for (const [id, at, numerator] of some)
+      if (may[at]!.has(id)) open.push({ id, register: registers[at]!.name, numerator })
+    const through = from + some.length === total
+    if (open.length >= after + limit || through)
+      return { open: open.slice(after, after + limit), total, seen: through ? open.length : null }
+  }
+  return rows.length === total ? { open: [], total, seen: 0 } : null
+}
+
+/** Those of the records that the viewer may open. */
+async function openAmong(session: Session, register: Register, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select o.id from (${opened(session, register)}) as o where o.id = any(${ids}::uuid[])`.execute(session.query)
+  return rows.map(({ id }) => id)
+}
+
+/** How many of the records behind a number this viewer may open: counted as one set. */
+export async function openable(
+  session: Session,
+  indicator: Indicator,
+  parameters: Readonly<Record<string, Parameter>>,
+  question: Question,
+  kept?: KeptResults,
+): Promise<number> {
+  const asked = await settle(session, indicator, parameters, question)
+  return session.asSystem('指标溯源', async (system) => {
+    const rows = measured(asked.view.eyes === 'all' ? system : session, asked)
+    const parts = registersOf(session, indicator).map(
+      (register) => sql`select t.id from behind as t join (${opened(session, register)}) as o on o.id = t.id`,
+    )
+    const query = sql<{ seen: number }>`
+      with behind as materialized (
+        select * from (with ${rows.with} select m.id from ${rows.from} and m.id is not null and ${counted(asked, 'm')}) as b
+      )
+      select count(*)::int as seen from (${sql.join(parts, sql` union all `)}) as o`.compile(system.query)
+    const read = async () => (await system.query.executeQuery<{ seen: number }>(query)).rows[0]!.seen
+    if (!kept || asked.view.whatIf) return read()
+    const key = `${resultKey(asked)} open ${JSON.stringify([asked.view.eyes, session.today(), viewerOf(session)])}`
+    return (await kept.take(session, key, registersAskedBy(query.sql, session.domain), read)).result
+  })
+}
+
+/** Ids of the live records of a register that the viewer may open; what its permission asks about is joined. */
+function opened(session: Session, register: Register): RawBuilder<unknown> {
+  const joins = joinsOn('c')
+  const clause = whereClause(session.domain, register, register.permissions.read, session.viewer, 'c', joins)
+  return sql`select c.id from ${sql.table(tableOf(register).name)} as c ${joins.sql()}
+    where c.withdrawn_at is null and ${asSql(clause)}`
 }
 
 const viewerOf = ({ viewer: { person, hat, via } }: Session) => [person?.id, hat, via]
@@ -105,34 +180,37 @@ function shownNumerator(indicator: Indicator, value: unknown): boolean | number 
   return indicator.persons || typeof value !== 'number' ? true : value
 }
 
-/**
- * What the viewer may open is joined, not asked row by row. The shadows end with the inner query: outside it a
- * permission asks the tables themselves.
- */
+/** A page found in one statement, however far behind it lies, for whoever's rows count. */
+async function pageByItself(session: Session, asked: Asked, after: number, limit: number): Promise<Found> {
+  const behind = await session.asSystem('指标溯源', async (system) => {
+    const eyes = asked.view.eyes === 'all' ? system : session
+    return (await rowsBehind(session, eyes, asked, after, limit).execute(system.query)).rows
+  })
+  return {
+    open: behind.filter(({ register }) => register !== null),
+    total: behind[0]?.total ?? 0,
+    seen: behind[0]?.seen ?? 0,
+  }
+}
+
+/** The shadows end with the inner query: outside it a permission asks the tables themselves. */
 function rowsBehind(session: Session, eyes: Session, asked: Asked, after: number, limit: number): RawBuilder<Row> {
   const rows = measured(eyes, asked)
-  const seen = registersOf(session, asked.indicator).map((register, at) => {
-    const alias = `c${at}`
-    const clause = whereClause(session.domain, register, register.permissions.read, session.viewer, alias)
-    const open = sql`${sql.ref(`${alias}.id`)} = t.id and ${asSql(clause)}`
-    return {
-      join: sql`left join ${sql.table(tableOf(register).name)} as ${sql.ref(alias)} on ${open}`,
-      when: sql`when ${sql.ref(`${alias}.id`)} is not null then ${sql.lit(register.name)}`,
-    }
-  })
-  const join = (part: 'join' | 'when') =>
-    sql.join(
-      seen.map((each) => each[part]),
-      sql` `,
-    )
+  const registers = registersOf(session, asked.indicator)
+  const joins = registers.map(
+    (register, at) =>
+      sql`left join (${opened(session, register)}) as ${sql.ref(`c${at}`)} on ${sql.ref(`c${at}.id`)} = t.id`,
+  )
+  const which = registers.map(({ name }, at) => sql`when ${sql.ref(`c${at}.id`)} is not null then ${sql.lit(name)}`)
+  const register = sql`case ${sql.join(which, sql` `)} end`
   return sql<Row>`
-    select t.id, case ${join('when')} end as register, t.numerator,
-      (count(*) over ())::int as total, (count(case ${join('when')} end) over ())::int as seen
+    select t.id, ${register} as register, t.numerator,
+      (count(*) over ())::int as total, (count(${register}) over ())::int as seen
     from (
       with ${rows.with}
       select m.id, m.${sql.ref(asked.numerator)} as numerator
       from ${rows.from} and m.id is not null and ${counted(asked, 'm')}
-    ) as t ${join('join')}
-    order by (case ${join('when')} end) is null, case when t.numerator is null then 2 when t.numerator::text = 'false' then 1 else 0 end, t.id
+    ) as t ${sql.join(joins, sql` `)}
+    order by (${register}) is null, ${byNumerator}, t.id
     limit ${limit} offset ${after}`
 }

@@ -117,7 +117,7 @@ function compile(at: Compilation, register: Register, permission: Permission, al
     case 'lineOf': {
       const line = viewer.hat?.line
       if (!line) return false
-      return along(at, register, alias, `${permission.path}.id`, (_, __, name) => ofLine(name, line))
+      return along(at, register, alias, `${permission.path}.id`, (_, __, name) => ofLine(at, name, line))
     }
     case 'stateIs': {
       const path = permission.path === '' ? 'state' : `${permission.path}.state`
@@ -140,8 +140,11 @@ function compile(at: Compilation, register: Register, permission: Permission, al
 }
 
 /** The line of an organisation's competent authority, else its own, else education, which keeps what nobody else does. */
-function ofLine(organisation: string, line: string): RawBuilder<boolean> {
-  const authority = sql`(select a.line from organisation as a where a.id = ${sql.ref(`${organisation}.competent_authority`)})`
+function ofLine(at: Compilation, organisation: string, line: string): RawBuilder<boolean> {
+  const beside = at.joins?.alias(organisation, 'competent_authority', 'organisation')
+  const authority = beside
+    ? sql.ref(`${beside}.line`)
+    : sql`(select a.line from organisation as a where a.id = ${sql.ref(`${organisation}.competent_authority`)})`
   return sql<boolean>`coalesce(${authority}, ${sql.ref(`${organisation}.line`)}, 'education') = ${line}`
 }
 

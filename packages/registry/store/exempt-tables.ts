@@ -40,11 +40,11 @@ export const exemptGrants: Record<Exempt, string> = {
 }
 
 /** Tables outside row-level security that the application role has no right to at all: functions answer for them. */
-export const hiddenTables = ['search_doc', 'search_term', 'search_state', 'listing_exposure'] as const
+export const hiddenTables = ['search_doc', 'search_part', 'search_term', 'search_state', 'listing_exposure'] as const
 
 /** The functions that do; each runs as the owner of the tables. */
 export const openFunctions = [
-  'search_months',
+  'search_arrange',
   'search_put',
   'search_holding',
   'search_begin',
@@ -55,7 +55,7 @@ export const openFunctions = [
   'search_terms',
   'search_find',
   'search_facets',
-  'search_number',
+  'search_numbers',
   'exposure_add',
   'exposure_of',
   'exposure_share',
@@ -67,6 +67,7 @@ export const ownTables = [
   'import_sheet',
   'import_row',
   'published_figure_row',
+  'kept_figure',
   'partner_secret',
   'partner_count',
   'partner_outbox',

@@ -6,8 +6,10 @@ import type { Logger } from 'pino'
 import { keepHeads } from '../audit/kept-heads.ts'
 import { buildServer } from '../build-server.ts'
 import { applyCodeValues, codeValueActs, codeValueEvents } from '../code/code-values.ts'
+import { openKeptFigures } from '../figures/kept-figures.ts'
 import { importActs } from '../import/import-acts.ts'
 import { keepDays } from '../jobs/daily.ts'
+import { keepFigures } from '../jobs/figures.ts'
 import { keepSearchIndex } from '../jobs/search-index.ts'
 import { openLog } from '../open-log.ts'
 import { keepDelivering } from '../partner/deliver-events.ts'
@@ -135,8 +137,10 @@ export async function openServer(
   registry: Registry,
   webFolder: string | null,
 ): Promise<string> {
+  const figures = openKeptFigures(registry)
   const server = await buildServer({
     registry,
+    figures: figures.results,
     settings,
     webFolder,
     log,
@@ -181,6 +185,7 @@ export async function openServer(
     ),
   )
   undo.push(keepTelling(registry, (error) => log.error(error, 'the use of keys was not recorded')))
+  undo.push(keepFigures(registry, figures, (error) => log.error(error, 'figures were not counted ahead')))
   undo.push(keepSearchIndex(registry, (error) => log.error(error, 'the search index was not looked after')))
   const address = addressOf(host, (server.server.address() as AddressInfo).port)
   lock?.announce(address)

@@ -17,7 +17,7 @@ export function DivisionTiles({ division, name }: { division: string; name: stri
   const navigate = useNavigate()
   const { data: all } = useIndicators()
   const chosen = name ?? usual
-  const { data: answer } = useFigure(chosen, { division, by: 'division' })
+  const { data: answer } = useFigure(chosen, { division, by: 'division' }, true, false)
   const cells = (answer?.computed.cells ?? []).filter(({ id }) => id !== null && id !== division)
   const top = Math.max(0, ...cells.map(({ value }) => value ?? 0))
   if (answer && cells.length === 0) return null

@@ -1,5 +1,6 @@
 import { useWords } from '../language/use-words.ts'
 import { dateWords, numberWords } from '../ui/format.ts'
+import { Skeleton } from '../ui/skeleton.tsx'
 import type { FigureAnswer } from './figure-data.ts'
 import { cellWords, valueWords } from './figure-words.ts'
 
@@ -11,6 +12,7 @@ export function CourseChart({ answer }: { answer: FigureAnswer }) {
   const words = useWords()
   const { t, say, language } = words
   const { course, indicator } = answer
+  if (course.length === 0) return <Skeleton lines={4} />
   const top = Math.max(0, ...course.map(({ value }) => value ?? 0))
   const breakBefore = (at: number) =>
     indicator.breaks.filter(({ on }) => at > 0 && course[at - 1]!.on < on && on <= course[at]!.on)

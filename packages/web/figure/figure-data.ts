@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Label, RecordOf, Setting } from '@zhiqiao/model'
+import { useMemo } from 'react'
 import { request } from '../api/client.ts'
 
 /** Why there is no number, as the server says it. */
@@ -63,7 +64,7 @@ export interface FigureAnswer {
     readonly settings: readonly Setting[]
     readonly cells: readonly (Cell & { readonly id: string | null; readonly title: string })[]
   }
-  /** The same day of the years before, oldest first. */
+  /** The same day of the years before, oldest first; empty while they are being fetched. */
   readonly course: readonly (Pick<Cell, 'value' | 'numerator' | 'denominator' | 'why'> & { readonly on: string })[]
   readonly targets: readonly {
     readonly target: string
@@ -90,7 +91,8 @@ export interface LineageAnswer {
   }[]
   readonly next: number | null
   readonly total: number
-  readonly seen: number
+  /** How many of them may be opened; null: too many to tell with the first of them. */
+  readonly seen: number | null
   readonly references: Readonly<Record<string, string>>
 }
 
@@ -102,13 +104,36 @@ export const searchOf = (address: FigureAddress, more: Record<string, string> = 
   return all.length === 0 ? '' : `?${new URLSearchParams(all).toString()}`
 }
 
-/** One figure with all it is read with. */
-export function useFigure(name: string, address: FigureAddress, enabled = true) {
-  return useQuery({
+const noCourse: FigureAnswer['course'] = []
+
+/** One figure with all it is read with: the number first, the years before as soon as they are there. */
+export function useFigure(name: string, address: FigureAddress, enabled = true, withYears = true) {
+  const figure = useQuery({
     enabled,
     queryKey: ['figure', name, address],
-    queryFn: ({ signal }) => request<FigureAnswer>(`/indicator/${name}${searchOf(address)}`, { signal }),
+    queryFn: ({ signal }) =>
+      request<Omit<FigureAnswer, 'course'>>(`/indicator/${name}${searchOf(address)}`, { signal }),
     placeholderData: keepPreviousData,
+  })
+  const years = useQuery({
+    enabled: enabled && withYears && figure.isSuccess && !figure.isPlaceholderData,
+    queryKey: ['figure-course', name, address],
+    queryFn: ({ signal }) =>
+      request<Pick<FigureAnswer, 'course'>>(`/indicator/${name}/course${searchOf(address)}`, { signal }),
+  })
+  const course = years.data?.course ?? noCourse
+  const data = useMemo(() => figure.data && { ...figure.data, course }, [figure.data, course])
+  // What is read aloud is read once, with last year in it.
+  return { ...figure, data, isFetching: figure.isFetching || years.isFetching }
+}
+
+/** How many of the records behind a figure this viewer may open, where they are too many to tell at once. */
+export function useOpenable(name: string, address: FigureAddress, enabled: boolean) {
+  return useQuery({
+    enabled,
+    queryKey: ['openable', name, address],
+    queryFn: ({ signal }) =>
+      request<{ seen: number }>(`/indicator/${name}/rows/openable${searchOf(address)}`, { signal }),
   })
 }
 

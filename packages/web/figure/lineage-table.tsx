@@ -9,7 +9,7 @@ import { numberWords } from '../ui/format.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { type FigureAddress, type FigureAnswer, type LineageAnswer, useLineage } from './figure-data.ts'
+import { type FigureAddress, type FigureAnswer, type LineageAnswer, useLineage, useOpenable } from './figure-data.ts'
 
 const columnsShown = 5
 
@@ -84,6 +84,8 @@ export function LineageTable({ answer, address }: { answer: FigureAnswer; addres
   const { indicator, computed } = answer
   const pages = useLineage(indicator.name, address)
   const first = pages.data?.pages[0]
+  const later = useOpenable(indicator.name, address, first?.seen === null)
+  const seen = first?.seen ?? later.data?.seen ?? null
   const rows = pages.data?.pages.flatMap((page) => page.rows) ?? []
   const references = Object.assign({}, ...(pages.data?.pages.map((page) => page.references) ?? []))
   const registers = [...new Set(rows.map(({ register }) => register))].flatMap((name) => registerOf(meta, name) ?? [])
@@ -95,9 +97,9 @@ export function LineageTable({ answer, address }: { answer: FigureAnswer; addres
       {pages.isPending ? <Skeleton lines={4} /> : null}
       {first ? (
         <p className="soft">
-          {first.total === first.seen
-            ? t('figure.rowsAll', { total: first.total })
-            : t('figure.rowsSome', { total: first.total, seen: first.seen })}
+          {seen === null || first.total === seen
+            ? t(seen === null ? 'figure.rowsCounted' : 'figure.rowsAll', { total: first.total })
+            : t('figure.rowsSome', { total: first.total, seen })}
         </p>
       ) : null}
       {registers.map((register) => (

@@ -1,11 +1,15 @@
-import { membership, person } from '@zhiqiao/definitions'
+import { computeIndicator } from '@zhiqiao/analysis'
+import { indicators, membership, parameters, person } from '@zhiqiao/definitions'
 import type { Role } from '@zhiqiao/model'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRegion, type Region } from '../../../analysis/testing/open-region.ts'
 import { recordsOf } from '../../../analysis/testing/records.ts'
 import { buildServer } from '../../build-server.ts'
+import { type KeptFigures, openKeptFigures } from '../../figures/kept-figures.ts'
+import { countAhead } from '../../jobs/figures.ts'
 import { createAccount } from '../../session/account.ts'
 import { noLimits } from '../../test/test-region.ts'
 import { cockpitRoutes } from './cockpit.ts'
@@ -78,7 +82,8 @@ describe('a figure', () => {
   })
 
   test('comes with number, definition, denominator, day, the years before and its subjects', async () => {
-    const { indicator, computed, course, place } = (await ask('officer', '/indicator/dualQualifiedShare')).json()
+    const { indicator, computed, place } = (await ask('officer', '/indicator/dualQualifiedShare')).json()
+    const { course } = (await ask('officer', '/indicator/dualQualifiedShare/course')).json()
     expect(place.name).toBe('云岭市')
     expect(computed).toMatchObject({ value: 50, numerator: 1, denominator: 2, on: '2026-11-21', eyes: 'all' })
     expect(indicator.help.zh).toContain('双师型认定')
@@ -104,6 +109,50 @@ describe('a figure', () => {
     expect([rows.total, rows.seen, rows.rows.length]).toEqual([2, 2, 2])
     const student = (await ask('student', `/indicator/dualQualifiedShare/rows?division=${city}`)).json()
     expect(student.rows).toEqual([])
+  })
+
+  test('is counted ahead by one node for all, and anew once what it rests on has changed', async () => {
+    const [one, other] = [openKeptFigures(region.registry), openKeptFigures(region.registry)]
+    const figure = (node: KeptFigures) =>
+      region.registry.asSystem('test', (session) =>
+        computeIndicator(session, indicators.dualQualifiedShare!, parameters, { by: 'organisation' }, node.results),
+      )
+    const pass = { share: 1, of: [indicators.dualQualifiedShare!] }
+    const holder = await region.registry.pool.connect()
+    await holder.query(`select pg_advisory_lock(hashtextextended(current_schema() || '.figures', 0))`)
+    expect(await countAhead(region.registry, one, pass)).toBe(false)
+    await holder.query('select pg_advisory_unlock_all()')
+    holder.release()
+    expect(await countAhead(region.registry, one, pass)).toBe(true)
+    await region.system((session) =>
+      sql`update kept_figure set counted_at = '2026-11-21T01:00:00Z'`.execute(session.query),
+    )
+    const before = await figure(one)
+    const ahead = '2026-11-21T01:00:00.000Z'
+    expect(await figure(other)).toEqual({ ...before, computedAt: ahead })
+    const added = await recordsOf(region).teacher(region.bodies.清河区职业中学!)
+    const [here, there] = [await figure(one), await figure(other)]
+    for (const after of [here, there]) {
+      expect(after.denominator).toBe(before.denominator! + 1)
+      expect(after.computedAt).not.toBe(ahead)
+    }
+    await region.system((session) => session.withdraw('teacher', added, 1, '重复登记'))
+    expect((await figure(other)).denominator).toBe(before.denominator)
+  })
+
+  test('hands nobody the rows another may open, though they are kept for all', async () => {
+    const [officer, inCounty] = await Promise.all(
+      ['officer', 'countyOfficer'].map(async (who) => ({
+        rows: (await ask(who, '/indicator/dualQualifiedShare/rows')).json(),
+        openable: (await ask(who, '/indicator/dualQualifiedShare/rows/openable')).json(),
+      })),
+    )
+    expect([officer!.rows.rows.length, officer!.openable.seen]).toEqual([2, 2])
+    expect([inCounty!.rows.rows.length, inCounty!.openable.seen]).toEqual([1, 1])
+    const head = (await ask('head', `/indicator/dualQualifiedShare/rows?division=${city}`)).json()
+    expect(head.rows).toHaveLength(1)
+    for (const path of ['rows', 'rows/openable', 'course'])
+      expect((await ask(null, `/indicator/dualQualifiedShare/${path}`)).statusCode).toBe(401)
   })
 
   test('is tried out without writing anything', async () => {

@@ -1,13 +1,11 @@
 import {
   type Cell,
-  type Computed,
   computeIndicator,
   indicatorsAsked,
   type KeptResults,
-  keptResults,
   lineageOf,
+  openable,
   type Question,
-  yearBefore,
 } from '@zhiqiao/analysis'
 import { indicators, parameters } from '@zhiqiao/definitions'
 import { type Indicator, notFound, Problem } from '@zhiqiao/model'
@@ -18,7 +16,7 @@ import { Type } from 'typebox'
 import type { Parts } from '../../parts.ts'
 import { queryOf } from '../../plugins/query-string.ts'
 import { describeIndicator } from './describe-definition.ts'
-import { placeAsked, questionOf } from './question.ts'
+import { courseAsked, placeAsked, questionOf } from './question.ts'
 import { type Sandboxed, sandboxed, tryingOut } from './sandbox.ts'
 
 interface One {
@@ -28,9 +26,7 @@ interface One {
 const tag = { tags: ['indicator'] }
 
 /** Indicators: what there is, one figure with everything it is read with, the rows behind it, and what would be if. */
-export function indicatorRoutes(server: FastifyInstance, { registry, sessions }: Parts): void {
-  const kept = keptResults()
-
+export function indicatorRoutes(server: FastifyInstance, { registry, sessions, figures: kept }: Parts): void {
   server.get('/api/v1/indicator', { schema: { ...tag, summary: '指标目录' } }, async (request) => {
     await sessions.require(request)
     return { indicators: Object.values(indicators).map((indicator) => describeIndicator(registry.domain, indicator)) }
@@ -72,11 +68,37 @@ export function indicatorRoutes(server: FastifyInstance, { registry, sessions }:
         place,
         by,
         computed,
-        course: await courseOf(session, indicator, question, computed, kept),
         targets: await targetsAnsweredBy(session, indicator.name),
       }
     })
   })
+
+  server.get<One>(
+    '/api/v1/indicator/:name/course',
+    { schema: { ...tag, summary: '历年同日的数' } },
+    async (request) => {
+      await sessions.require(request)
+      const indicator = indicatorOf(request.params.name)
+      return registry.as(await sessions.viewer(request), async (session) => {
+        const place = await placeAsked(session, queryOf(request))
+        return { course: await courseOf(session, indicator, questionOf(queryOf(request), place, session.viewer), kept) }
+      })
+    },
+  )
+
+  server.get<One>(
+    '/api/v1/indicator/:name/rows/openable',
+    { schema: { ...tag, summary: '数后面的记录中有权查看的条数' } },
+    async (request) => {
+      await sessions.require(request)
+      const indicator = indicatorOf(request.params.name)
+      return registry.as(await sessions.viewer(request), async (session) => {
+        const place = await placeAsked(session, queryOf(request))
+        const question = questionOf(queryOf(request), place, session.viewer)
+        return { seen: await openable(session, indicator, parameters, question, kept) }
+      })
+    },
+  )
 
   server.get<One>('/api/v1/indicator/:name/rows', { schema: { ...tag, summary: '数后面的记录' } }, async (request) => {
     await sessions.require(request)
@@ -125,21 +147,18 @@ function indicatorOf(name: string): Indicator {
   return indicators[name]!
 }
 
-const yearsShown = 4
-
-/** The same day of the years before, oldest first, and last the day asked about, which has been computed. */
-async function courseOf(
-  session: Session,
-  indicator: Indicator,
-  question: Question,
-  { on, ...computed }: Computed,
-  kept: KeptResults,
-) {
-  const said = ({ value, numerator, denominator, why }: Cell) => ({ value, numerator, denominator, why })
-  const course = [{ on, ...said(computed) }]
-  while (course.length < yearsShown) {
-    const asked = { ...question, by: null, on: yearBefore(course[0]!.on) }
-    course.unshift({ on: asked.on, ...said(await computeIndicator(session, indicator, parameters, asked, kept)) })
+/** The same day of the years before, oldest first, and last the day asked about. */
+async function courseOf(session: Session, indicator: Indicator, question: Question, kept: KeptResults) {
+  const course: (Pick<Cell, 'value' | 'numerator' | 'denominator' | 'why'> & { readonly on: string })[] = []
+  for (const asked of courseAsked(question, session.today())) {
+    const { on, value, numerator, denominator, why } = await computeIndicator(
+      session,
+      indicator,
+      parameters,
+      asked,
+      kept,
+    )
+    course.unshift({ on, value, numerator, denominator, why })
   }
   return course
 }

@@ -1,4 +1,4 @@
-import { type Place, placeOf, type Question, type View } from '@zhiqiao/analysis'
+import { type Place, placeOf, type Question, type View, yearBefore } from '@zhiqiao/analysis'
 import { Problem } from '@zhiqiao/model'
 import { isId, type Session, type Viewer } from '@zhiqiao/registry'
 
@@ -41,6 +41,15 @@ export function questionOf(query: ReadonlyMap<string, string>, place: Place, vie
       unconfirmed: query.get('unconfirmed') === 'true',
     },
   }
+}
+
+const yearsShown = 4
+
+/** What a figure's course asks: the day itself, then the same day of the years before, all for the whole. */
+export function courseAsked(question: Question, today: string): Question[] {
+  const asked: Question[] = [{ ...question, by: null, on: question.on ?? today }]
+  while (asked.length < yearsShown) asked.push({ ...asked[0], on: yearBefore(asked.at(-1)!.on!) })
+  return asked
 }
 
 export function dayOf(query: ReadonlyMap<string, string>, name: string): string | undefined {
