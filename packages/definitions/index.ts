@@ -140,3 +140,5 @@ export async function shippedCodes() {
 export async function searchWords() {
   return (await import('./search/search-words.ts')).searchWords()
 }
+export * from './plan/plan-goal.register.ts'
+export * from './school/founding-application.register.ts'

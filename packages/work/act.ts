@@ -5,6 +5,7 @@ import { collectionActs } from './collection/collection-act.ts'
 import { conferenceActs } from './conference/conference-act.ts'
 import { evaluationActs } from './evaluation/evaluation-act.ts'
 import { figureActs } from './figure/figure-act.ts'
+import { foundingActs } from './founding/founding-act.ts'
 import { inspectionActs } from './inspection/inspection-act.ts'
 import { internshipActs } from './internship/internship-act.ts'
 import { complaintActs } from './listing/complaint-act.ts'
@@ -36,6 +37,7 @@ export const acts: ActHandlers = {
   ...warningActs,
   ...collectionActs,
   ...yearlyDutyActs,
+  ...foundingActs,
   ...inspectionActs,
   ...internshipActs,
   ...bookingActs,

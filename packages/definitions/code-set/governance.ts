@@ -356,3 +356,17 @@ export const reportKind = defineCodeSet(
   '各地文件所列年度总结、质量年度报告、就业分析、用工需求统计，本平台归并',
   Object.fromEntries(Object.entries(reportKinds).map(([kind, { title }]) => [kind, [title.zh, title.en] as const])),
 )
+
+export const partyWorkKind = defineCodeSet(
+  'partyWorkKind',
+  labelOf('党建引领事项类别', 'Kind of Party work'),
+  '本平台',
+  {
+    deployment: ['同部署', 'planned together'],
+    implementation: ['同落实', 'carried out together'],
+    assessment: ['同考核', 'assessed together'],
+    decision: ['重大事项决策', 'decision on major matters'],
+    ideology: ['意识形态与思政工作', 'ideology and political education'],
+    organisationLife: ['组织生活', 'Party organisation life'],
+  },
+)

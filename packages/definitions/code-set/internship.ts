@@ -163,3 +163,10 @@ export const incidentSeverity = defineCodeSet(
     fatal: ['死亡', 'fatal'],
   },
 )
+
+export const quotedInsurance = defineCodeSet('quotedInsurance', labelOf('报价险种', 'Insurance quoted'), '本平台', {
+  liability: ['实习责任保险', 'internship liability'],
+  accident: ['人身意外伤害保险', 'personal accident'],
+  apprenticeLiability: ['学徒责任保险', 'apprentice liability'],
+  apprenticeAccident: ['学徒意外伤害保险', 'apprentice accident'],
+})

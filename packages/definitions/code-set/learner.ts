@@ -345,3 +345,10 @@ export const competitionAward = defineCodeSet('competitionAward', labelOf('奖�
   merit: ['优胜（优秀）奖', 'merit'],
   none: ['未获奖', 'no award'],
 })
+
+export const exchangeKind = defineCodeSet('exchangeKind', labelOf('学生交流形式', 'Kind of exchange'), '本平台', {
+  course: ['短期学习', 'short study'],
+  joint: ['联合培养', 'joint training'],
+  skills: ['技能训练', 'skills training'],
+  culture: ['文化体育交流', 'culture and sport'],
+})

@@ -226,3 +226,19 @@ export const projectProgress = defineCodeSet('projectProgress', labelOf('推进�
   accepted: ['已验收', 'accepted'],
   ended: ['已终止', 'ended'],
 })
+
+export const talentIncentiveKind = defineCodeSet(
+  'talentIncentiveKind',
+  labelOf('技能人才激励方式', 'Kind of incentive'),
+  '各地文件所列激励事项，本平台归并',
+  {
+    bonus: ['奖金', 'bonus'],
+    allowance: ['津贴补贴', 'allowance'],
+    rank: ['晋升职业技能等级', 'promotion in skill level'],
+    title: ['职称或岗位晋升', 'title or post'],
+    share: ['股权、分红', 'shares or profit'],
+    commendation: ['表彰', 'commendation'],
+    living: ['落户、住房、子女入学', 'residence, housing, schooling'],
+    other: ['其他', 'other'],
+  },
+)

@@ -138,3 +138,15 @@ export const lightCode = defineCodeSet('light', labelOf('进度', 'Light'), '本
   notDue: ['未到期', 'not due'],
   noData: ['无数据', 'no data'],
 })
+
+export const planGoalKind = defineCodeSet('planGoalKind', labelOf('目标或问题', 'Goal or problem'), '本平台', {
+  goal: ['定性目标', 'goal without a number'],
+  problem: ['重点解决的问题', 'problem to be solved'],
+})
+
+export const goalProgress = defineCodeSet('goalProgress', labelOf('自评进展', 'How far'), '本平台', {
+  notBegun: ['未开始', 'not begun'],
+  underWay: ['推进中', 'under way'],
+  mostly: ['基本实现', 'mostly achieved'],
+  achieved: ['已实现或已解决', 'achieved or solved'],
+})

@@ -480,3 +480,52 @@ export const quotaChange = defineCodeSet('quotaChange', labelOf('计划变化', 
   same: ['持平', 'the same'],
   fewer: ['减少', 'fewer'],
 })
+
+export const safetyKind = defineCodeSet('safetyKind', labelOf('校园安全事项类别', 'Kind of safety record'), '本平台', {
+  hazard: ['隐患排查', 'hazard found'],
+  drill: ['应急演练', 'drill'],
+  incident: ['安全事件', 'incident'],
+  teaching: ['安全教育', 'teaching about safety'],
+})
+
+export const safetySeverity = defineCodeSet('safetySeverity', labelOf('程度', 'Severity'), '本平台', {
+  minor: ['一般', 'minor'],
+  serious: ['较大', 'serious'],
+  major: ['重大', 'major'],
+})
+
+export const overseasKind = defineCodeSet(
+  'overseasKind',
+  labelOf('境外办学形式', 'Form of schooling abroad'),
+  '本平台',
+  {
+    lubanWorkshop: ['鲁班工坊', 'Luban workshop'],
+    branch: ['海外分校', 'branch school'],
+    programme: ['合作专业', 'joint programme'],
+    trainingCentre: ['培训中心', 'training centre'],
+  },
+)
+
+export const landUse = defineCodeSet('landUse', labelOf('用地用途', 'Use of the land'), '本平台', {
+  newSchool: ['新建学校', 'new school'],
+  move: ['迁建', 'moved school'],
+  extension: ['扩建', 'extension'],
+  base: ['实训基地', 'training base'],
+  park: ['教育园区', 'education park'],
+})
+
+export const landStage = defineCodeSet('landStage', labelOf('用地阶段', 'Stage of the land'), '本平台', {
+  reserved: ['规划预留', 'reserved in a plan'],
+  sited: ['选址', 'site chosen'],
+  examined: ['用地预审', 'examined beforehand'],
+  approved: ['已批准', 'approved'],
+  supplied: ['已供地', 'supplied'],
+  registered: ['已登记', 'registered'],
+})
+
+export const landSupply = defineCodeSet('landSupply', labelOf('供地方式', 'How land is supplied'), '本平台', {
+  allocated: ['划拨', 'allocated'],
+  leased: ['租赁', 'leased'],
+  granted: ['出让', 'granted'],
+  contributed: ['作价出资（入股）', 'contributed as a share'],
+})

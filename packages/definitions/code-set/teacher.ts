@@ -354,3 +354,9 @@ export const pairingKind = defineCodeSet(
   },
   { open: true },
 )
+
+export const instructionFormat = defineCodeSet('instructionFormat', labelOf('指导方式', 'How it is taught'), '本平台', {
+  onSite: ['到校指导', 'at the school'],
+  base: ['基地集训', 'at a training base'],
+  online: ['线上指导', 'online'],
+})

@@ -198,3 +198,17 @@ export const permitKind = defineCodeSet(
     none: ['无需许可', 'none needed'],
   },
 )
+
+export const productStandardKind = defineCodeSet(
+  'productStandardKind',
+  labelOf('农产品标准类别', 'Kind of product standard'),
+  '本平台，按农产品质量认证常用类别',
+  {
+    greenFood: ['绿色食品', 'green food'],
+    organic: ['有机产品', 'organic product'],
+    geographical: ['地理标志', 'geographical indication'],
+    group: ['团体标准', 'standard of an association'],
+    enterprise: ['企业标准', 'standard of an enterprise'],
+    local: ['地方标准', 'local standard'],
+  },
+)

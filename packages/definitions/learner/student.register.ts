@@ -1,4 +1,16 @@
-import { code, date, defineRegister, flag, notBefore, phone, reference, residentId, text, year } from '@zhiqiao/model'
+import {
+  code,
+  date,
+  defineRegister,
+  files,
+  flag,
+  notBefore,
+  phone,
+  reference,
+  residentId,
+  text,
+  year,
+} from '@zhiqiao/model'
 import { learnerRecord } from './learner-record.ts'
 
 /** 学生: one row a registration (学籍). What the student registration system delivers is locked here. */
@@ -31,6 +43,10 @@ export const student = defineRegister({
     admissionSeason: code('入学季', 'admissionSeason', { source: 'studentRegistration' }),
     studyForm: code('办学形式', 'studyForm', { source: 'studentRegistration' }),
     studentSource: code('生源类别', 'studentSource', { en: 'Kind of entrant' }),
+    sourceDocuments: files('生源类别证明材料', {
+      en: 'Proof of the kind of entrant',
+      help: { zh: '入学材料清单列有的', en: 'As the list of papers asks' },
+    }),
     formerSchool: text('毕业初中', { en: 'Former school' }),
     homeDivision: reference('户籍地', 'division'),
     homeArea: code('家庭所在地类型', 'householdArea', { source: 'studentRegistration' }),

@@ -4,9 +4,11 @@ import {
   milestone,
   objection,
   offeringRecognition,
+  planGoal,
   policyDocument,
   programmeOffering,
   publicNotice,
+  task,
   workSummary,
   workSummaryRound,
 } from '@zhiqiao/definitions'
@@ -125,6 +127,32 @@ export async function tellReports(registry: Registry, ids: DemoIds, viewerOf: Vi
   await write(viewerOf('xu'), employment, centre, employmentWords)
   const demand = await ask('demand', `${year}年企业用工需求统计与对接`, `${year}-04-01`, `${year}-04-30`)
   await settle(leader, await write(officer, demand, ids.bodies.get('education')!, demandWords), 'accept', 'publish')
+}
+
+/** What the plan of the phases is to solve, and by which of its tasks; the next phase waits for one of them. */
+export async function tellGoals(registry: Registry, ids: DemoIds, viewerOf: ViewerOf): Promise<void> {
+  const document = await registry.as(viewerOf('zhou'), async (session) => {
+    const [plan] = await session.all(policyDocument, {
+      filter: { office: ids.bodies.get('education')!, handedDownNumber: '云教函〔2026〕31号' },
+    })
+    const tasks = await session.all(task, { filter: { document: plan!.id } })
+    const goals = [
+      ['problem', '部分专业与本地产业契合不紧密', [tasks[0]!.id], 'underWay', '专业调整台账已更新，停招一个专业点。'],
+      ['problem', '企业参与人才培养不深', [tasks[1]!.id], 'underWay', null],
+      ['goal', '形成特色鲜明、结构合理的专业体系', [], 'notBegun', null],
+    ] as const
+    for (const [kind, statement, by, progress, assessment] of goals)
+      await session.create(planGoal, {
+        ...{ document: plan!.id, kind, statement, tasks: [...by], progress, assessment },
+        assessedOn: assessment === null ? null : session.today(),
+      })
+    return { plan: plan!.id, first: tasks[0]!.id }
+  })
+  await registry.asSystem('演示数据', async (session) => {
+    const phases = await session.all(milestone, { filter: { document: document.plan, 'from.from': '2026-11-23' } })
+    const [next] = phases.sort((one, other) => String(one.values.from).localeCompare(String(other.values.from)))
+    if (next) await session.change(milestone, next.id, next.version, { entryTasks: [document.first] })
+  })
 }
 
 /** The evaluation of the year: totals worked out from what has been scored so far and from the registers. */

@@ -25,7 +25,7 @@ import type { DemoIds, ViewerOf } from './prepare-demo.ts'
 import { accounts, type TargetStory, targetStories } from './story-data.ts'
 import { tellListings } from './story-listing.ts'
 import { lookBack, settleNumbers } from './story-numbers.ts'
-import { tellEvaluation, tellPhases, tellRecognition, tellReports, tellSummaries } from './story-quality.ts'
+import { tellEvaluation, tellGoals, tellPhases, tellRecognition, tellReports, tellSummaries } from './story-quality.ts'
 import { tellReport } from './story-report.ts'
 
 type Task = RecordOf<ValuesOf<typeof task>>
@@ -94,6 +94,7 @@ export async function tellStory(registry: Registry, ids: DemoIds, viewerOf: View
   await tellSummaries(registry, ids, viewerOf)
   await tellReports(registry, ids, viewerOf)
   await tellEvaluation(registry, viewerOf)
+  await tellGoals(registry, ids, viewerOf)
   await tellReport(registry, ids, viewerOf)
   await tellListings(registry, ids, viewerOf)
 }

@@ -9,6 +9,7 @@ import { cooperationChapters } from './cooperation.ts'
 import { demandChapters } from './demand.ts'
 import { evaluationChapters } from './evaluation.ts'
 import { filingChapters } from './filing.ts'
+import { furtherChapters } from './further.ts'
 import { graduateChapters } from './graduate.ts'
 import { incentiveChapters } from './incentive.ts'
 import { industryChapters } from './industry.ts'
@@ -54,6 +55,7 @@ export const chapters: readonly Chapter[] = [
   ...allianceChapters,
   ...evaluationChapters,
   ...satisfactionChapters,
+  ...furtherChapters,
   ...qualityChapters,
   ...filingChapters,
   ...officeChapters,

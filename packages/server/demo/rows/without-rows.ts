@@ -37,6 +37,7 @@ export const withoutRows: Readonly<Record<string, string>> = {
   resolution: story,
   adjustmentRequest: story,
   circular: story,
+  planGoal: story,
   clause: story,
   consultation: story,
   consultationReply: story,

@@ -1,0 +1,57 @@
+import { defineRule, sql } from '@zhiqiao/model'
+import { ownDocument } from '../basis.ts'
+import { yearOver } from '../in-force.ts'
+import { division } from '../organisation/division.register.ts'
+import { organisation } from '../organisation/organisation.register.ts'
+import { budgetLine } from './budget-line.register.ts'
+
+/** 县级培训经费保障: each county has money for training in its budget, no less than the year before. */
+export const trainingMoneyGuaranteed = defineRule({
+  name: 'trainingMoneyGuaranteed',
+  title: '县级培训经费保障',
+  en: 'Counties guarantee money for training',
+  subject: 'money',
+  kind: 'check',
+  period: 'year',
+  help: {
+    zh: '最近一个已结束的预算年度，县级行政区的单位有用于培训的预算指标，且合计不少于上一年。',
+    en: 'In the last budget year that is over, bodies of the county had budget lines for training, in sum no less than the year before.',
+  },
+  reads: { division, organisation, budgetLine },
+  examines: 'division',
+  judge: (db, at) => {
+    const arranged = (year: number) => sql<number>`(select coalesce(sum(b."amount"), 0)::float8 / 1000000
+      from "budgetLine" as b join "organisation" as o on o."id" = b."organisation"
+      join "division" as p on p."id" = o."division"
+      where starts_with(p."path", "division"."path") and b."purpose" = 'training' and b."year" = ${year})`
+    const [now, before] = [arranged(yearOver(at.on)), arranged(yearOver(at.on) - 1)]
+    return db
+      .selectFrom('division')
+      .where('division.kind', '=', 'county')
+      .select([
+        'division.id',
+        'division.id as division',
+        sql<string | null>`null::uuid`.as('body'),
+        sql<number>`${yearOver(at.on)}::int`.as('year'),
+        now.as('arranged'),
+        before.as('before'),
+        sql<boolean>`${now} > 0 and ${now} >= ${before}`.as('verdict'),
+      ])
+  },
+  numbers: {
+    year: { zh: '预算年度', en: 'Budget year' },
+    arranged: { zh: '培训经费', en: 'Arranged', unit: { zh: '万元', en: '10,000 yuan' } },
+    before: { zh: '上一年', en: 'The year before', unit: { zh: '万元', en: '10,000 yuan' } },
+  },
+  sentence: ({ year, arranged, before }) => ({
+    zh:
+      arranged === 0
+        ? `${year}年没有登记培训经费预算指标。`
+        : `${year}年安排培训经费${arranged}万元，上一年${before}万元。`,
+    en:
+      arranged === 0
+        ? `No budget line for training on record in ${year}.`
+        : `${arranged} ×10,000 yuan in ${year}, ${before} the year before.`,
+  }),
+  basis: [ownDocument],
+})
