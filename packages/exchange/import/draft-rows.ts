@@ -1,4 +1,4 @@
-import { type Domain, fieldLabel, type Label, type Register } from '@zhiqiao/model'
+import { type Domain, fieldLabel, type Label, type Register, yearlyOf } from '@zhiqiao/model'
 import { isId } from '@zhiqiao/registry'
 import { columnName } from '../workbook/read/cell-place.ts'
 import type { SheetValue } from '../workbook/read/sheet-reader.ts'
@@ -47,6 +47,8 @@ export function rowReader(
     return [{ column, field, read: cellReader(definition, domain, words.get(field) ?? new Map(), factor) }]
   })
   const id = columns.find(({ field }) => field === 'id')?.column
+  // A row of our own template in which nobody has filled in anything: what tells it apart was written there for them.
+  const given = columns.some(({ how }) => how === 'beside') ? (yearlyOf(register)?.group ?? []) : []
   const headings = new Map(columns.map(({ column, heading }) => [column, heading]))
   return ({ row, cells, problems }) => {
     if (isAside(cells) || isHeading(cells, headings)) return null
@@ -66,8 +68,13 @@ export function rowReader(
     const noted = new Set(draft.issues.map(({ column }) => column))
     for (const { column, field, read } of fields)
       if (!noted.has(column)) readInto(draft, register, column, field, read, cells[column - 1] ?? null)
-    return draft
+    return given.length > 0 && !isFilledIn(draft, given) ? null : draft
   }
+}
+
+function isFilledIn({ values, names, issues }: Draft, given: readonly string[]): boolean {
+  const holds = ([field, value]: readonly [string, unknown]) => value !== null && !given.includes(field)
+  return issues.length > 0 || Object.entries(values).some(holds) || [...names].some(holds)
 }
 
 function readInto(draft: Draft, register: Register, column: number, field: string, read: CellReader, cell: SheetValue) {

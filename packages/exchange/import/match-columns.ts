@@ -9,15 +9,16 @@ import {
   splitHeading,
   unitOf,
 } from './heading-words.ts'
+import { besideHeading, figuresByYear } from './year-before.ts'
 
 /** What a column was taken for, and how. */
 export interface MatchedColumn {
   /** Counted from 1. */
   readonly column: number
   readonly heading: string
-  /** A field, `id` for the record itself, null for a column that is not read. */
+  /** A field, `id` for the record itself, null for a column that is not read: `beside` shows the year before. */
   readonly field: string | null
-  readonly how: 'label' | 'map' | 'hand' | 'none'
+  readonly how: 'label' | 'map' | 'hand' | 'beside' | 'none'
   /** What the cells are multiplied by before they are read: 元 in a field of 万元. */
   readonly factor?: number
   readonly note?: Label
@@ -35,6 +36,11 @@ export function columnMatcher(register: Register, map: readonly MappedColumn[]):
   const byKey = new Map<string, Fillable>()
   for (const each of fields) for (const key of headingKeys(each)) if (!byKey.has(key)) byKey.set(key, each)
   const named = new Map(fields.map((each) => [each.name, each]))
+  const beside = new Set(
+    figuresByYear(register)
+      .flatMap((figure) => [besideHeading(figure), splitHeading(besideHeading(figure)).base])
+      .map(headingKey),
+  )
   const mapped = new Map(map.map(({ heading, field }) => [headingKey(heading), field]))
   const readingOf = (heading: string, column: number): MatchedColumn | null => {
     const key = headingKey(heading)
@@ -44,7 +50,7 @@ export function columnMatcher(register: Register, map: readonly MappedColumn[]):
     if (byMap === null) return { column, heading, field: null, how: 'map' }
     const { base, bracket } = splitHeading(heading)
     const found = named.get(byMap ?? '') ?? byKey.get(key) ?? byKey.get(headingKey(base))
-    if (!found) return null
+    if (!found) return beside.has(key) ? { column, heading, field: null, how: 'beside' } : null
     const factor = unitFactor(found, bracket)
     if (typeof factor !== 'number') return { column, heading, field: null, how: 'none', note: factor }
     const how = byMap === undefined ? 'label' : 'map'

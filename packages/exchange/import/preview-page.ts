@@ -4,6 +4,7 @@ import { type Batch, registerOf } from './read-batch.ts'
 import type { LiveRecord } from './recognise-rows.ts'
 import type { Action } from './settle-rows.ts'
 import { type StoredRow, storedPage } from './stored-rows.ts'
+import { yearBefore } from './year-before.ts'
 
 /** A row of the preview with what stands beside it. */
 export interface PreviewRow extends StoredRow {
@@ -31,7 +32,11 @@ export async function previewPage(
   const register = registerOf(session, batch)
   const stored = await storedPage(session, batch.id, action, page)
   const records = await recordsOf(session, register, stored)
-  const last = await lastYearOf(session, register, stored, records)
+  const whole = stored.map(({ values, record }) => ({
+    ...(record === null ? {} : records.get(record)?.values),
+    ...values,
+  }))
+  const last = await yearBefore(session, register, whole)
   const rows = stored.map((row, at): PreviewRow => {
     const record = row.record === null ? undefined : records.get(row.record)
     const fields = Object.keys(row.values)
@@ -56,28 +61,6 @@ async function recordsOf(
   const ids = rows.flatMap(({ record }) => (record === null ? [] : [[record]]))
   const found = await session.bulk.match(register, ['id'], ids)
   return new Map(found.map(({ record }) => [record.id, record]))
-}
-
-async function lastYearOf(
-  session: Session,
-  register: Register,
-  rows: readonly StoredRow[],
-  records: ReadonlyMap<string, LiveRecord>,
-): Promise<(LiveRecord | undefined)[]> {
-  const last: (LiveRecord | undefined)[] = []
-  const isYear = (field: string) => register.fields[field]!.type.kind === 'year'
-  const group = register.unique?.find((fields) => fields.some(isYear))
-  if (!group) return last
-  const at: number[] = []
-  const tuples: unknown[][] = []
-  for (const [n, { values, record }] of rows.entries()) {
-    const whole = { ...(record === null ? {} : records.get(record)?.values), ...values } as Record<string, unknown>
-    if (group.some((field) => whole[field] == null)) continue
-    at.push(n)
-    tuples.push(group.map((field) => (isYear(field) ? Number(whole[field]) - 1 : whole[field])))
-  }
-  for (const { at: nth, record } of await session.bulk.match(register, group, tuples)) last[at[nth]!] = record
-  return last
 }
 
 function numbersOf(register: Register, values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -39,24 +39,3 @@ function recognisedBy(register: Register, { id, values }: Draft): Pick<Match, 'b
   const named = groups.length === 0 && values[register.titled] != null
   return { by: named ? [register.titled] : [], sure: false }
 }
-
-/** What each row's record was a year earlier, in registers kept by year; nothing where there is none. */
-export async function lastYears(
-  session: Session,
-  register: Register,
-  drafts: readonly Draft[],
-): Promise<readonly (LiveRecord | undefined)[]> {
-  const last: (LiveRecord | undefined)[] = []
-  const isYear = (field: string) => register.fields[field]!.type.kind === 'year'
-  const group = register.unique?.find((fields) => fields.some(isYear))
-  if (!group) return last
-  const at: number[] = []
-  const tuples: unknown[][] = []
-  for (const [n, { values }] of drafts.entries()) {
-    if (group.some((field) => values[field] == null)) continue
-    at.push(n)
-    tuples.push(group.map((field) => (isYear(field) ? Number(values[field]) - 1 : values[field])))
-  }
-  for (const { at: nth, record } of await session.bulk.match(register, group, tuples)) last[at[nth]!] = record
-  return last
-}

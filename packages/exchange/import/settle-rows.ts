@@ -4,7 +4,7 @@ import type { SheetValue } from '../workbook/read/sheet-reader.ts'
 import type { Draft, Issue } from './draft-rows.ts'
 import { nameFinder } from './find-names.ts'
 import { inOrder } from './in-order.ts'
-import { type LiveRecord, lastYears, type Match, matchDrafts } from './recognise-rows.ts'
+import { type LiveRecord, type Match, matchDrafts } from './recognise-rows.ts'
 import { isSameValue } from './same-value.ts'
 import {
   columnOf,
@@ -15,6 +15,7 @@ import {
   takeHome,
   takeNames,
 } from './settle-names.ts'
+import { yearBefore } from './year-before.ts'
 
 /** What a row of the files will do. */
 export type Action = 'add' | 'change' | 'keep' | 'refuse'
@@ -63,7 +64,11 @@ export function rowSettler(
     for (const draft of drafts) takeHome(options, draft)
     const matched = await matchDrafts(session, register, drafts)
     await settleAmbiguous(session, options, drafts, ambiguous, matched)
-    const last = await lastYears(session, register, drafts)
+    const last = await yearBefore(
+      session,
+      register,
+      drafts.map(({ values }) => values),
+    )
     return { last, found: drafts.map((draft, at) => classify(options, draft, matched[at]!, seen)) }
   }
   return async (drafts) => {

@@ -1,5 +1,6 @@
 import type { Domain, Field, FieldKind, Register } from '@zhiqiao/model'
 import { type Fillable, fillableFields, headingOf } from '../import/heading-words.ts'
+import { besideHeading, figuresByYear } from '../import/year-before.ts'
 import type { CellKind, WorkbookColumn } from './workbook.ts'
 
 /** Titles of the records a field may refer to, by register, where they are few enough for a drop-down. */
@@ -8,6 +9,14 @@ export type Choices = ReadonlyMap<string, readonly string[]>
 /** A column of a register's workbook. */
 export interface RegisterColumn extends Fillable {
   readonly column: WorkbookColumn
+  /** Shows what the figure before it was a year ago; not read back. */
+  readonly beside?: true
+}
+
+export interface TemplateColumnOptions {
+  readonly choices?: Choices
+  /** In registers kept by year: with the year before beside each figure. */
+  readonly beside?: boolean
 }
 
 const kinds: Readonly<Record<FieldKind, CellKind>> = {
@@ -56,10 +65,15 @@ export function registerColumns(register: Register): RegisterColumn[] {
 }
 
 /** The same columns for filling in: required ones marked, choices offered, what is asked said beside the cell. */
-export function templateColumns(register: Register, domain: Domain, choices: Choices): RegisterColumn[] {
-  return registerColumns(register).map(({ name, field, column }) => {
+export function templateColumns(
+  register: Register,
+  domain: Domain,
+  { choices = new Map(), beside = false }: TemplateColumnOptions,
+): RegisterColumn[] {
+  const figures = new Set(beside ? figuresByYear(register).map(({ name }) => name) : [])
+  return registerColumns(register).flatMap(({ name, field, column }): RegisterColumn[] => {
     const options = optionsOf(field, domain, choices)
-    return {
+    const filled: RegisterColumn = {
       name,
       field,
       column: {
@@ -69,6 +83,10 @@ export function templateColumns(register: Register, domain: Domain, choices: Cho
         ...(options ? { options, strict: field.register === undefined } : {}),
       },
     }
+    if (!figures.has(name)) return [filled]
+    const title = besideHeading({ name, field })
+    const locked = '上年的数只供对照，不用填写，也不读回；要更正请改上年的记录。'
+    return [filled, { name, field, beside: true, column: { ...column, title, locked } }]
   })
 }
 

@@ -7,14 +7,14 @@ export interface TemplateOptions {
   /** The body that is to fill it in; the returned file is known by it, whatever it is called then. */
   readonly organisation?: { readonly id: string; readonly title: string }
   readonly choices?: Choices
-  /** Rows known already, to be corrected rather than typed. */
+  /** Rows known already, to be corrected rather than typed, with the year before beside each figure. */
   readonly rows?: readonly (readonly CellValue[])[]
 }
 
 /** The workbook a register is filled in with: the table with its drop-downs, how to fill it in, and a hidden mark. */
 export function sheetOf(register: Register, domain: Domain, options: TemplateOptions = {}): Workbook {
-  const { organisation, choices = new Map(), rows = [] } = options
-  const columns = templateColumns(register, domain, choices)
+  const { organisation, choices, rows = [] } = options
+  const columns = templateColumns(register, domain, { ...(choices ? { choices } : {}), beside: rows.length > 0 })
   const title = `${register.title.zh}导入表`
   const mark = { register: register.name, organisation: organisation?.id ?? null, bySheet: new Map() }
   return {
@@ -31,7 +31,7 @@ export function sheetOf(register: Register, domain: Domain, options: TemplateOpt
       {
         name: instructionSheet,
         title: `${title}填写说明`,
-        note: instructions,
+        note: rows.length > 0 ? [...instructions, besideInstruction] : instructions,
         orientation: 'portrait',
         columns: [
           { title: '列名', width: 22 },
@@ -39,12 +39,14 @@ export function sheetOf(register: Register, domain: Domain, options: TemplateOpt
           { title: '填写要求', width: 56 },
           { title: '可填的值', width: 40 },
         ],
-        rows: columns.map(({ name, field, column }) => [
-          fieldLabel(name, field).zh,
-          field.required ? '是' : '',
-          requirement(register, name, field, domain),
-          listed(column.options),
-        ]),
+        rows: columns
+          .filter(({ beside }) => !beside)
+          .map(({ name, field, column }) => [
+            fieldLabel(name, field).zh,
+            field.required ? '是' : '',
+            requirement(register, name, field, domain),
+            listed(column.options),
+          ]),
       },
       markSheet(mark),
     ],
@@ -56,6 +58,8 @@ const instructions = [
   '2. 上传后先看预览：新增、修改、不变、未接收各多少行，确认后才写入。未接收的行会标明原因退回。',
   '3. 同一份表再次上传不会重复登记；空白单元格不改动原有内容。',
 ]
+
+const besideInstruction = '4. 灰色的“上年”各列是上年的数，只供对照，改了也不读回；各行已按上年列出，没有填数的行不读。'
 
 /** The first choices; long lists are in the drop-down. */
 function listed(options: readonly string[] | undefined): string {

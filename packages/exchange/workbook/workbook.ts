@@ -21,6 +21,8 @@ export type WorkbookColumn = {
   hint?: string
   align?: 'left' | 'center'
   hidden?: boolean
+  /** For looking at only: grey, and whatever is typed into it is refused with these words. */
+  locked?: string
 }
 
 /**

@@ -1,4 +1,13 @@
-import { type Domain, type Field, type Fields, fieldLabel, nobody, type Register, whoMay } from '@zhiqiao/model'
+import {
+  type Domain,
+  type Field,
+  type Fields,
+  fieldLabel,
+  nobody,
+  type Register,
+  whoMay,
+  yearlyOf,
+} from '@zhiqiao/model'
 import type { Viewer } from '@zhiqiao/registry'
 import { mayEver } from './may-ever.ts'
 
@@ -75,6 +84,7 @@ function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
     desks: register.desks ?? [],
     papers: papers ?? null,
     previous: register.previous ?? null,
+    yearly: yearlyOf(register) !== null,
     judged: register.judged !== undefined,
   }
 }

@@ -99,14 +99,17 @@ export function importRoutes(server: FastifyInstance, parts: Parts): void {
     '/api/v1/import/:register/template.xlsx',
     { schema: schema('导入表') },
     async (request, reply) => {
-      const { requireImportable, sheetOf, writeWorkbook } = await import('@zhiqiao/exchange')
+      const { requireImportable, sheetOf, writeWorkbook, yearRows } = await import('@zhiqiao/exchange')
       const { title, bytes } = await asViewer(request, async (session) => {
         const register = registerNamed(session, request.params.register)
         await requireImportable(session, register)
         const organisation = await organisationFor(session, register, queryOf(request).get('organisation'))
+        const year = await yearRows(session, register, organisation?.id ?? null)
+        if (year) session.noteExport(register, year.ids, { format: 'xlsx', template: year.year })
         const workbook = sheetOf(register, registry.domain, {
           choices: await choicesFor(session, register),
           ...(organisation ? { organisation } : {}),
+          ...(year ? { rows: year.rows } : {}),
         })
         return {
           title: `${register.title.zh}导入表${organisation ? `（${organisation.title}）` : ''}.xlsx`,
@@ -124,19 +127,23 @@ export function importRoutes(server: FastifyInstance, parts: Parts): void {
     '/api/v1/import/:register/template.csv',
     { schema: schema('导入表(CSV)') },
     async (request, reply) => {
-      const { registerColumns, requireImportable, writeCsv } = await import('@zhiqiao/exchange')
+      const { requireImportable, templateColumns, writeCsv, yearRows } = await import('@zhiqiao/exchange')
       const encoding = queryOf(request).get('encoding') === 'gb18030' ? 'gb18030' : 'utf-8'
-      const register = await asViewer(request, async (session) => {
-        const found = registerNamed(session, request.params.register)
-        await requireImportable(session, found)
-        return found
+      const { register, year } = await asViewer(request, async (session) => {
+        const register = registerNamed(session, request.params.register)
+        await requireImportable(session, register)
+        const organisation = await organisationFor(session, register, queryOf(request).get('organisation'))
+        const year = await yearRows(session, register, organisation?.id ?? null)
+        if (year) session.noteExport(register, year.ids, { format: 'csv', template: year.year })
+        return { register, year }
       })
+      const columns = templateColumns(register, registry.domain, { beside: year !== null }).map(({ column }) => ({
+        title: column.title.replace(/\*$/, ''),
+      }))
       return reply
         .type(`text/csv; charset=${encoding}`)
         .header('content-disposition', attachmentHeader(`${register.title.zh}导入表.csv`))
-        .send(
-          Buffer.from(writeCsv({ columns: registerColumns(register).map(({ column }) => column), rows: [] }, encoding)),
-        )
+        .send(Buffer.from(writeCsv({ columns, rows: year?.rows ?? [] }, encoding)))
     },
   )
 

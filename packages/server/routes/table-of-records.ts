@@ -1,5 +1,13 @@
 import type { CellKind, CellValue, WorkbookColumn } from '@zhiqiao/exchange'
-import { type Domain, type Field, type FieldKind, fieldLabel, type RecordOf, type Register } from '@zhiqiao/model'
+import {
+  cellWriter,
+  type Domain,
+  type Field,
+  type FieldKind,
+  fieldLabel,
+  type RecordOf,
+  type Register,
+} from '@zhiqiao/model'
 
 export interface TableWriter {
   readonly columns: readonly WorkbookColumn[]
@@ -56,35 +64,3 @@ function headingOf(name: string, field: Field): string {
   const unit = field.type.kind === 'money' ? '万元' : field.unit?.zh
   return unit === undefined ? fieldLabel(name, field).zh : `${fieldLabel(name, field).zh}(${unit})`
 }
-
-type CellWriter = (value: unknown, titles: Readonly<Record<string, string>>) => CellValue
-
-/** How a field's values are written; whatever is the same for all rows is looked up once. */
-function cellWriter(field: Field, domain: Domain): CellWriter {
-  switch (field.type.kind) {
-    case 'reference':
-      return (value, titles) => titles[String(value)] ?? ''
-    case 'references':
-      return (value, titles) =>
-        (value as readonly unknown[])
-          .map((id) => titles[String(id)] ?? '')
-          .filter(Boolean)
-          .join('、')
-    case 'code': {
-      const words = new Map(domain.codeSets[field.codeSet ?? '']?.values.map(({ code, zh }) => [code, zh]))
-      return (value) => words.get(String(value)) ?? String(value)
-    }
-    case 'files':
-      return (value) => (Array.isArray(value) ? value.length : null)
-    case 'dateTime':
-      return (value) => inShanghai.format(new Date(String(value)))
-    default:
-      return (value) => field.type.cell.write(value, field)
-  }
-}
-
-const inShanghai = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})

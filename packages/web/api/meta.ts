@@ -85,6 +85,8 @@ export interface RegisterMeta {
   readonly papers?: Readonly<Record<string, Label & { readonly workbook?: true }>> | null
   /** The record before this one is shown beside it, by the year in this field. */
   readonly previous?: { readonly year: string } | null
+  /** Kept by year: a template has what stood a year before beside each figure. */
+  readonly yearly?: boolean
   /** What rules and indicators say is shown beside it. */
   readonly judged?: boolean
   readonly creatable?: boolean

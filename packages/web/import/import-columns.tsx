@@ -147,7 +147,7 @@ function SheetColumns(props: {
                     ? t('import.byMap')
                     : how === 'label'
                       ? t('import.byName')
-                      : t('import.unknown')}
+                      : t(how === 'beside' ? 'import.besideOnly' : 'import.unknown')}
               </span>
             </li>
           )

@@ -22,7 +22,7 @@ export interface SheetColumn {
   readonly heading: string
   /** `id` for the record's own number. */
   readonly field: string | null
-  readonly how: 'label' | 'map' | 'hand' | 'none'
+  readonly how: 'label' | 'map' | 'hand' | 'beside' | 'none'
   readonly note?: Label
   readonly samples: readonly string[]
 }

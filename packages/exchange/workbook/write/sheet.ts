@@ -6,7 +6,7 @@ import {
   type WorkbookSheet,
 } from '../workbook.ts'
 import { cellXml, columnLetters, maxCellLength, textCellXml, textOf } from './cell.ts'
-import { type StyleName, styleIndex, styleOf, totalStyleOf } from './style.ts'
+import { lockedStyleOf, type StyleName, styleIndex, styleOf, totalStyleOf } from './style.ts'
 import { displayWidth, xmlText } from './xml-text.ts'
 
 const maxRows = 1_048_576
@@ -35,7 +35,9 @@ export async function* sheetXml(
   const totalWidth = columns.reduce((sum, column) => sum + (column.hidden ? 0 : (column.width ?? defaultWidth)), 0)
   const lastColumn = columnLetters(columns.length - 1)
   const letters = columns.map((_, position) => columnLetters(position))
-  const bodyStyles = columns.map((column) => styleOf(column.kind ?? 'text', column.align))
+  const bodyStyles = columns.map(({ kind = 'text', align, locked }) =>
+    locked === undefined ? styleOf(kind, align) : lockedStyleOf(kind),
+  )
   const totalStyles = columns.map((column) => totalStyleOf(column.kind ?? 'text'))
   const merged: string[] = []
   const told: { place: string; words: string }[] = []
@@ -173,6 +175,10 @@ function sheetTail(sheet: WorkbookSheet, { merged, headerAt, lastBody, letters, 
   const last = Math.min(maxRows, lastBody + (sheet.spareRows ?? (guided ? 1000 : 0)))
   const validations = sheet.columns.flatMap((column, position) => {
     const list = listOf(column)
+    if (column.locked !== undefined && lastBody > headerAt)
+      return [
+        `<dataValidation type="custom" allowBlank="0" showErrorMessage="1" errorTitle="${xmlText(cut(column.title, 32))}" error="${xmlText(cut(column.locked, 255))}" sqref="${letters[position]}${headerAt + 1}:${letters[position]}${lastBody}"><formula1>FALSE</formula1></dataValidation>`,
+      ]
     if ((list === undefined && column.hint === undefined) || last <= headerAt) return []
     const range = `${letters[position]}${headerAt + 1}:${letters[position]}${last}`
     const prompt =

@@ -9,10 +9,11 @@ type Style = {
   format: number
   horizontal: 'left' | 'center' | 'right'
   wrap: boolean
-  fill?: typeof wrongFill
+  fill?: typeof wrongFill | typeof lockedFill
 }
 
 const wrongFill = 2
+const lockedFill = 3
 
 const body = { font: 0, border: 1, wrap: true } as const
 const bold = { font: 4, border: 1, wrap: true } as const
@@ -27,6 +28,10 @@ const styles = {
   text: { ...body, format: format.text, horizontal: 'left' },
   centred: { ...body, format: format.text, horizontal: 'center' },
   wrong: { ...body, format: format.text, horizontal: 'left', fill: wrongFill },
+  lockedText: { ...body, format: format.text, horizontal: 'left', fill: lockedFill },
+  lockedInteger: { ...body, format: format.thousands, horizontal: 'right', fill: lockedFill },
+  lockedNumber: { ...body, format: format.general, horizontal: 'right', fill: lockedFill },
+  lockedMoney: { ...body, format: format.money, horizontal: 'right', fill: lockedFill },
   index: { ...body, format: format.general, horizontal: 'center' },
   integer: { ...body, format: format.thousands, horizontal: 'right' },
   number: { ...body, format: format.general, horizontal: 'right' },
@@ -62,6 +67,13 @@ export function styleOf(kind: CellKind, align: 'left' | 'center' | undefined): S
     default:
       return kind
   }
+}
+
+/** Style of a column for looking at only. */
+export function lockedStyleOf(kind: CellKind): StyleName {
+  if (kind === 'integer') return 'lockedInteger'
+  if (kind === 'number') return 'lockedNumber'
+  return kind === 'money' ? 'lockedMoney' : 'lockedText'
 }
 
 /** Style of the same column in a row of totals. */
@@ -108,8 +120,9 @@ export function stylesXml(): string {
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     `<numFmts count="2"><numFmt numFmtId="${format.percent}" formatCode="0.0%"/><numFmt numFmtId="${format.date}" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
     `<fonts count="${fonts.length}">${fontXml.join('')}</fonts>` +
-    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFFFE3DE"/><bgColor indexed="64"/></patternFill></fill></fills>' +
+    '<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFFFE3DE"/><bgColor indexed="64"/></patternFill></fill>' +
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFECECEC"/><bgColor indexed="64"/></patternFill></fill></fills>' +
     '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
     `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>` +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
