@@ -30,7 +30,7 @@ export interface Facets {
 }
 
 const most = 500
-/** A count the sample is cut at: `search_facets` looks at no more. */
+/** `search_facets` looks at no more. */
 const sampled = 4001
 const shownEach = 12
 
@@ -60,23 +60,20 @@ export async function searchFacets(scope: Scope, query: SearchQuery): Promise<Fa
     countAll(scope, query, words, null),
     ...names.filter((name) => !free.includes(name)).map((name) => countAll(scope, query, words, name)),
   ])
-  const facets: Record<string, FacetValue[]> = {}
   let places: Named[] = []
-  for (const name of names) {
-    const counted = free.includes(name) ? all : others.find(({ without }) => without === name)!
-    const target = targetOf(scope, name)
-    const counts = counted.counts.filter(({ facet }) => facet.startsWith(`${name}:`))
-    const named = target ? await namesOf(scope, target, counts, name, chosen[name] ?? []) : null
-    if (name === 'place' && named) places = placesAbove(named, chosen.place?.[0])
-    facets[name] = await exactly(
-      scope,
-      query,
-      words,
-      name,
-      counted,
-      valuesShown(name, counts, named, chosen[name] ?? []),
-    )
-  }
+  const shown = await Promise.all(
+    names.map(async (name): Promise<Shown> => {
+      const counted = free.includes(name) ? all : others.find(({ without }) => without === name)!
+      const target = targetOf(scope, name)
+      const counts = counted.counts.filter(({ facet }) => facet.startsWith(`${name}:`))
+      const named = target ? await namesOf(scope, target, counts, name, chosen[name] ?? []) : null
+      if (name === 'place' && named) places = placesAbove(named, chosen.place?.[0])
+      return { name, counted, values: valuesShown(name, counts, named, chosen[name] ?? []) }
+    }),
+  )
+  const counted = await Promise.all([all, ...others].map((one) => exactly(scope, query, words, one, shown)))
+  const values = Object.assign({}, ...counted) as Record<string, FacetValue[]>
+  const facets = Object.fromEntries(names.map((name) => [name, values[name]!]))
   const total = all.total
   return {
     total: Math.min(total, most),
@@ -104,23 +101,26 @@ function targetOf({ transaction: { domain } }: Scope, name: string): Register | 
   return undefined
 }
 
+/** The values of a filter and what they were counted by. */
+interface Shown {
+  readonly name: string
+  readonly counted: Counted
+  readonly values: readonly FacetValue[]
+}
+
 interface Counted {
   readonly without: string | null
   readonly total: number
-  /** How many there are, judged by how often the words stand. */
-  readonly expected: number
   readonly counts: readonly Count[]
 }
 
 async function countAll(scope: Scope, query: SearchQuery, words: Words, without: string | null): Promise<Counted> {
   const { wanted, lexemes, numbers } = questionWithout(query, words, without)
   const { rows } = await sql<Count>`
-    select facet, documents from search_facets(${wanted}::tsquery, ${lexemes}::text[], ${numbers}::integer[],
-      ${audienceOf(scope.viewer)}::text[], ${dayOf(scope)}::date, ${query.since ?? '0001-01-01'}::date)`.execute(
-    reading(scope),
-  )
-  const told = (name: string) => rows.find(({ facet }) => facet === name)?.documents ?? 0
-  return { without, total: told(''), expected: told('*'), counts: rows }
+    select facet, sum(documents)::integer as documents from search_facets(${wanted}::tsquery, ${lexemes}::text[], ${numbers}::integer[],
+      ${audienceOf(scope.viewer)}::text[], ${dayOf(scope)}::date, ${query.since ?? '0001-01-01'}::date)
+    group by facet`.execute(reading(scope))
+  return { without, total: rows.find(({ facet }) => facet === '')?.documents ?? 0, counts: rows }
 }
 
 function questionWithout(query: SearchQuery, words: Words, without: string | null) {
@@ -171,13 +171,13 @@ function valuesShown(
     const one = named?.find((each) => each.short === short(facet))
     if (named && !one) return []
     return [
-      { ...counted(documents), value: one?.id ?? short(facet), title: one?.title ?? null, parent: one?.parent ?? null },
+      { ...tellOf(documents), value: one?.id ?? short(facet), title: one?.title ?? null, parent: one?.parent ?? null },
     ]
   })
   for (const value of chosen)
     if (!all.some((one) => one.value === value)) {
       const one = named?.find(({ id }) => id === value)
-      all.push({ ...counted(0), value, title: one?.title ?? null, parent: one?.parent ?? null })
+      all.push({ ...tellOf(0), value, title: one?.title ?? null, parent: one?.parent ?? null })
     }
   all.sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1))
   if (name === 'pay') return all.sort((a, b) => Number(a.value) - Number(b.value))
@@ -187,7 +187,7 @@ function valuesShown(
   return [...top, ...all.filter((one) => chosen.includes(one.value) && !top.includes(one))]
 }
 
-const counted = (documents: number) => ({ total: Math.min(documents, most), totalIsCapped: documents > most })
+const tellOf = (documents: number) => ({ total: Math.min(documents, most), totalIsCapped: documents > most })
 
 /** Places directly beneath the chosen one; without one, beneath the place that holds them all. */
 function placesBeneath(all: readonly FacetValue[], chosen: string | undefined): FacetValue[] {
@@ -204,30 +204,29 @@ function leavesOf(all: readonly FacetValue[]): FacetValue[] {
   return all.filter(({ value }) => !parents.has(value))
 }
 
-/** Where more was found than was looked at, the smaller numbers are counted to the end. */
+/** Where there is more than was looked at, what was met 500 times or less is counted to the end: all filters at once. */
 async function exactly(
   scope: Scope,
   query: SearchQuery,
   words: Words,
-  name: string,
-  { total, expected, without }: Counted,
-  values: readonly FacetValue[],
-): Promise<FacetValue[]> {
-  if (total < sampled) return [...values]
-  // Two deviations below what the sample points to there are still more than the number is told of.
-  const isSurely = (seen: number) => ((seen - 2 * Math.sqrt(seen)) / sampled) * expected > most
-  const seen = values.map((one) => (isSurely(one.total) ? { ...one, ...counted(most + 1) } : one))
-  const open = seen.filter(({ totalIsCapped }) => !totalIsCapped)
-  if (open.length === 0) return seen
-  const { wanted } = questionWithout(query, words, without)
-  const ways = open.map(({ value }) => filterLexeme(name, value))
-  const { rows } = await sql<{ way: string; documents: number }>`
-    select way, search_number((${`${wanted} & `} || quoted)::tsquery, ${audienceOf(scope.viewer)}::text[],
-      ${dayOf(scope)}::date, ${query.since ?? '0001-01-01'}::date) as documents
-    from unnest(${ways}::text[], ${ways.map(quoted)}::text[]) as w (way, quoted)`.execute(reading(scope))
-  const exact = new Map(rows.map(({ way, documents }) => [way, documents]))
-  return seen.map((one) => ({
-    ...one,
-    ...(exact.has(filterLexeme(name, one.value)) && counted(exact.get(filterLexeme(name, one.value))!)),
-  }))
+  counted: Counted,
+  shown: readonly Shown[],
+): Promise<Record<string, readonly FacetValue[]>> {
+  const own = shown.filter((one) => one.counted === counted)
+  const open = own.flatMap(({ name, values }) =>
+    values.flatMap((value) => (value.totalIsCapped ? [] : [filterLexeme(name, value.value)])),
+  )
+  const exact = new Map<string, number>()
+  if (counted.total >= sampled && open.length > 0) {
+    const { wanted } = questionWithout(query, words, counted.without)
+    const { rows } = await sql<{ numbers: number[] }>`
+      select search_numbers(${wanted}::tsquery, ${open.map(quoted)}::tsquery[], ${audienceOf(scope.viewer)}::text[],
+        ${dayOf(scope)}::date, ${query.since ?? '0001-01-01'}::date) as numbers`.execute(reading(scope))
+    for (const [n, number] of rows[0]!.numbers.entries()) exact.set(open[n]!, number)
+  }
+  const told = (name: string, one: FacetValue) => {
+    const number = exact.get(filterLexeme(name, one.value))
+    return number === undefined ? one : { ...one, ...tellOf(number) }
+  }
+  return Object.fromEntries(own.map(({ name, values }) => [name, values.map((one) => told(name, one))]))
 }

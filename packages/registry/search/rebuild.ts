@@ -29,13 +29,21 @@ export async function rebuildSearch(
         progress(done)
       })
   }
-  return registry.asSystem('重建检索', async (session) => {
+  const built = await registry.asSystem('重建检索', async (session) => {
     await sql`select search_settle()`.execute(session.query)
     const { rows } = await sql<{ documents: number }>`select search_finish(${version}) as documents`.execute(
       session.query,
     )
     return { documents: rows[0]!.documents }
   })
+  await inSteps(registry, '重建检索', arrange)
+  return built
+}
+
+/** One step towards parts of the right sizes. @returns whether there was one to take */
+async function arrange({ query }: Session): Promise<boolean> {
+  const { rows } = await sql<{ more: boolean }>`select search_arrange() as more`.execute(query)
+  return rows[0]!.more
 }
 
 /** Lot by lot; the documents of one are made while the database writes those of the one before. */
@@ -64,18 +72,28 @@ export async function searchIsBuilt(registry: Registry): Promise<boolean> {
   return standing.built === version
 }
 
-/**
- * What the index needs from day to day: its months made ahead, its words counted once in twenty hours.
- * @returns months made
- */
-export async function keepSearch(session: Session): Promise<number> {
-  const { rows } = await sql<{ made: number }>`
-    select search_months((${session.today()}::date + interval '3 months')::date) as made`.execute(session.query)
-  await sql`select search_settle()`.execute(session.query)
-  const { counted_at } = await standingOf(session.query)
-  if (counted_at === null || session.now().getTime() - Date.parse(counted_at) > 20 * 3_600_000)
-    await sql`select search_count()`.execute(session.query)
-  return rows[0]!.made
+/** More steps are never needed; a rule that went round in circles must not copy for ever. */
+const mostSteps = 100
+
+/** Each in a transaction of its own, as writing waits while a part is made. */
+async function inSteps(
+  registry: Registry,
+  reason: string,
+  step: (session: Session) => Promise<boolean>,
+): Promise<void> {
+  for (let n = 0; n < mostSteps; n++) if (!(await registry.asSystem(reason, step))) return
+}
+
+/** What the index needs from day to day: its words counted once in twenty hours, its parts kept in size. */
+export async function keepSearch(registry: Registry): Promise<void> {
+  const reason = '检索按日维护'
+  await registry.asSystem(reason, async (session) => {
+    await sql`select search_settle()`.execute(session.query)
+    const { counted_at } = await standingOf(session.query)
+    if (counted_at === null || session.now().getTime() - Date.parse(counted_at) > 20 * 3_600_000)
+      await sql`select search_count()`.execute(session.query)
+  })
+  await inSteps(registry, reason, arrange)
 }
 
 async function standingOf(db: Database): Promise<{ built: string | null; counted_at: string | null }> {

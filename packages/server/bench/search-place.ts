@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { domain, postListing, programme } from '@zhiqiao/definitions'
 import { type Domain, defineDomain, type Fields, type Register } from '@zhiqiao/model'
-import { migrate, newId, openRegistry, type Registry, rebuildSearch, type Viewer } from '@zhiqiao/registry'
+import { keepSearch, migrate, newId, openRegistry, type Registry, rebuildSearch, type Viewer } from '@zhiqiao/registry'
 import { Client } from 'pg'
 import { readSettings } from '../settings/settings.ts'
 import { prepareDataFolder } from '../supervisor/data-folder.ts'
@@ -85,6 +85,8 @@ export async function openSearchPlace({
       built = (performance.now() - began) / 1000
       await owner.query('vacuum analyze search_doc')
     }
+    // What the running platform does every hour: a folder of an earlier version has its parts put in order.
+    if (!wordless) await keepSearch(registry)
     const divisions = await owner.query<{ id: string }>('select id from division where parent is not null order by id')
     return {
       registry,

@@ -21,5 +21,5 @@ export function keepSearchIndex(registry: Registry, onError: (error: unknown) =>
 
 async function bringUpToDate(registry: Registry): Promise<void> {
   if (!(await searchIsBuilt(registry))) await rebuildSearch(registry)
-  await registry.asSystem('检索按日维护', keepSearch)
+  await keepSearch(registry)
 }
