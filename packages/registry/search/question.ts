@@ -44,7 +44,8 @@ export function questionOf(text: string, filters: Filters, words: Words, loose =
     if (boost > 0) worth.push({ lexeme, boost })
   }
   const groups = asked.map((word) => {
-    number += 1
+    // Where one of the words is enough, they are each other's alternatives.
+    if (!loose || number === 0) number += 1
     const ways = [quoted(word)]
     note(word, 1)
     marked.push(word)
@@ -73,8 +74,8 @@ export function questionOf(text: string, filters: Filters, words: Words, loose =
   return {
     wanted: conditions.length > 0 ? conditions.join(' & ') : quoted(everyDocument),
     titled: asked.length === 0 || loose ? null : [...titles.map(quoted), ...chosen].join(' & '),
-    lexemes: loose ? [everyDocument] : lexemes,
-    numbers: loose ? [1] : numbers,
+    lexemes,
+    numbers,
     titleLexemes: titles,
     worth: worth.slice(0, mostTerms),
     isLoosenable: asked.length > 1 && !loose,
