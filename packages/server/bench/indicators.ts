@@ -36,13 +36,16 @@ export async function benchIndicators({ root, small, log, size, data }: BenchOpt
     const then = await compare(region, dayBefore(recordedDaysAgo), rounds, log)
     log(`as recorded compared after ${secondsSince(began)}`)
     const open = await openFigures(region, small ? 1 : 3, log)
-    log('targets, on the province: indicators.sql_ratio ≤ 1.3, indicators.open_p95_ms ≤ 100')
+    log('targets, on the province: indicators.sql_ratio ≤ 1.3; opening ≤ 100 ms, first as well as again')
     return {
       'indicators.sql_ratio': rounded(Math.max(now, then)),
       'indicators.now_ratio': rounded(now),
       'indicators.as_of_ratio': rounded(then),
       'indicators.open_p95_ms': rounded(open.again),
       'indicators.first_open_p95_ms': rounded(open.first),
+      'indicators.part_open_p95_ms': rounded(open.part),
+      'indicators.changed_open_p95_ms': rounded(open.changed),
+      'indicators.count_ahead_s': rounded(open.ahead),
     }
   } finally {
     await region.close()

@@ -30,6 +30,7 @@ export function keepFigures(
 ): () => Promise<void> {
   const ending = new AbortController()
   const working = (async () => {
+    const looked = { sequence: null as number | null, changed: 0 }
     let counted = -1
     let head = -1
     let movedAt = 0
@@ -40,7 +41,7 @@ export function keepFigures(
       if (ending.signal.aborted) break
       try {
         const now = Date.now()
-        const at = await headOf(registry)
+        const at = await lastChange(registry, looked)
         if (at !== head) {
           if (head === counted) openSince = now
           head = at
@@ -65,9 +66,21 @@ export function keepFigures(
   }
 }
 
-async function headOf({ pool }: Registry): Promise<number> {
-  const { rows } = await pool.query<{ sequence: string | number }>('select sequence from audit_head')
-  return Number(rows[0]!.sequence)
+/** The last link that changed a record, of those written since it was last looked: who merely read changed nothing. */
+async function lastChange({ pool }: Registry, looked: { sequence: number | null; changed: number }): Promise<number> {
+  const { rows } = await pool.query<{ head: string | number; last: string | number | null }>(
+    `select h.sequence as head, (
+       select max(l.sequence) from audit_link l
+       where l.sequence > coalesce($1::bigint, h.sequence) and exists (
+         select from jsonb_array_elements(l.body::jsonb -> 'entries') as e(entry)
+         where e.entry ->> 'kind' in ('change', 'bulk'))) as last
+     from audit_head h`,
+    [looked.sequence],
+  )
+  const { head, last } = rows[0]!
+  looked.changed = looked.sequence === null ? Number(head) : Number(last ?? looked.changed)
+  looked.sequence = Number(head)
+  return looked.changed
 }
 
 interface Pass {
