@@ -1,9 +1,9 @@
-import { matchCriteria, nearness, newForDays } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
 import { hardConditions } from './candidate-condition.ts'
 import { column, type Ground, uuids } from './candidate-ground.ts'
 import { neutralExpression, scoreExpression } from './candidate-score.ts'
+import { type Among, neutralSteps, stepsOf } from './candidate-step.ts'
 import { listingShapes } from './listing-shape.ts'
 import { beneath, nearEntries } from './near-entries.ts'
 import { matchesOf, type Pairing, type Party } from './party.ts'
@@ -71,82 +71,74 @@ async function ofRegister(
 ): Promise<Scored[]> {
   const where = hardConditions(ground, question.neutral)
   if (question.without.length > 0) where.push(sql`${column(ground.shape, 'id')} <> all(${uuids(question.without)})`)
-  if (question.neutral || !(await isMany(session, ground.shape.table)))
-    return best(session, register, ground, where, question)
+  if (!(await isMany(session, ground.shape.table)))
+    return best(session, register, ground, { narrow: [], where }, question)
   const found = new Map<string, Scored>()
-  for (const { narrow, rest } of stepsOf(ground)) {
-    for (const row of await best(session, register, ground, [...where, ...narrow], question)) found.set(row.id, row)
+  for (const { rest, ...step } of question.neutral ? neutralSteps(ground) : stepsOf(ground)) {
+    for (const row of await best(session, register, ground, { ...step, where }, question)) found.set(row.id, row)
     const reached = [...found.values()].sort((a, b) => b.score - a.score)[question.most - 1]?.score ?? -1
     if (reached >= rest) break
   }
   return [...found.values()].sort((a, b) => b.score - a.score).slice(0, question.most)
 }
 
+/** Whether a table is asked in steps; if so, each is planned for its own values: some programmes are common, most are not. */
 async function isMany(session: Session, table: string): Promise<boolean> {
   const { rows } = await sql<{ rows: number }>`
-    select reltuples::float8 as rows from pg_class where oid = to_regclass(${table})`.execute(session.query)
+    select reltuples::float8 as rows,
+      case when reltuples > ${sql.lit(manyRows)} then set_config('plan_cache_mode', 'force_custom_plan', true) end
+    from pg_class where oid = to_regclass(${table})`.execute(session.query)
   return (rows[0]?.rows ?? 0) > manyRows
 }
+
+interface Asked {
+  readonly narrow: readonly RawBuilder<boolean>[]
+  readonly where: readonly RawBuilder<boolean>[]
+  readonly byDate?: boolean
+  readonly among?: Among
+}
+
+/** Of so many times what is asked for, the newest are taken first: most of them keep to the conditions. */
+const firstReach = 4
 
 async function best(
   session: Session,
   register: string,
   ground: Ground,
-  where: readonly RawBuilder<boolean>[],
+  asked: Asked,
+  question: CandidateQuestion,
+): Promise<Scored[]> {
+  if (asked.among === undefined) return scored(session, register, ground, asked, question)
+  const { programmes, places } = asked.among
+  const id = column(ground.shape, 'id')
+  for (let reach = question.most * firstReach; ; reach *= 16) {
+    const { rows } = await sql<{ listing: string }>`
+      select listing from post_match_find(${uuids(programmes)}, ${places === null ? sql`null` : uuids(places)}, ${reach})`.execute(
+      session.query,
+    )
+    const narrow = [sql<boolean>`${id} = any(${uuids(rows.map(({ listing }) => listing))})`]
+    const found = await scored(session, register, ground, { ...asked, narrow }, question)
+    if (found.length >= question.most || rows.length < reach) return found
+  }
+}
+
+async function scored(
+  session: Session,
+  register: string,
+  ground: Ground,
+  { narrow, where, byDate = false }: Asked,
   { neutral, most }: CandidateQuestion,
 ): Promise<Scored[]> {
   const { shape } = ground
   const score = neutral ? neutralExpression(ground) : scoreExpression(ground)
   const id = column(shape, 'id')
+  const newest = sql`${column(shape, 'valid_from')} desc, ${id}`
   return (await session
     .visible(register)
-    .where(sql<boolean>`${sql.join([...where], sql` and `)}`)
+    // What an index answers stands before what every row's text is read for.
+    .where(sql<boolean>`${sql.join([...narrow, ...where], sql` and `)}`)
     .select([sql<string>`${id}`.as('id'), sql<number>`${score}::float8`.as('score')])
-    .orderBy(sql`score desc, ${column(shape, 'valid_from')} desc, ${id}`)
+    .orderBy(byDate ? newest : sql`score desc, ${newest}`)
     .limit(most)
     .execute()) as Scored[]
 }
-
-interface Step {
-  readonly narrow: readonly RawBuilder<boolean>[]
-  /** What a listing outside this step and those before it can score at the most. */
-  readonly rest: number
-}
-
-/**
- * Where the best are looked for among very many, the most promising first. The last step leaves out what is neither of
- * a programme, an occupation or a skill asked for nor in the same place: `bench recommend` measures what that loses.
- */
-function stepsOf({ shape, own, near, pairing, today }: Ground): Step[] {
-  const points: Readonly<Record<string, { readonly points: number }>> = matchCriteria[pairing]
-  const place = column(shape, 'division')
-  const [here = [], beside = []] = near.place
-  const steps: Step[] = []
-  let rest = 100
-  if (shape.programmes !== undefined && own.programmes.length > 0) {
-    const same = sql<boolean>`${column(shape, shape.programmes)} && ${uuids(near.programme[0] ?? [])}`
-    const lost = partLost(points.programme!.points)
-    if (here.length > 0)
-      steps.push({
-        narrow: [same, sql`${place} = any(${uuids([...here, ...beside])})`],
-        rest: 100 - Math.min(lost, points.place!.points - Math.round(points.place!.points * nearness[2]!)),
-      })
-    rest -= lost
-    steps.push({ narrow: [same], rest })
-  }
-  if (shape.occupation !== undefined && own.occupations.length > 0) {
-    const ids = [...(near.occupation[0] ?? []), ...(near.occupation[1] ?? [])]
-    rest -= partLost(points.occupation!.points)
-    steps.push({ narrow: [sql`${column(shape, shape.occupation)} = any(${uuids(ids)})`], rest })
-  }
-  if (shape.skills.length === 1 && own.skills.length > 0) {
-    rest -= points.skill!.points
-    steps.push({ narrow: [sql`${column(shape, shape.skills[0]!)} && ${own.skills}::text[]`], rest })
-  }
-  const recent = sql<boolean>`${column(shape, 'valid_from')} > ${today}::date - ${sql.lit(newForDays)}`
-  steps.push({ narrow: here.length > 0 ? [sql`${place} = any(${uuids(here)})`, recent] : [recent], rest: 0 })
-  return steps
-}
-
-/** What is lost by being near instead of the same. */
-const partLost = (points: number) => points - Math.round(points * nearness[1]!)

@@ -40,7 +40,14 @@ export const exemptGrants: Record<Exempt, string> = {
 }
 
 /** Tables outside row-level security that the application role has no right to at all: functions answer for them. */
-export const hiddenTables = ['search_doc', 'search_part', 'search_term', 'search_state', 'listing_exposure'] as const
+export const hiddenTables = [
+  'search_doc',
+  'search_part',
+  'search_term',
+  'search_state',
+  'listing_exposure',
+  'post_match',
+] as const
 
 /** The functions that do; each runs as the owner of the tables. */
 export const openFunctions = [
@@ -58,6 +65,7 @@ export const openFunctions = [
   'search_numbers',
   'exposure_add',
   'exposure_of',
+  'post_match_find',
   'exposure_share',
   'exposure_forget',
 ] as const

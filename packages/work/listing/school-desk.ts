@@ -17,14 +17,18 @@ export async function schoolDesk(session: Session): Promise<SchoolDesk> {
   const offerings = await session.all('programmeOffering', { filter: { school } })
   const taught = [...new Set(offerings.map(({ values }) => values.programme as string))]
   const wanted = await wantedOf(session, taught, today)
-  const named = await session.all('programme', { filter: { 'id.in': wanted.programmes.map(({ id }) => id) } })
-  const names = new Map(named.map(({ id, values }) => [id, values.name as string]))
+  const names = new Map(
+    (await session.all('programme', { filter: { 'id.in': taught } })).map(({ id, values }) => [
+      id,
+      values.name as string,
+    ]),
+  )
   return {
     ...{ posts: wanted.posts, persons: wanted.persons },
     programmes: wanted.programmes.map((each) => ({ ...each, title: names.get(each.id) ?? '' })),
     internships: await internshipsOf(session, taught, today),
     cooperations: await cooperationsOf(session, taught, today),
-    ...(await leavingOf(session, school, offerings, today)),
+    ...(await leavingOf(session, school, offerings, names, today)),
     outcome: await outcomeOf(session, school),
   }
 }
@@ -85,7 +89,13 @@ async function cooperationsOf(session: Session, taught: readonly string[], today
 type Offerings = Awaited<ReturnType<Session['all']>>
 
 /** Offerings whose class leaves next summer by their year of entry, and those of them without a listing of graduates. */
-async function leavingOf(session: Session, school: string, offerings: Offerings, today: string) {
+async function leavingOf(
+  session: Session,
+  school: string,
+  offerings: Offerings,
+  names: ReadonlyMap<string, string>,
+  today: string,
+) {
   const summer = Number(today.slice(0, 4)) + (today.slice(5) >= '07-01' ? 1 : 0)
   const entered = await session.all('programmeYear', {
     filter: { 'offering.in': offerings.map(({ id }) => id), 'year.from': summer - longest },
@@ -102,13 +112,9 @@ async function leavingOf(session: Session, school: string, offerings: Offerings,
   })
   const said = new Set(published.map(({ values }) => values.offering))
   const missing = leaving.filter(({ id }) => !said.has(id))
-  const titles = await session.titles(
-    'programmeOffering',
-    missing.map(({ id }) => id),
-  )
   return {
     leaving: leaving.length,
-    unpublished: missing.map(({ id }) => ({ offering: id, title: (titles[id] ?? '').replace(/\s*\d{6}$/, '') })),
+    unpublished: missing.map(({ id, values }) => ({ offering: id, title: names.get(values.programme) ?? '' })),
   }
 }
 
