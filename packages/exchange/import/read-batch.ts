@@ -44,7 +44,7 @@ export interface ReadOptions {
 export type Progress = (done: number, total: number) => void
 
 /** Few enough that what is made of a lot is gone before the heap counts it as old. */
-const lot = 1000
+const lot = 500
 const lotsUnderWay = 2
 const mostRows = 1_000_000
 
