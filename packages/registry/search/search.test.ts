@@ -18,6 +18,7 @@ import {
   text,
 } from '@zhiqiao/model'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTown, type Town } from '../testing/open-town.ts'
 import { publicViewer } from '../viewer.ts'
@@ -247,6 +248,40 @@ test('an import is found as it commits, and gone as it is undone', async () => {
   expect(await total()).toBe('500+')
   await town.registry.asSystem('撤销', (session) => session.bulk.undo('offer', change, '测试撤销'))
   expect(await total()).toBe('0')
+})
+
+test('parts are split and joined as the index grows and shrinks, and all is found where it was', async () => {
+  const documents = Array.from({ length: 16_000 }, (_, n) => ({
+    id: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+    register: 'offer',
+    date: new Date(Date.UTC(2020, 0, 1) + ((n * 7919) % 2000) * 86_400_000).toISOString().slice(0, 10),
+    audience: ['everyone'],
+    facet: [],
+    words: n % 40 === 0 ? `'养蚕' '抽丝'` : `'养蚕'`,
+  }))
+  const index = <R>(query: ReturnType<typeof sql<R>>) =>
+    town.registry.asSystem('测试', async (session) => (await query.execute(session.query)).rows)
+  const ids = documents.map(({ id }) => id)
+  const newest = documents.toSorted((a, b) => (a.date < b.date || (a.date === b.date && a.id < b.id) ? 1 : -1))
+  const question = (word: string) => sql<{
+    id: string
+    total: number
+  }>`select * from search_find(${`'${word}'`}::tsquery,
+    null, ${[word]}::text[], '{1}', '{}', '{}', '{}', '{}', '{everyone}', '2026-11-22', '0001-01-01', 'date', '{}', 0, 500)`
+  const parts = sql<{ n: number }>`select count(*) as n from pg_inherits where inhparent = 'search_doc'::regclass`
+  await index(sql`select search_put(${ids}::uuid[], ${JSON.stringify(documents)}::json)`)
+  for (let round = 0; round < 2; round++) {
+    const common = await index(question('养蚕'))
+    expect(common.map(({ id }) => id)).toEqual(newest.slice(0, 500).map(({ id }) => id))
+    expect(common[0]!.total).toBe(501)
+    expect(await index(question('抽丝'))).toHaveLength(400)
+    await keepSearch(town.registry)
+    expect((await index(parts))[0]!.n).toBeGreaterThan(1)
+  }
+  await index(sql`select search_put(${ids}::uuid[], '[]')`)
+  await keepSearch(town.registry)
+  expect(await index(question('养蚕'))).toEqual([])
+  expect(await index(parts)).toEqual([{ n: 1 }])
 })
 
 test('built anew, the index holds what it held; quotes, signs and long texts do no harm', async () => {
