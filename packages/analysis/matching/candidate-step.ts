@@ -115,7 +115,7 @@ interface Ranked {
 function dated(ground: Ground, programmes: readonly Level[]): Ranked[] {
   const places = placeLevels(ground)
   // Within places that are a condition the newest of all may be none of them.
-  const isKept = ground.shape.table === 'post_listing' && ground.own.wantedPlaces.length === 0
+  const isKept = ground.own.wantedPlaces.length === 0
   const date = pointsOf(ground.pairing, 'date')
   return programmes
     .flatMap((programme) =>

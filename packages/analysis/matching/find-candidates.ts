@@ -21,6 +21,8 @@ export interface CandidateQuestion {
   readonly most: number
   /** Listings not to be shown. */
   readonly without: readonly string[]
+  /** Asked in steps however few there are. */
+  readonly inSteps?: boolean
 }
 
 /** From so many rows on a register is asked in steps, each along an index, instead of row by row. */
@@ -71,7 +73,7 @@ async function ofRegister(
 ): Promise<Scored[]> {
   const where = hardConditions(ground, question.neutral)
   if (question.without.length > 0) where.push(sql`${column(ground.shape, 'id')} <> all(${uuids(question.without)})`)
-  if (!(await isMany(session, ground.shape.table)))
+  if (!(await isMany(session, ground.shape.table)) && !question.inSteps)
     return best(session, register, ground, { narrow: [], where }, question)
   const found = new Map<string, Scored>()
   for (const { rest, ...step } of question.neutral ? neutralSteps(ground) : stepsOf(ground)) {
@@ -112,11 +114,11 @@ async function best(
   const { programmes, places } = asked.among
   const id = column(ground.shape, 'id')
   for (let reach = question.most * firstReach; ; reach *= 16) {
-    const { rows } = await sql<{ listing: string }>`
-      select listing from post_match_find(${uuids(programmes)}, ${places === null ? sql`null` : uuids(places)}, ${reach})`.execute(
+    const { rows } = await sql<{ record: string }>`
+      select record from search_newest_find(${ground.shape.table}, ${uuids(programmes)}, ${places === null ? sql`null` : uuids(places)}, ${reach})`.execute(
       session.query,
     )
-    const narrow = [sql<boolean>`${id} = any(${uuids(rows.map(({ listing }) => listing))})`]
+    const narrow = [sql<boolean>`${id} = any(${uuids(rows.map(({ record }) => record))})`]
     const found = await scored(session, register, ground, { ...asked, narrow }, question)
     if (found.length >= question.most || rows.length < reach) return found
   }

@@ -260,6 +260,32 @@ test('what has been shown more than its share stands back, by no more than the l
   })
 })
 
+test('asked in steps along what is kept in order, the best are the same, and what is closed is gone from it', async () => {
+  const found = async (neutral: boolean, inSteps: boolean) =>
+    region.registry.as(head(), async (session) => {
+      const record = await session.read('programmeOffering', offering)
+      const [own] = await readParties(session, [{ register: 'programmeOffering', record }])
+      const all = await findCandidates(session, own!, { neutral, most: 12, without: [], inSteps })
+      return all.filter(({ register }) => register === 'postListing').map(({ score }) => score)
+    })
+  for (const neutral of [false, true]) expect(await found(neutral, true)).toEqual(await found(neutral, false))
+  const kept = () =>
+    region.system(async (session) => {
+      const { values } = await session.read('postListing', posts[1]!)
+      const { rows } = await sql<{ record: string }>`
+        select record from search_newest_find('post_listing', ${values.programmes}::uuid[], null, 500)`.execute(
+        session.query,
+      )
+      return rows.map(({ record }) => record)
+    })
+  expect(await kept()).toContain(posts[1])
+  await region.system(async (session) => {
+    const { version } = await session.read('postListing', posts[1]!)
+    await session.perform('postListing', posts[1]!, version, 'takeDown')
+  })
+  expect(await kept()).not.toContain(posts[1])
+})
+
 test('only for what is one’s own', async () => {
   const refused = (viewer: ReturnType<typeof head>, register: string, id: string) =>
     expect(region.registry.as(viewer, (session) => recommend(session, register, id))).rejects

@@ -22,7 +22,22 @@ export async function indexRows(scope: Scope, register: Register, rows: readonly
     const documents = found.map((row) => documentOf(scope.transaction.domain, register, row, entries, words!))
     const ids = lot.map(({ id }) => id)
     await sql`select search_put(${ids}::uuid[], ${JSON.stringify(documents)}::json)`.execute(system.db)
+    const newest = newestOf(register, found)
+    if (newest !== null)
+      await sql`select search_newest_put(${ids}::uuid[], ${JSON.stringify(newest)}::json)`.execute(system.db)
   }
+}
+
+/** What keeps the newest of a programme and place in order; null where a record names no programmes of its own. */
+function newestOf(register: Register, rows: readonly Row[]): object[] | null {
+  const { filters, date } = register.searched!
+  const { name, columnOf } = tableOf(register)
+  const [programme, place, since] = [filters.programme, filters.place, date].map((path) => columnOf.get(path ?? ''))
+  if (!programme?.type.endsWith('[]') || !place || !since) return null
+  return rows.map((row) => ({
+    ...{ kind: name, record: row.id, division: row[place.name], since: row[since.name] },
+    programmes: row[programme.name] ?? [],
+  }))
 }
 
 /** After a lot of rows has been written at once; `touched` are the fields that some of them changed. */

@@ -46,7 +46,7 @@ export const hiddenTables = [
   'search_term',
   'search_state',
   'listing_exposure',
-  'post_match',
+  'search_newest',
 ] as const
 
 /** The functions that do; each runs as the owner of the tables. */
@@ -65,7 +65,8 @@ export const openFunctions = [
   'search_numbers',
   'exposure_add',
   'exposure_of',
-  'post_match_find',
+  'search_newest_put',
+  'search_newest_find',
   'exposure_share',
   'exposure_forget',
 ] as const

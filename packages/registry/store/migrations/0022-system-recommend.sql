@@ -10,53 +10,48 @@ begin
     where state = 'open' and withdrawn_at is null;
 end $$;
 
--- Open vacancies by each programme they name, place and date. No index on a list gives its rows in the order of another
--- column: of a programme a hundred thousand of a million name, all were read for the twenty newest, a second a list.
--- No register: it repeats what the vacancy says, and follows it in the same statement.
-create table post_match (
+-- What is found, by each programme it names, its place and its date. No index on a list gives its rows in the order of
+-- another column: of a programme a hundred thousand of a million name, all were read for the twenty newest, a second a
+-- list. No register: it repeats what records say and is written with the index of words (`registry/search/keep-index.ts`).
+create table search_newest (
+  kind text not null,
   programme uuid not null,
   division uuid not null,
-  valid_from date not null,
-  listing uuid not null
+  since date not null,
+  record uuid not null
 );
-create index post_match_place_idx on post_match (programme, division, valid_from desc, listing);
-create index post_match_date_idx on post_match (programme, valid_from desc, listing);
-create index post_match_listing_idx on post_match (listing);
+create index search_newest_place_idx on search_newest (kind, programme, division, since desc, record);
+create index search_newest_date_idx on search_newest (kind, programme, since desc, record);
+create index search_newest_record_idx on search_newest (record);
 
-create function post_match_follow() returns trigger language plpgsql security definer as $$
-begin
-  if tg_op = 'UPDATE' then
-    if (new.programmes, new.division, new.valid_from, new.state, new.withdrawn_at)
-      is not distinct from (old.programmes, old.division, old.valid_from, old.state, old.withdrawn_at)
-    then return null; end if;
-    delete from post_match where listing = old.id;
-  end if;
-  if new.state = 'open' and new.withdrawn_at is null then
-    insert into post_match select distinct u.programme, new.division, new.valid_from, new.id
-      from unnest(new.programmes) as u (programme);
-  end if;
-  return null;
-end $$;
+-- Puts what these records say in the place of what they said; those that name nothing are gone.
+create function search_newest_put(ids uuid[], entries json) returns void language sql security definer as $$
+  delete from search_newest where record = any(ids);
+  insert into search_newest select e.kind, p.programme, e.division, e.since, e.record
+    from json_to_recordset(entries) as e (kind text, record uuid, division uuid, since date, programmes uuid[])
+    cross join lateral (select distinct u.programme from unnest(e.programmes) as u (programme)) as p
+    where p.programme is not null
+$$;
 
 -- The newest of some programmes in some places; in any place where those are null.
-create function post_match_find(taught uuid[], places uuid[], most integer)
-  returns table (listing uuid) language plpgsql stable security definer as $$
+create function search_newest_find(of_kind text, taught uuid[], places uuid[], most integer)
+  returns table (record uuid) language plpgsql stable security definer as $$
 begin
   if places is null then
     return query
-      select e.listing from unnest(taught) as t (programme)
+      select e.record from unnest(taught) as t (programme)
       cross join lateral (
-        select m.listing, m.valid_from from post_match as m where m.programme = t.programme
-        order by m.valid_from desc, m.listing limit most
-      ) as e group by e.listing, e.valid_from order by e.valid_from desc, e.listing limit most;
+        select m.record, m.since from search_newest as m where m.kind = of_kind and m.programme = t.programme
+        order by m.since desc, m.record limit most
+      ) as e group by e.record, e.since order by e.since desc, e.record limit most;
   else
     return query
-      select e.listing from unnest(taught) as t (programme) cross join unnest(places) as s (division)
+      select e.record from unnest(taught) as t (programme) cross join unnest(places) as s (division)
       cross join lateral (
-        select m.listing, m.valid_from from post_match as m
-        where m.programme = t.programme and m.division = s.division
-        order by m.valid_from desc, m.listing limit most
-      ) as e group by e.listing, e.valid_from order by e.valid_from desc, e.listing limit most;
+        select m.record, m.since from search_newest as m
+        where m.kind = of_kind and m.programme = t.programme and m.division = s.division
+        order by m.since desc, m.record limit most
+      ) as e group by e.record, e.since order by e.since desc, e.record limit most;
   end if;
 end $$;
 
@@ -65,11 +60,12 @@ begin
   if to_regclass('post_listing') is null then return; end if;
   -- The walls stand before a migration too; this is the system at work.
   perform set_config('app.system', 'on', true);
-  insert into post_match select distinct u.programme, l.division, l.valid_from, l.id
+  insert into search_newest select distinct 'post_listing', u.programme, l.division, l.valid_from, l.id
     from post_listing as l cross join unnest(l.programmes) as u (programme)
     where l.state = 'open' and l.withdrawn_at is null;
-  create trigger post_match_follow after insert or update on post_listing
-    for each row execute function post_match_follow();
+  insert into search_newest select distinct 'cooperation_listing', u.programme, l.division, l.valid_from, l.id
+    from cooperation_listing as l cross join unnest(l.programmes) as u (programme)
+    where l.state = 'open' and l.withdrawn_at is null;
 end $$;
 
 -- Each function knows where its table is, whoever calls it; none is called by anybody who was not told so.
@@ -79,7 +75,7 @@ declare
 begin
   for each in
     select p.oid::regprocedure from pg_proc as p
-    where p.pronamespace = current_schema()::regnamespace and p.proname like 'post\_match\_%'
+    where p.pronamespace = current_schema()::regnamespace and p.proname like 'search\_newest\_%'
   loop
     execute format('revoke execute on function %s from public', each);
     execute format('alter function %s set search_path = %I, pg_temp', each, current_schema());
