@@ -150,6 +150,23 @@ describe('a school’s own list', () => {
   })
 })
 
+describe('a name borne by records of two bodies', () => {
+  test('means the own one in a body’s list, and is to be told apart in an office’s', async () => {
+    await here.town.registry.asSystem('同名', async (session) => {
+      for (const title of ['青石职校', '区财政局'])
+        await session.create('room', { name: '数控实训室', school: here.town.bodies[title]! })
+    })
+    const file = csv('预约', [
+      ['内容', '实训室'],
+      ['看设备', '数控实训室'],
+    ])
+    const school = here.town.viewer('戊', 'schoolRegistrar', '青石职校')
+    expect(counts(await bringIn('booking', [file], {}, school))).toEqual([1, 0, 0, 0])
+    const batch = await bringIn('booking', [file])
+    expect((await rowsOf(batch, 'refuse'))[0]!.problems[0]!.zh).toContain('有2个“数控实训室”')
+  })
+})
+
 describe('a named system', () => {
   test('is read by its saved map, words and all, and locks what it delivers', async () => {
     const map = await see((session) =>

@@ -18,7 +18,7 @@ import { inOrder } from './in-order.ts'
 import { columnMatcher, type MatchedColumn, type Matcher } from './match-columns.ts'
 import { namingFile, openFile, saidOf } from './open-file.ts'
 import { cellText, type TableRow, type TableSheet } from './open-table.ts'
-import { ownBody } from './own-body.ts'
+import { bodyOf, ownBody } from './own-body.ts'
 import { organisationField, type SettleOptions, type SettlingSheet } from './settle-names.ts'
 import { type Action, rowSettler } from './settle-rows.ts'
 import { type ActionCounts, forgetRows, type StoredSheet, storeRows, storeSheet } from './stored-rows.ts'
@@ -63,7 +63,7 @@ export async function readBatch(
   const map = await mapOf(session, batch, options.words)
   const match = columnMatcher(register, map.columns)
   const sheets: SettlingSheet[] = []
-  const settle = rowSettler(session, { ...settling(register, batch), sheets })
+  const settle = rowSettler(session, { ...settling(register, batch), self: bodyOf(session), sheets })
   const home = organisationField(register)
   const own = await ownBody(session, register)
   const counts: Record<Action, number> = { add: 0, change: 0, keep: 0, refuse: 0 }
@@ -139,7 +139,7 @@ export function registerOf(session: Session, batch: Batch): Register {
 }
 
 /** What rows of the batch are settled and written with. */
-export function settling(register: Register, { values }: Batch): Omit<SettleOptions, 'sheets'> {
+export function settling(register: Register, { values }: Batch): Omit<SettleOptions, 'sheets' | 'self'> {
   const source = sourceOf(register, values)
   return { register, clearing: values.clearing === true, ...(source ? { source } : {}) }
 }

@@ -20,6 +20,8 @@ export interface SettleOptions {
   /** Empty cells clear what was there; otherwise they leave it alone. */
   readonly clearing: boolean
   readonly source?: BulkOptions['source']
+  /** The body whoever brings the files in works for, where it is no office: of several records of a name, its own is meant. */
+  readonly self: string | null
 }
 
 /** Names in a row that mean no record for certain, by field: the candidates of each name, if there are any. */
@@ -67,7 +69,7 @@ export function takeNames(options: SettleOptions, finder: NameFinder, draft: Dra
         register,
         draft,
         field,
-        found.map((candidates) => sharing(candidates, known)),
+        found.map((candidates) => ofBody(sharing(candidates, known), options.self)),
       )
     )
       ambiguous.delete(field)
@@ -88,6 +90,12 @@ function sharing(candidates: readonly Candidate[], known: Readonly<Record<string
     Object.entries(holds).some(([field, id]) => known[field] != null && known[field] === id),
   )
   return shared.length === 1 ? shared : candidates
+}
+
+function ofBody(candidates: readonly Candidate[], body: string | null): readonly Candidate[] {
+  if (candidates.length < 2 || body === null) return candidates
+  const own = candidates.filter(({ holds }) => Object.values(holds).includes(body))
+  return own.length === 1 ? own : candidates
 }
 
 /** Rows of a body's own workbook are that body's, whether they say so or not. */

@@ -1,65 +1,11 @@
+import { arrangeChart, arrangeTable, line } from './arrange-table.ts'
+import type { Arranged, ArrangedPart, Role, Run } from './arranged.ts'
 import { balancedLines } from './balanced-lines.ts'
-import type { Align, AttachmentBlock, Block, ChartBlock, HeadingBlock, OfficialDocument, TableBlock } from './block.ts'
-import { columnWidths, layout, lineCapacity, signaturePlace, textWidth } from './layout.ts'
+import type { Align, AttachmentBlock, Block, HeadingBlock, OfficialDocument } from './block.ts'
+import { layout, lineCapacity, signaturePlace } from './layout.ts'
 import { asOfLine, chineseDate, chineseNumber } from './words.ts'
 
-/** How a line of the document is set; each writer has one rule for each. */
-export type Role =
-  | 'redHead'
-  | 'number'
-  | 'numberUnderTitle'
-  | 'redRule'
-  | 'title'
-  | 'subtitle'
-  | 'addressee'
-  | 'heading1'
-  | 'heading2'
-  | 'heading3'
-  | 'heading4'
-  | 'body'
-  | 'flush'
-  | 'center'
-  | 'right'
-  | 'attachmentFirst'
-  | 'attachmentNext'
-  | 'contact'
-  | 'note'
-  | 'attachmentLabel'
-  | 'caption'
-  | 'blank'
-  | 'pageBreak'
-
-/** Words set in one face; without a face, the role's own. */
-export type Run = { text: string; face?: 'body' | 'bold' }
-
-export type ArrangedCell = {
-  text: string
-  columns: number
-  rows: number
-  align: Align
-  face: 'body' | 'bold' | 'head' | 'section'
-}
-
-export type Arranged =
-  /** `keep`: on the same page as what follows. */
-  | { role: Role; runs: Run[]; keep?: true }
-  | { role: 'signature'; keep?: true; by: string; date: string; byIndent: number; dateIndent: number }
-  | { role: 'tableHead'; left: string; right: string }
-  /** Widths in millimetres; `header` says whether the first row is one, repeated on every page. */
-  | { role: 'table'; widths: number[]; header: boolean; rows: ArrangedCell[][] }
-  | ArrangedChart
-  | { role: 'cover'; title: string[]; subtitle: string; lines: string[] }
-  /** 版记, at the foot of the last page. */
-  | { role: 'imprint'; copyTo: string; printedBy: string; printedOn: string }
-
-/** Bars with their numbers; `share` of the longest bar, from 0 to 1. */
-export type ArrangedChart = {
-  role: 'chart'
-  rows: { label: string; bars: { share: number; text: string }[] }[]
-}
-
-/** A cover has no page number and is not counted. */
-export type ArrangedPart = { landscape: boolean; cover: boolean; items: Arranged[] }
+export type { Arranged, ArrangedCell, ArrangedChart, ArrangedPart, Role, Run } from './arranged.ts'
 
 /** The document as lines in the order of the standard, for the writers: numbers, dates, places and widths worked out. */
 export function arrange(document: OfficialDocument): ArrangedPart[] {
@@ -217,25 +163,6 @@ function arrangeBlock(
 }
 
 /** What the bars count stands above them in words, so that nobody has to tell shades apart. */
-function arrangeChart({ series, rows }: ChartBlock): Arranged[] {
-  const longest = Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)))
-  const said = series.length > 1 ? `图：深色条为${series[0]}，浅色条为${series[1]}。` : `图：${series[0]}。`
-  return [
-    { role: 'note', runs: [{ text: said }], keep: true },
-    {
-      role: 'chart',
-      rows: rows.map(({ label, values }) => ({
-        label,
-        bars: values.map((value) => ({
-          share: Math.max(0, value ?? 0) / longest,
-          text: value === null ? '不显示' : value.toLocaleString('en-US'),
-        })),
-      })),
-    },
-    line('blank', ''),
-  ]
-}
-
 function paragraphRole(align: 'justify' | Align, indent: boolean | undefined): Role {
   if (align === 'center' || align === 'right') return align
   return (indent ?? align === 'justify') ? 'body' : 'flush'
@@ -260,48 +187,6 @@ function arrangeAttachment(
     ...(subtitle ? [line('subtitle', `（${subtitle}）`)] : []),
     line('blank', ''),
   ]
-}
-
-function arrangeTable(table: TableBlock, landscape: boolean): Arranged[] {
-  const header = table.columns.map(({ title }) => cell(title, 'center', 'head'))
-  // How many more rows a merged cell reaches down in each column.
-  const covered = table.columns.map(() => 0)
-  const rows = table.rows.map((row): ArrangedCell[] => {
-    if ('section' in row) {
-      return [{ ...cell(row.section, 'left', row.level === 2 ? 'section' : 'head'), columns: table.columns.length }]
-    }
-    let column = 0
-    const cells = row.map((value) => {
-      const own = typeof value === 'string' ? { text: value } : value
-      while ((covered[column] ?? 0) > 0) column += 1
-      const align = own.align ?? table.columns[column]?.align ?? 'left'
-      const { columns = 1, rows = 1 } = own
-      covered.fill(rows, column, column + columns)
-      column += columns
-      return { ...cell(own.text, align, own.bold ? 'bold' : 'body'), columns, rows }
-    })
-    covered.forEach((rows, index) => {
-      covered[index] = Math.max(0, rows - 1)
-    })
-    return cells
-  })
-  const items: Arranged[] = []
-  if (table.caption) items.push(line('caption', table.caption))
-  if (table.headLeft || table.headRight) {
-    items.push({ role: 'tableHead', left: table.headLeft ?? '', right: table.headRight ?? '' })
-  }
-  const widths = columnWidths(table.columns, textWidth(landscape))
-  const hasHeader = table.header ?? true
-  items.push({ role: 'table', widths, header: hasHeader, rows: hasHeader ? [header, ...rows] : rows })
-  return items
-}
-
-function cell(text: string, align: Align, face: ArrangedCell['face']): ArrangedCell {
-  return { text, columns: 1, rows: 1, align, face }
-}
-
-function line(role: Role, text: string): Arranged {
-  return { role, runs: [{ text }] }
 }
 
 /** 一、（一）1.（1）: each level counts anew under the one above. */

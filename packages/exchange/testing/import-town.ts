@@ -13,6 +13,7 @@ import {
   reference,
   references,
   role,
+  signedIn,
   text,
   year,
 } from '@zhiqiao/model'
@@ -74,6 +75,29 @@ export const headcount = defineRegister({
   permissions,
   wall: { pattern: 'organisation', organisation: 'school' },
 })
+const recorder = role('schoolRegistrar', 'sectionOfficer')
+const open = { read: signedIn, create: recorder, change: recorder, withdraw: recorder }
+
+/** Seen by all, so that two schools' rooms of one name are told apart only by whose they are. */
+const room = defineRegister({
+  name: 'room',
+  title: '实训室',
+  subject: 'school',
+  titled: 'name',
+  fields: { name: text('名称', { required: true }), school: reference('学校', 'organisation', { required: true }) },
+  permissions: open,
+  wall: { pattern: 'public' },
+})
+/** Says of itself whose it is by nothing but the room. */
+const booking = defineRegister({
+  name: 'booking',
+  title: '实训预约',
+  subject: 'school',
+  titled: 'note',
+  fields: { note: text('内容', { required: true }), room: reference('实训室', 'room', { required: true }) },
+  permissions: open,
+  wall: { pattern: 'public' },
+})
 /** Without a key: a line is the same only if all of it is. */
 export const visit = defineRegister({
   name: 'visit',
@@ -112,7 +136,7 @@ export function importTown() {
   let officer: Viewer
   beforeAll(async () => {
     town = await openTown({
-      more: [teacher, headcount, visit, importBatch, importMap],
+      more: [teacher, headcount, room, booking, visit, importBatch, importMap],
       codeSets: [levels, sourceSystemCode],
     })
     officer = town.viewer('甲', 'sectionOfficer', '市教育局')
