@@ -263,10 +263,8 @@ test('parts are split and joined as the index grows and shrinks, and all is foun
     town.registry.asSystem('测试', async (session) => (await query.execute(session.query)).rows)
   const ids = documents.map(({ id }) => id)
   const newest = documents.toSorted((a, b) => (a.date < b.date || (a.date === b.date && a.id < b.id) ? 1 : -1))
-  const question = (word: string) => sql<{
-    id: string
-    total: number
-  }>`select * from search_find(${`'${word}'`}::tsquery,
+  type Hit = { id: string; total: number }
+  const question = (word: string) => sql<Hit>`select * from search_find(${`'${word}'`}::tsquery,
     null, ${[word]}::text[], '{1}', '{}', '{}', '{}', '{}', '{everyone}', '2026-11-22', '0001-01-01', 'date', '{}', 0, 500)`
   const parts = sql<{ n: number }>`select count(*) as n from pg_inherits where inhparent = 'search_doc'::regclass`
   await index(sql`select search_put(${ids}::uuid[], ${JSON.stringify(documents)}::json)`)
