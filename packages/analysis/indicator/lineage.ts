@@ -2,7 +2,7 @@ import type { Domain, Indicator, Parameter, RecordOf, Register } from '@zhiqiao/
 import { asSql, joinsOn, type Session, tableOf, whereClause } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
 import { counted } from './cell.ts'
-import { measured, resultKey } from './compute.ts'
+import { measured, registersRead, resultKey } from './compute.ts'
 import type { KeptResults } from './kept-result.ts'
 import { type Asked, type Question, settle } from './question.ts'
 import { byNumerator, rowsInOrder } from './rows-in-order.ts'
@@ -57,7 +57,7 @@ export async function lineageOf(
   const asked = await settle(session, indicator, parameters, question)
   const { after = 0, limit = 50 } = page
   const { eyes, whatIf } = asked.view
-  const among = kept && eyes === 'all' && !whatIf ? await pageAmong(session, asked, kept, after, limit) : null
+  const among = kept && eyes === 'all' && !whatIf ? await pageKept(session, asked, kept, after, limit) : null
   const { open, total, seen } = among ?? (await pageByItself(session, asked, after, limit))
   const records = new Map<string, RecordOf>()
   const references: Record<string, string> = {}
@@ -85,6 +85,15 @@ interface Found {
   readonly open: readonly Pick<Row, 'id' | 'register' | 'numerator'>[]
   readonly total: number
   readonly seen: number | null
+}
+
+/** The viewer's page as it was found before, until one of the registers changes that it or the permission asks about. */
+async function pageKept(session: Session, asked: Asked, kept: KeptResults, after: number, limit: number) {
+  const registers = registersOf(session, asked.indicator)
+  const permission = registers.map((register) => opened(session, register).compile(session.query).sql).join(' ')
+  const key = `${resultKey(asked)} page ${JSON.stringify([session.today(), viewerOf(session), after, limit])}`
+  const rests = new Set([...registersRead(asked.indicator), ...registersAskedBy(permission, session.domain)])
+  return (await kept.take(session, key, [...rests], () => pageAmong(session, asked, kept, after, limit))).result
 }
 
 /** A page out of the rows as they are kept in order; null where the viewer may open too few of those kept. */

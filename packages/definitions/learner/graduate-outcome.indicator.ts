@@ -55,15 +55,14 @@ function destinations(db: Queries<typeof reads>, on: string) {
   const singly = db
     .selectFrom('employmentOutcome')
     .innerJoin('organisation', 'organisation.id', 'employmentOutcome.school')
+    .leftJoin('student', 'student.id', 'employmentOutcome.student')
     .where('employmentOutcome.graduationYear', '=', classOf(on))
     .where('employmentOutcome.point', '=', 'september')
     .select([
       'employmentOutcome.id',
       'organisation.division',
       'employmentOutcome.school',
-      sql<string>`(select s."offering" from "student" as s where s."id" = "employmentOutcome"."student")`.as(
-        'offering',
-      ),
+      sql<string>`"student"."offering"`.as('offering'),
       sql<number>`1`.as('graduates'),
       sql<number>`(${works} or ${studies} or "employmentOutcome"."destination" = 'military')::int`.as('settled'),
       sql<number>`(${studies})::int`.as('furtherStudy'),
