@@ -1,5 +1,5 @@
 import { type FieldProblem, type Register, sourceSystems } from '@zhiqiao/model'
-import { sql } from 'kysely'
+import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
 import { firstVersion, isSame, nextVersion } from '../history/write-version.ts'
 import { asSql } from '../permissions/where-clause.ts'
 import { brokenWords, livingIds, problemAt } from '../records/check-values.ts'
@@ -33,6 +33,20 @@ export interface Bulk {
   readonly refersToItself: boolean
   /** Ids known to belong to live, visible records, by register. */
   readonly living: Map<Register, Set<string>>
+  /** Statements that are the same for every lot, by name. */
+  readonly statements: Map<string, CompiledQuery>
+}
+
+/** Runs a statement that is the same for every lot; it is built once a bulk, so that lots may be small. */
+export async function runOnceBuilt<T>(
+  { statements }: Bulk,
+  name: string,
+  { db }: Scope,
+  build: () => RawBuilder<T>,
+): Promise<T[]> {
+  const known = statements.get(name) ?? build().compile(db)
+  statements.set(name, known)
+  return (await db.executeQuery<T>(known as CompiledQuery<T>)).rows
 }
 
 export function newBulk(scope: Scope, register: Register, options: BulkOptions): Bulk {
@@ -57,6 +71,7 @@ export function newBulk(scope: Scope, register: Register, options: BulkOptions):
     paths: register.tree === undefined ? null : pathBuilder(scope, register),
     refersToItself: Object.values(register.fields).some((field) => field.register === register.name),
     living: new Map(),
+    statements: new Map(),
   }
 }
 

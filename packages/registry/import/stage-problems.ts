@@ -5,7 +5,7 @@ import { duplicate } from '../records/unique.ts'
 import { beyondWalls, permitted, type Scope } from '../scope.ts'
 import { wallCondition } from '../store/wall-policy.ts'
 import type { RowProblem } from './bulk-row.ts'
-import type { Bulk } from './prepare-rows.ts'
+import { type Bulk, runOnceBuilt } from './prepare-rows.ts'
 import { stage } from './stage.ts'
 
 interface Found {
@@ -16,15 +16,21 @@ interface Found {
 /** What only the whole lot beside the register shows: rights, walls, a second of what must be unique. */
 export async function stageProblems(bulk: Bulk): Promise<RowProblem[]> {
   const { register, scope } = bulk
-  const own = [notPermitted(bulk), behindWalls(bulk)].flat()
   const groups = [...bulk.table.uniqueFields.values()]
-  const inLot = groups.map((group, at) => twiceInLot(bulk, group, at))
-  const inRegister = groups.map((group, at) => alreadyThere(bulk, group, at))
+  const own = () => [
+    ...notPermitted(bulk),
+    ...behindWalls(bulk),
+    ...groups.map((group, at) => twiceInLot(bulk, group, at)),
+  ]
+  const inRegister = () => groups.map((group, at) => alreadyThere(bulk, group, at))
   // What exists is a duplicate also where the viewer cannot see it: the database would refuse it anyway.
   const system = beyondWalls(scope)
+  const asksNothing = groups.length === 0 && own().length === 0
   const found = [
-    ...(await union([...own, ...inLot], scope)),
-    ...(groups.length === 0 ? [] : await byIndex(system, () => union(inRegister, system))),
+    ...(asksNothing ? [] : await runOnceBuilt(bulk, 'own', scope, () => union(own()))),
+    ...(groups.length === 0
+      ? []
+      : await byIndex(system, () => runOnceBuilt(bulk, 'inRegister', system, () => union(inRegister())))),
   ]
   return found.map(({ line, group }) => ({
     line,
@@ -32,10 +38,7 @@ export async function stageProblems(bulk: Bulk): Promise<RowProblem[]> {
   }))
 }
 
-async function union(parts: readonly RawBuilder<Found>[], { db }: Scope): Promise<Found[]> {
-  if (parts.length === 0) return []
-  return (await sql<Found>`${sql.join(parts, sql` union all `)}`.execute(db)).rows
-}
+const union = (parts: readonly RawBuilder<Found>[]) => sql<Found>`${sql.join(parts, sql` union all `)}`
 
 /**
  * The plan is kept from the first lots on, when the register held few rows or none: by then reading all of it for each

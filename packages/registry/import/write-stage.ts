@@ -9,7 +9,7 @@ import { type Column, historyColumns } from '../store/table-of.ts'
 import { spelled } from './bulk-digest.ts'
 import type { StagedRow } from './bulk-row.ts'
 import { byTurns } from './by-turns.ts'
-import type { Bulk } from './prepare-rows.ts'
+import { type Bulk, runOnceBuilt } from './prepare-rows.ts'
 import { stage } from './stage.ts'
 
 /** How many rows stand in the register and its history afterwards. */
@@ -57,6 +57,13 @@ export async function writeStage(
 
 /** New rows, their first versions and the keys of the persons they are about, in one statement. */
 async function insertLot(bulk: Bulk, keys: boolean): Promise<number> {
+  const [row] = await runOnceBuilt(bulk, keys ? 'insert with keys' : 'insert', bulk.scope, () =>
+    insertStatement(bulk, keys),
+  )
+  return row!.created
+}
+
+function insertStatement(bulk: Bulk, keys: boolean) {
   const { scope, table } = bulk
   const from = sql`from ${sql.table(stage)} as s`
   const made = keys
@@ -66,7 +73,7 @@ async function insertLot(bulk: Bulk, keys: boolean): Promise<number> {
         where s.bulk_wrapped is not null
       ),`
     : sql``
-  const { rows } = await sql<{ created: number }>`
+  return sql<{ created: number }>`
     with ${made} written as (
       insert into ${sql.table(table.name)} (${list(table.columns)})
       select ${list(table.columns, 's')} ${from} where s.bulk_base is null returning 1
@@ -74,8 +81,7 @@ async function insertLot(bulk: Bulk, keys: boolean): Promise<number> {
       insert into ${sql.table(table.history)} (${list([...table.columns, ...historyColumns])})
       select ${sql.join(versionOf(bulk, 's', 'create'))} ${from} where s.bulk_base is null
     )
-    select count(*)::integer as created from written`.execute(scope.db)
-  return rows[0]!.created
+    select count(*)::integer as created from written`
 }
 
 const alwaysSet = new Set([
