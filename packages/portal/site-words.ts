@@ -3,6 +3,7 @@ export const siteWords = {
   listings: ['供需信息', 'Openings'],
   training: ['培训与开放日', 'Training and open days'],
   reports: ['年度报告', 'Reports'],
+  practices: ['典型经验', 'Good practice'],
   data: ['开放数据', 'Open data'],
   about: ['网站说明', 'About this site'],
   accessibility: ['无障碍', 'Accessibility'],

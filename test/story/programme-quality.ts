@@ -245,6 +245,14 @@ export function programmeQualityStory(here: () => World): void {
       expect([paper.statusCode, paper.rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK'])
     })
 
+    test('stands beside the practices others may learn from, once they are given out', async () => {
+      const list = (await world.ask(null, { method: 'GET', url: '/report' })).payload
+      expect(list).toContain('把课堂搬上风场')
+      expect(list).not.toContain('一村一师')
+      const [, address] = /href="(\/practice\/[^"]+)"/.exec(list)!
+      expect((await world.ask(null, { method: 'GET', url: address! })).payload).toContain('做法与成效')
+    })
+
     test('of labour demand names the enterprises that were matched', async () => {
       const [own] = await as(officer, (session) =>
         session.all(workSummary, { filter: { kind: 'demand', state: 'published' }, whole: true }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { childPlanStory } from './child-plan.ts'
 import { collectionStory } from './collection.ts'
 import { correctionStory } from './correction.ts'
+import { evaluationStory } from './evaluation.ts'
 import { figureStory } from './figure.ts'
 import { linkStory } from './link.ts'
 import { listingStory } from './listing.ts'
@@ -34,6 +35,7 @@ listingPathStory(here)
 correctionStory(here)
 writtenNameStory(here)
 programmeQualityStory(here)
+evaluationStory(here)
 figureStory(here)
 orderToRectifyStory(here)
 wholePathStory(here)

@@ -1,4 +1,16 @@
-import { code, date, defineRegister, files, notBefore, reference, references, text } from '@zhiqiao/model'
+import {
+  code,
+  date,
+  decimal,
+  defineRegister,
+  files,
+  integer,
+  notBefore,
+  reference,
+  references,
+  text,
+} from '@zhiqiao/model'
+import { unit } from '../unit.ts'
 import { knownOfSchool } from './of-school.ts'
 
 /** 专业教学、课程、实习、实训条件四类标准: national ones adopted and those made here, by version. */
@@ -20,6 +32,20 @@ export const teachingStandard = defineRegister({
     programme: reference('专业', 'programme'),
     issuedBy: text('发布单位', { required: true }),
     documentNumber: text('文号或标准号'),
+    hoursAtLeast: integer('总学时不少于', { minimum: 0, unit: unit.hours, en: 'Hours at least' }),
+    practiceShare: decimal('实践教学占比不低于', {
+      minimum: 0,
+      maximum: 100,
+      unit: unit.percent,
+      en: 'Share of practice at least',
+    }),
+    generalShare: decimal('公共基础课占比不低于', {
+      minimum: 0,
+      maximum: 100,
+      unit: unit.percent,
+      en: 'Share of general courses at least',
+    }),
+    internshipHours: integer('岗位实习学时不少于', { minimum: 0, unit: unit.hours, en: 'Internship hours at least' }),
     enterprises: references('参与制定企业', 'organisation', { en: 'Written with enterprises' }),
     adoptedAbroad: text('被国（境）外采用情况', { en: 'Adopted abroad' }),
     from: date('实施日期', { required: true }),

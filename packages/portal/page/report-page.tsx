@@ -21,10 +21,11 @@ export function ReportPage({
     [t('publishedBy'), report.office],
     [t('documentNumber'), report.documentNumber ?? ''],
     [t('place'), report.place],
-    [t('asOf'), day(report.asOf)],
+    [t('asOf'), report.asOf === '' ? '' : day(report.asOf)],
     [t('publishedOn'), day(report.publishedOn)],
     [t('signedBy'), report.signedBy],
   ].filter(([, words]) => words !== '')
+  const address = `/${report.path ?? 'report'}/${report.id}`
   const first = !report.tables.some(({ rows }) => rows.some(({ before }) => before.length > 0))
   return (
     <Layout
@@ -32,7 +33,7 @@ export function ReportPage({
       title={`${report.title} · ${reader.region}`}
       stylesheet={stylesheet}
       column="reports"
-      trail={[{ href: `/report/${report.id}`, title: report.title }]}
+      trail={[{ href: address, title: report.title }]}
       article={{ title: report.title, published: report.publishedOn, source: report.office }}
       structured={{
         '@context': 'https://schema.org',
@@ -41,7 +42,7 @@ export function ReportPage({
         datePublished: report.publishedOn,
         inLanguage: 'zh-CN',
         publisher: { '@type': 'Organization', name: report.office },
-        url: `${reader.origin}/report/${report.id}`,
+        url: `${reader.origin}${address}`,
       }}
     >
       <article className="report">
@@ -54,14 +55,16 @@ export function ReportPage({
             </div>
           ))}
         </dl>
-        <p className="downloads no-print">
-          {t('download')}
-          {report.formats.map((format) => (
-            <a href={`/report/${report.id}.${format}`} key={format}>
-              {format.toUpperCase()}
-            </a>
-          ))}
-        </p>
+        {report.formats.length > 0 && (
+          <p className="downloads no-print">
+            {t('download')}
+            {report.formats.map((format) => (
+              <a href={`${address}.${format}`} key={format}>
+                {format.toUpperCase()}
+              </a>
+            ))}
+          </p>
+        )}
         {reader.language === 'en' && <p className="soft">{t('inChinese')}</p>}
         {report.parts.map((part) => (
           <Part key={part.label} reader={reader} {...part} />

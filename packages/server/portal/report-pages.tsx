@@ -10,6 +10,7 @@ import type { Parts } from '../parts.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { attachmentHeader } from '../routes/attachment.ts'
 import { NotFound } from './not-found.tsx'
+import { publishedPractice, publishedPractices } from './published-practice.ts'
 import { publishedBodyReport, publishedReport, publishedReports, shownReport } from './published-report.ts'
 import { readerOf } from './reader.ts'
 import { sendPage } from './send-page.ts'
@@ -25,8 +26,18 @@ export function reportRoutes(server: FastifyInstance, { registry, limits, rates,
 
   server.get('/report', hidden, async (request, reply) => {
     const reader = await readerOf(request, registry)
-    const reports = await publishedReports(registry)
-    return sendPage(reply, <ReportListPage reader={reader} reports={reports} stylesheet={stylesheetPath} />)
+    const [reports, practices] = [await publishedReports(registry), await publishedPractices(registry)]
+    return sendPage(
+      reply,
+      <ReportListPage reader={reader} reports={reports} practices={practices} stylesheet={stylesheetPath} />,
+    )
+  })
+
+  server.get<One>('/practice/:id', hidden, async (request, reply) => {
+    const reader = await readerOf(request, registry)
+    const practice = await publishedPractice(registry, reader, request.params.id)
+    if (!practice) return sendPage(reply, <NotFound reader={reader} />, 404)
+    return sendPage(reply, <ReportPage reader={reader} report={practice} stylesheet={stylesheetPath} />)
   })
 
   server.get<One>('/report/:id', hidden, async (request, reply) => {

@@ -60,7 +60,12 @@ export const evaluationActs: ActHandlers = {
     const stage = asked.firstBy !== null && session.today() > asked.firstBy ? 'second' : 'first'
     const own = { round: values.round, scorer: values.expert, stage }
     const there = await session.all(evaluationScore, { filter: own })
-    const names = await session.asSystem('评审单位', (system) => system.titles('organisation', values.evaluates))
+    const names = await session.asSystem('评审单位', async (system) => {
+      const titles = await system.titles('organisation', values.evaluates)
+      const others = await system.all(evaluationScore, { filter: { round: values.round } })
+      // What is evaluated is called as the others have called it, so that their points meet.
+      return { ...titles, ...Object.fromEntries(others.map(({ values: one }) => [one.organisation, one.subject])) }
+    })
     for (const body of values.evaluates)
       for (const { id: item } of items)
         if (!there.some(({ values: one }) => one.organisation === body && one.item === item))

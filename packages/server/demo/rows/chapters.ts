@@ -1,5 +1,6 @@
 import type { Chapter } from '../generator/chapter.ts'
 import { allianceChapters } from './alliance.ts'
+import { attendanceChapters } from './attendance.ts'
 import { baseChapters } from './base.ts'
 import { bodyChapters } from './body.ts'
 import { certificateChapters } from './certificate.ts'
@@ -49,6 +50,7 @@ export const chapters: readonly Chapter[] = [
   ...demandChapters,
   ...internshipChapters,
   ...trainingChapters,
+  ...attendanceChapters,
   ...communityChapters,
   ...moneyChapters,
   ...projectChapters,

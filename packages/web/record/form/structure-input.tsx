@@ -138,7 +138,7 @@ function SectionsInput(props: InputProps & { columns: readonly StructureColumn[]
               id={id}
               aria-label={asked === '' ? columnTitle(long.name, long.title) : undefined}
               aria-describedby={asked === '' ? undefined : `${id}-asked`}
-              autoSize={{ minRows: 3 }}
+              rows={5}
               value={String(row[long.name] ?? '')}
               onChange={(event) => set(at, long.name, event.target.value)}
             />
