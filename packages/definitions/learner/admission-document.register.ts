@@ -1,6 +1,6 @@
 import { code, date, defineRegister, flag, longText, notBefore, role, signedIn, text } from '@zhiqiao/model'
 
-const keeper = role('systemAdministrator', 'sectionOfficer')
+const keeper = role('systemAdministrator')
 
 /** 入学材料清单: which papers each kind of entrant brings, and what support there is for them; dated, as data. */
 export const admissionDocument = defineRegister({
