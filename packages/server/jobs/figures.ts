@@ -113,7 +113,7 @@ export async function countAhead(
           await figures.write()
           const took = performance.now() - began
           // What had been counted already costs nothing to speak of, and nothing is waited for.
-          if (took > 5) await sleep((took * (1 - share)) / share)
+          if (took > 5) await sleep((took * (1 - share)) / share, undefined, { signal }).catch(() => undefined)
         }
       return true
     } finally {
