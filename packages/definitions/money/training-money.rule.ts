@@ -14,17 +14,19 @@ export const trainingMoneyGuaranteed = defineRule({
   kind: 'check',
   period: 'year',
   help: {
-    zh: '最近一个已结束的预算年度，县级行政区的单位有用于培训的预算指标，且合计不少于上一年。',
-    en: 'In the last budget year that is over, bodies of the county had budget lines for training, in sum no less than the year before.',
+    zh: '最近一个已结束的预算年度，县级行政区的单位有用于培训的预算指标，且合计不少于上一年；该年没有登记任何预算指标的，不作判断。',
+    en: 'In the last budget year that is over, bodies of the county had budget lines for training, in sum no less than the year before; a county that recorded no budget line of that year at all is not judged.',
   },
   reads: { division, organisation, budgetLine },
   examines: 'division',
   judge: (db, at) => {
-    const arranged = (year: number) => sql<number>`(select coalesce(sum(b."amount"), 0)::float8 / 1000000
-      from "budgetLine" as b join "organisation" as o on o."id" = b."organisation"
+    const lines = (year: number) => sql`"budgetLine" as b join "organisation" as o on o."id" = b."organisation"
       join "division" as p on p."id" = o."division"
-      where starts_with(p."path", "division"."path") and b."purpose" = 'training' and b."year" = ${year})`
+      where starts_with(p."path", "division"."path") and b."year" = ${year}`
+    const arranged = (year: number) => sql<number | null>`(select sum(b."amount")::float8 / 1000000
+      from ${lines(year)} and b."purpose" = 'training')`
     const [now, before] = [arranged(yearOver(at.on)), arranged(yearOver(at.on) - 1)]
+    const kept = sql<boolean>`exists (select from ${lines(yearOver(at.on))})`
     return db
       .selectFrom('division')
       .where('division.kind', '=', 'county')
@@ -35,7 +37,9 @@ export const trainingMoneyGuaranteed = defineRule({
         sql<number>`${yearOver(at.on)}::int`.as('year'),
         now.as('arranged'),
         before.as('before'),
-        sql<boolean>`${now} > 0 and ${now} >= ${before}`.as('verdict'),
+        sql<
+          boolean | null
+        >`case when ${kept} then coalesce(${now} > 0 and ${now} >= coalesce(${before}, 0), false) end`.as('verdict'),
       ])
   },
   numbers: {
@@ -44,14 +48,12 @@ export const trainingMoneyGuaranteed = defineRule({
     before: { zh: '上一年', en: 'The year before', unit: { zh: '万元', en: '10,000 yuan' } },
   },
   sentence: ({ year, arranged, before }) => ({
-    zh:
-      arranged === 0
-        ? `${year}年没有登记培训经费预算指标。`
-        : `${year}年安排培训经费${arranged}万元，上一年${before}万元。`,
-    en:
-      arranged === 0
-        ? `No budget line for training on record in ${year}.`
-        : `${arranged} ×10,000 yuan in ${year}, ${before} the year before.`,
+    zh: arranged
+      ? `${year}年安排培训经费${arranged}万元，${before === null ? '上一年没有登记' : `上一年${before}万元`}。`
+      : `${year}年没有登记培训经费预算指标。`,
+    en: arranged
+      ? `${arranged} ×10,000 yuan in ${year}, ${before === null ? 'none on record' : before} the year before.`
+      : `No budget line for training on record in ${year}.`,
   }),
   basis: [ownDocument],
 })

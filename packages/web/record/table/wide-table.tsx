@@ -15,26 +15,28 @@ import './record-table.css'
 /** Sums of the numeric columns; only said when every row is here. */
 function Totals({ register, columns, rows, selection }: TableData) {
   const { t } = useWords()
-  if (rows.length < 2 || !columns.some((name) => register.fields[name] && isNumeric(register.fields[name]))) return null
+  // A year or an order number is no quantity; only money and what has a unit is added up.
+  const adds = (name: string) => {
+    const field = register.fields[name]
+    return field !== undefined && (field.kind === 'money' || (isNumeric(field) && field.unit !== undefined))
+  }
+  if (rows.length < 2 || !columns.some(adds)) return null
   return (
     <tfoot>
       <tr>
         {selection ? <td /> : null}
         {columns.map((name, at) => {
-          const field = register.fields[name]
           if (at === 0)
             return (
               <th key={name} scope="row">
                 {t('list.sum')}
               </th>
             )
-          // A year or an order number is no quantity; only money and what has a unit is added up.
-          const adds = field && (field.kind === 'money' || (isNumeric(field) && field.unit))
-          if (!adds) return <td key={name} />
+          if (!adds(name)) return <td key={name} />
           const sum = rows.reduce((total, row) => total + Number(row.values[name] ?? 0), 0)
           return (
             <td key={name} className="number">
-              {field.kind === 'money' ? tenThousandYuan(sum) : numberWords(sum)}
+              {register.fields[name]?.kind === 'money' ? tenThousandYuan(sum) : numberWords(sum)}
             </td>
           )
         })}
