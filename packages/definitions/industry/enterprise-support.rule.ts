@@ -1,13 +1,17 @@
-import { defineRule, sql } from '@zhiqiao/model'
+import { defineRule, type Expression, sql } from '@zhiqiao/model'
 import { ownDocument, unread } from '../basis.ts'
 import { organisation } from '../organisation/organisation.register.ts'
 import { incentiveGranted } from './incentive-granted.register.ts'
 import { integratedEnterpriseRecognition } from './integrated-enterprise-recognition.register.ts'
 import { vocationalInvestment } from './vocational-investment.register.ts'
 
-const granted = (on: string, enterprise: string, kind: string) =>
+/** What was granted since a day and not taken back by the day judged. */
+const granted = (on: string, enterprise: string, kind: string, since: Expression<unknown>) =>
   sql<number>`(select count(*) from "incentiveGranted" as g where g."enterprise" = ${sql.ref(enterprise)}
-    and g."kind" = ${kind} and g."grantedOn" <= ${on}::date and g."withdrawnOn" is null)::int`
+    and g."kind" = ${kind} and g."grantedOn" between ${since} and ${on}::date
+    and coalesce(g."withdrawnOn" > ${on}::date, true))::int`
+
+const since = sql<string>`coalesce(r."listedOn", r."recognisedOn")`
 
 /** 产教融合型企业项目优先: who qualifies for priority in projects and central-budget investment, and who was given it. */
 export const prioritySupport = defineRule({
@@ -17,30 +21,42 @@ export const prioritySupport = defineRule({
   subject: 'industry',
   kind: 'entitlement',
   help: {
-    zh: '入库培育或认证有效的产教融合型企业符合条件，列出是否已在项目安排（含中央预算内投资）中得到优先。',
-    en: 'Enterprises listed or recognised qualify; listed with whether they were given priority in projects, central-budget investment included.',
+    zh: '入库培育或认证有效的产教融合型企业符合条件，列出此后是否已在项目安排（含中央预算内投资）中得到优先。',
+    en: 'Enterprises listed or recognised qualify; listed with whether they have since been given priority in projects, central-budget investment included.',
   },
   reads: { integratedEnterpriseRecognition, incentiveGranted, organisation },
   examines: 'integratedEnterpriseRecognition',
-  judge: (db, at) =>
-    db
+  judge: (db, at) => {
+    const given = granted(at.on, 'r.enterprise', 'project', since)
+    return db
       .selectFrom('integratedEnterpriseRecognition as r')
       .innerJoin('organisation', 'organisation.id', 'r.enterprise')
-      .where(sql<boolean>`coalesce(r."listedOn", r."recognisedOn") <= ${at.on}::date
-        and coalesce(r."validTo" >= ${at.on}::date, true) and coalesce(r."leftOn" > ${at.on}::date, true)`)
+      .where(sql<boolean>`${since} <= ${at.on}::date and coalesce(r."validTo" >= ${at.on}::date, true)
+        and coalesce(r."leftOn" > ${at.on}::date, r."stage" <> 'revoked')`)
       .select([
         'r.id',
         'organisation.division',
         'r.enterprise as body',
-        granted(at.on, 'r.enterprise', 'project').as('incentives'),
+        since.as('since'),
+        given.as('incentives'),
         sql<boolean>`true`.as('verdict'),
-        sql<boolean>`${granted(at.on, 'r.enterprise', 'project')} > 0`.as('granted'),
-      ]),
-  numbers: { incentives: { zh: '项目优先', en: 'Priority given', unit: { zh: '次', en: 'times' } } },
-  sentence: () => ({
-    zh: '符合优先支持条件，还没有项目优先的记录。',
-    en: 'Qualifies; no priority in projects on record.',
-  }),
+        sql<boolean>`${given} > 0`.as('granted'),
+      ])
+  },
+  numbers: {
+    since: { zh: '入库或认证日期', en: 'Listed or recognised on' },
+    incentives: { zh: '项目优先', en: 'Priority given', unit: { zh: '次', en: 'times' } },
+  },
+  sentence: ({ since, incentives }) =>
+    incentives > 0
+      ? {
+          zh: `${since}起符合条件，已得到项目优先${incentives}次。`,
+          en: `Qualifies since ${since}; given priority ${incentives} times.`,
+        }
+      : {
+          zh: `${since}起符合条件，还没有项目优先的记录。`,
+          en: `Qualifies since ${since}; no priority in projects on record.`,
+        },
   basis: [
     ownDocument,
     unread(
@@ -59,24 +75,41 @@ export const taxReliefForInvestment = defineRule({
   subject: 'industry',
   kind: 'entitlement',
   help: {
-    zh: '有已确认的职业教育投资或共建设施的企业，列出是否已有兑现的税费优惠；能否享受由税务机关决定。',
-    en: 'Enterprises with confirmed investment or joint facilities, with whether relief has been granted; the tax office decides.',
+    zh: '企业已确认、没有撤回的职业教育投资（含共建设施），列出支付以后是否已有兑现的税费优惠；能否享受由税务机关决定。',
+    en: 'Confirmed investment not withdrawn (joint facilities included), with whether relief has been granted since it was paid; the tax office decides.',
   },
   reads: { vocationalInvestment, incentiveGranted, organisation },
   examines: 'vocationalInvestment',
-  judge: (db, at) =>
-    db
+  judge: (db, at) => {
+    const given = granted(at.on, 'v.enterprise', 'tax', sql`v."paidOn"`)
+    return db
       .selectFrom('vocationalInvestment as v')
       .innerJoin('organisation', 'organisation.id', 'v.enterprise')
+      .where('v.state', 'in', ['confirmed', 'archived'])
+      .where(sql<boolean>`v."paidOn" <= ${at.on}::date and coalesce(v."withdrawnOn" > ${at.on}::date, true)`)
       .select([
         'v.id',
         'organisation.division',
         'v.enterprise as body',
-        granted(at.on, 'v.enterprise', 'tax').as('incentives'),
+        sql<number>`v."amount"::float8 / 1000000`.as('amount'),
+        given.as('incentives'),
         sql<boolean>`true`.as('verdict'),
-        sql<boolean>`${granted(at.on, 'v.enterprise', 'tax')} > 0`.as('granted'),
-      ]),
-  numbers: { incentives: { zh: '税费优惠', en: 'Relief granted', unit: { zh: '项', en: '' } } },
-  sentence: () => ({ zh: '有职业教育投资，还没有税费优惠的记录。', en: 'Has invested; no tax relief on record.' }),
+        sql<boolean>`${given} > 0`.as('granted'),
+      ])
+  },
+  numbers: {
+    amount: { zh: '投资', en: 'Invested', unit: { zh: '万元', en: '10,000 yuan' } },
+    incentives: { zh: '税费优惠', en: 'Relief granted', unit: { zh: '项', en: '' } },
+  },
+  sentence: ({ amount, incentives }) =>
+    incentives > 0
+      ? {
+          zh: `投资${amount}万元，已有税费优惠${incentives}项。`,
+          en: `${amount} ×10,000 yuan invested; ${incentives} reliefs granted.`,
+        }
+      : {
+          zh: `投资${amount}万元，还没有税费优惠的记录。`,
+          en: `${amount} ×10,000 yuan invested; no tax relief on record.`,
+        },
   basis: [ownDocument],
 })

@@ -15,12 +15,13 @@ export const entrantsDocumented = defineRule({
   severity: 'warning',
   period: 'schoolYear',
   help: {
-    zh: '本学年入学、其生源类别列有必须提供材料的学生，学籍中附有类别证明材料；材料清单按入学当年有效的。',
-    en: 'Entrants of the school year in a category with papers that must be brought have proof attached; the list in use that year counts.',
+    zh: '本学年入学、其生源类别列有必须提供材料的学生，学籍中附有类别证明材料，每项材料至少一份；材料清单按入学当年有效的。',
+    en: 'Entrants of the school year in a category with papers that must be brought have proof attached, one file a paper; the list in use that year counts.',
   },
   reads: { student, admissionDocument, organisation },
   examines: 'student',
   judge: (db, at) => {
+    const attached = sql<number>`coalesce(cardinality("student"."sourceDocuments"), 0)`
     const needed = sql<number>`(select count(*) from "admissionDocument" as d where d."studentSource" = "student"."studentSource"
       and d."required" and d."validFrom" <= ${at.on}::date and coalesce(d."validTo" >= ${at.on}::date, true))::int`
     return db
@@ -34,17 +35,17 @@ export const entrantsDocumented = defineRule({
         'organisation.division',
         'student.school as body',
         needed.as('needed'),
-        sql<number>`coalesce(cardinality("student"."sourceDocuments"), 0)`.as('attached'),
-        sql<boolean>`coalesce(cardinality("student"."sourceDocuments"), 0) > 0`.as('verdict'),
+        attached.as('attached'),
+        sql<boolean>`${attached} >= ${needed}`.as('verdict'),
       ])
   },
   numbers: {
     needed: { zh: '须提供材料', en: 'Papers to bring', unit: { zh: '项', en: '' } },
     attached: { zh: '已附', en: 'Attached', unit: { zh: '份', en: '' } },
   },
-  sentence: ({ needed }) => ({
-    zh: `生源类别须提供${needed}项材料，学籍中没有附。`,
-    en: `The category needs ${needed} papers; none is attached.`,
+  sentence: ({ needed, attached }) => ({
+    zh: `生源类别须提供${needed}项材料，学籍中附了${attached}份。`,
+    en: `The category needs ${needed} papers; ${attached} attached.`,
   }),
   basis: [ownDocument],
   opensCases: false,

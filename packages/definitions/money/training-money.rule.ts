@@ -5,7 +5,7 @@ import { division } from '../organisation/division.register.ts'
 import { organisation } from '../organisation/organisation.register.ts'
 import { budgetLine } from './budget-line.register.ts'
 
-/** 县级培训经费保障: each county has money for training in its budget, no less than the year before. */
+/** 县级培训经费保障: each county has money for training in its budget; the year before is shown beside it. */
 export const trainingMoneyGuaranteed = defineRule({
   name: 'trainingMoneyGuaranteed',
   title: '县级培训经费保障',
@@ -14,8 +14,8 @@ export const trainingMoneyGuaranteed = defineRule({
   kind: 'check',
   period: 'year',
   help: {
-    zh: '最近一个已结束的预算年度，县级行政区的单位有用于培训的预算指标，且合计不少于上一年；该年没有登记任何预算指标的，不作判断。',
-    en: 'In the last budget year that is over, bodies of the county had budget lines for training, in sum no less than the year before; a county that recorded no budget line of that year at all is not judged.',
+    zh: '最近一个已结束的预算年度，县级行政区的单位有用于培训的预算指标，并列出上一年作对照；该年没有登记任何预算指标的，或没有培训指标而有指标未填用途的，不作判断。',
+    en: 'In the last budget year that is over, bodies of the county had budget lines for training, the year before shown beside; a county that recorded no budget line of that year at all, or none for training but some without a purpose, is not judged.',
   },
   reads: { division, organisation, budgetLine },
   examines: 'division',
@@ -26,7 +26,7 @@ export const trainingMoneyGuaranteed = defineRule({
     const arranged = (year: number) => sql<number | null>`(select sum(b."amount")::float8 / 1000000
       from ${lines(year)} and b."purpose" = 'training')`
     const [now, before] = [arranged(yearOver(at.on)), arranged(yearOver(at.on) - 1)]
-    const kept = sql<boolean>`exists (select from ${lines(yearOver(at.on))})`
+    const some = (and = sql``) => sql<boolean>`exists (select from ${lines(yearOver(at.on))}${and})`
     return db
       .selectFrom('division')
       .where('division.kind', '=', 'county')
@@ -39,7 +39,9 @@ export const trainingMoneyGuaranteed = defineRule({
         before.as('before'),
         sql<
           boolean | null
-        >`case when ${kept} then coalesce(${now} > 0 and ${now} >= coalesce(${before}, 0), false) end`.as('verdict'),
+        >`case when ${now} > 0 then true when ${some()} and not ${some(sql` and b."purpose" is null`)} then false end`.as(
+          'verdict',
+        ),
       ])
   },
   numbers: {
@@ -48,12 +50,14 @@ export const trainingMoneyGuaranteed = defineRule({
     before: { zh: '上一年', en: 'The year before', unit: { zh: '万元', en: '10,000 yuan' } },
   },
   sentence: ({ year, arranged, before }) => ({
-    zh: arranged
-      ? `${year}年安排培训经费${arranged}万元，${before === null ? '上一年没有登记' : `上一年${before}万元`}。`
-      : `${year}年没有登记培训经费预算指标。`,
-    en: arranged
-      ? `${arranged} ×10,000 yuan in ${year}, ${before === null ? 'none on record' : before} the year before.`
-      : `No budget line for training on record in ${year}.`,
+    zh:
+      arranged !== null
+        ? `${year}年安排培训经费${arranged}万元，${before === null ? '上一年没有登记' : `上一年${before}万元`}。`
+        : `${year}年没有登记培训经费预算指标。`,
+    en:
+      arranged !== null
+        ? `${arranged} ×10,000 yuan in ${year}, ${before === null ? 'none on record' : before} the year before.`
+        : `No budget line for training on record in ${year}.`,
   }),
   basis: [ownDocument],
 })

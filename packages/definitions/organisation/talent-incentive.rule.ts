@@ -36,6 +36,9 @@ export const contestWinnersRewarded = defineRule({
       ])
   },
   numbers: { incentives: { zh: '已兑现激励', en: 'Incentives given', unit: { zh: '项', en: '' } } },
-  sentence: () => ({ zh: '已获奖，没有激励记录。', en: 'Won a prize; no incentive on record.' }),
+  sentence: ({ incentives }) =>
+    incentives > 0
+      ? { zh: `已获奖，兑现激励${incentives}项。`, en: `Won a prize; ${incentives} incentives given.` }
+      : { zh: '已获奖，没有激励记录。', en: 'Won a prize; no incentive on record.' },
   basis: [ownDocument],
 })

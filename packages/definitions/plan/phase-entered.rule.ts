@@ -13,15 +13,15 @@ export const phaseEntered = defineRule({
   kind: 'check',
   severity: 'warning',
   help: {
-    zh: '阶段开始前30天起核查：同一文件中此前结束的阶段已登记完成，本阶段所列“进入前须完成的任务”已办结。',
-    en: 'From thirty days before a phase begins: phases of the document that ended before it are reached, and the tasks named as needed at entry are done.',
+    zh: '阶段开始前30天起核查：同一文件中本阶段之前的阶段，已到期的须登记完成；本阶段所列“进入前须完成的任务”须办结。',
+    en: 'From thirty days before a phase begins: phases of the document before it that are over are reached, and the tasks named as needed at entry are done.',
   },
   reads: { milestone, policyDocument, task },
   examines: 'milestone',
   judge: (db, at) => {
     const earlier = sql<number>`(select count(*) from "milestone" as e where e."document" = "milestone"."document"
-      and e."id" <> "milestone"."id" and e."from" is not null and e."to" < "milestone"."from"
-      and e."reachedOn" is null and e."reviewState" <> 'rejected')::int`
+      and e."id" <> "milestone"."id" and e."from" is not null and e."to" < least("milestone"."from", ${at.on}::date)
+      and not coalesce(e."reachedOn" <= ${at.on}::date, false) and e."reviewState" <> 'rejected')::int`
     const open = sql<number>`(select count(*) from "task" as t where t."id" = any("milestone"."entryTasks")
       and t."state" is distinct from 'done')::int`
     return db
@@ -29,7 +29,8 @@ export const phaseEntered = defineRule({
       .innerJoin('policyDocument', 'policyDocument.id', 'milestone.document')
       .where('policyDocument.state', '=', 'issued')
       .where('milestone.reviewState', '<>', 'rejected')
-      .where(sql<boolean>`"milestone"."from" - 30 <= ${at.on}::date and "milestone"."to" >= ${at.on}::date`)
+      .where(sql<boolean>`"milestone"."from" - 30 <= ${at.on}::date 
+        and coalesce("milestone"."to", "milestone"."from") >= ${at.on}::date`)
       .select([
         'milestone.id',
         'policyDocument.division',

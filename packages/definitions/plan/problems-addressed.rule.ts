@@ -4,6 +4,8 @@ import { planGoal } from './plan-goal.register.ts'
 import { policyDocument } from './policy-document.register.ts'
 import { task } from './task.register.ts'
 
+const running = sql`t."state" is distinct from 'stopped'`
+
 /** 问题清单有任务落实: a problem or goal a plan names has tasks; one whose tasks are all done has been assessed. */
 export const problemsAddressed = defineRule({
   name: 'problemsAddressed',
@@ -13,18 +15,19 @@ export const problemsAddressed = defineRule({
   kind: 'check',
   severity: 'warning',
   help: {
-    zh: '列入清单的定性目标和问题都连到任务；所连任务全部办结后，进展不能仍是“未开始”。',
-    en: 'Every goal and problem listed is linked to tasks; once all of them are done it is assessed.',
+    zh: '执行中和收官评估的文件，列入清单的定性目标和问题都连到任务（已停止的不算）；所连任务全部办结后，进展不能仍是“未开始”。',
+    en: 'In documents being carried out or finally evaluated, every goal and problem listed is linked to tasks (stopped ones do not count); once all of them are done it is assessed.',
   },
   reads: { planGoal, policyDocument, task },
   examines: 'planGoal',
   judge: (db) => {
-    const linked = sql<number>`coalesce(cardinality("planGoal"."tasks"), 0)`
-    const done = sql<number>`(select count(*) from "task" as t where t."id" = any("planGoal"."tasks")
-      and t."state" = 'done')::int`
+    const tasks = (and: typeof running) => sql<number>`(select count(*) from "task" as t
+      where t."id" = any("planGoal"."tasks") and ${and})::int`
+    const [linked, done] = [tasks(running), tasks(sql`t."state" = 'done'`)]
     return db
       .selectFrom('planGoal')
       .innerJoin('policyDocument', 'policyDocument.id', 'planGoal.document')
+      .where('policyDocument.state', 'in', ['issued', 'closing'])
       .select([
         'planGoal.id',
         'policyDocument.division',

@@ -16,15 +16,15 @@ export const curriculumMeetsStandard = defineRule({
   kind: 'check',
   severity: 'warning',
   help: {
-    zh: '在用的人才培养方案，其总学时、实践教学占比、公共基础课占比、岗位实习学时不低于所设专业在执行的专业教学标准；几个标准都有规定的取高的一项。没有标准的专业不查，方案缺数的不能判定。',
-    en: 'A curriculum in use has no fewer hours, practice, general courses and internship than the programme standard in force asks; the highest where several do. Programmes without a standard are not examined.',
+    zh: '在用的人才培养方案，其总学时、实践教学占比、公共基础课占比、岗位实习学时不低于所设专业在执行的专业教学标准；几个标准都有规定的取高的一项；别的学校的校级标准不算。没有标准的专业不查，方案缺数的不能判定。',
+    en: 'A curriculum in use has no fewer hours, practice, general courses and internship than the programme standard in force asks; the highest where several do, another school’s own left out. Programmes without a standard are not examined.',
   },
   reads: { curriculum, teachingStandard, programmeOffering, organisation },
   examines: 'curriculum',
   judge: (db, at) => {
     const asked = (field: (typeof limits)[number]) =>
       sql<number | null>`(select max(${sql.ref(`s.${field}`)})::float8 from "teachingStandard" as s
-        where s."kind" = 'programme' and s."from" <= ${at.on}::date and coalesce(s."to" >= ${at.on}::date, true)
+        where s."kind" = 'programme' and (s."school" = "curriculum"."school" or s."level" <> 'school') and s."from" <= ${at.on}::date and coalesce(s."to" >= ${at.on}::date, true)
           and s."programme" in (select o."programme" from "programmeOffering" as o
             where o."id" = any("curriculum"."offerings")))`
     const share = (field: string) =>
@@ -93,4 +93,5 @@ export const curriculumMeetsStandard = defineRule({
   basis: [ownDocument],
 })
 
-const rounded = (value: number) => Math.round(Number(value) * 10) / 10
+/** Down to one decimal, so that what is below a limit never reads as the limit. */
+const rounded = (value: number) => Math.floor(Number(value) * 10 + 1e-9) / 10

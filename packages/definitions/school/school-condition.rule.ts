@@ -1,4 +1,4 @@
-import { defineRule, sql } from '@zhiqiao/model'
+import { defineRule, type Expression, sql } from '@zhiqiao/model'
 import { unread } from '../basis.ts'
 import { schoolYearOf } from '../in-force.ts'
 import { student } from '../learner/student.register.ts'
@@ -7,25 +7,74 @@ import { teacher } from '../teacher/teacher.register.ts'
 import { conditionStandard } from './condition-standard.register.ts'
 import { schoolConditionYear } from './school-condition-year.register.ts'
 
-const c = (field: string) => sql.ref(`schoolConditionYear.${field}`)
-const s = (field: string) => sql.ref(`conditionStandard.${field}`)
-const students = sql`(select count(*) from "student" as p where p."school" = "schoolConditionYear"."school"
-  and p."registrationStatus" = 'enrolled')`
-const teachers = sql`(select count(*) from "teacher" as t where t."school" = "schoolConditionYear"."school")`
-/** What is short of the greater of a total and so much for each student; nought where it is met, null where nothing is asked or known. */
-const short = (field: string, total: string | null, each: string | null) =>
-  sql<number | null>`greatest(0, greatest(${total === null ? sql`0` : sql`coalesce(${s(total)}, 0)`},
-    ${each === null ? sql`0` : sql`coalesce(${s(each)} * ${students}, 0)`}) - ${c(field)})::float8`
-const gaps = {
-  land: short('landArea', 'landArea', 'landEach'),
-  floor: short('floorArea', 'floorArea', 'floorEach'),
-  equipment: sql<number | null>`greatest(0, greatest(coalesce(${s('equipment')}, 0),
-    coalesce(${s('equipmentEach')} * 100 * ${students}, 0)) - ${c('equipment')})::float8 / 1000000`,
-  books: short('books', null, 'booksEach'),
-  computers: sql<number | null>`greatest(0, ceil(coalesce(${s('computersPerHundred')}, 0) * ${students} / 100)
-    - ${c('computers')})::float8`,
-  teachers: sql<number | null>`greatest(0, greatest(coalesce(${s('fullTimeTeachers')}, 0),
-    coalesce(ceil(${students} / nullif(${s('studentsPerTeacher')}, 0)), 0)) - ${teachers})::float8`,
+/** Exact decimals: 2.5 less 2.4 is 0.1. */
+const c = (field: string) => sql`${sql.ref(`schoolConditionYear.${field}`)}::numeric`
+const s = (field: string) => sql`${sql.ref(`conditionStandard.${field}`)}::numeric`
+/** Enrolled students and full-time teachers in post as recorded; null, which is unknown, where a school has recorded none. */
+const [students, teachers] = [sql.ref('enrolled.students'), sql.ref('posts.teachers')]
+
+interface Item {
+  /** What the school has, and what it must have: a total, so much by the number of students, or the greater of both. */
+  readonly has: Expression<unknown>
+  readonly total?: Expression<unknown>
+  readonly each?: Expression<unknown>
+  readonly byStudents?: Expression<unknown>
+}
+
+const fenInTenThousand = sql`1000000.0`
+const items = {
+  land: {
+    has: c('landArea'),
+    total: s('landArea'),
+    each: s('landEach'),
+    byStudents: sql`${s('landEach')} * ${students}`,
+  },
+  floor: {
+    has: c('floorArea'),
+    total: s('floorArea'),
+    each: s('floorEach'),
+    byStudents: sql`${s('floorEach')} * ${students}`,
+  },
+  equipment: {
+    has: sql`${c('equipment')} / ${fenInTenThousand}`,
+    total: sql`${s('equipment')} / ${fenInTenThousand}`,
+    each: s('equipmentEach'),
+    byStudents: sql`${s('equipmentEach')} * 100 * ${students} / ${fenInTenThousand}`,
+  },
+  books: { has: c('books'), each: s('booksEach'), byStudents: sql`${s('booksEach')} * ${students}` },
+  computers: {
+    has: c('computers'),
+    each: s('computersPerHundred'),
+    byStudents: sql`ceil(${s('computersPerHundred')} * ${students} / 100.0)`,
+  },
+  teachers: {
+    has: teachers,
+    total: s('fullTimeTeachers'),
+    each: s('studentsPerTeacher'),
+    byStudents: sql`ceil(${students} / nullif(${s('studentsPerTeacher')}, 0))`,
+  },
+}
+
+/**
+ * One item: what is there, what is asked, and how much is short. Nothing is short or met where a figure is unknown;
+ * `greatest` passes over what is null, so what is asked by students counts only where students are known.
+ */
+function compared({
+  has,
+  total = sql`null::numeric`,
+  each = sql`null::numeric`,
+  byStudents = sql`null::numeric`,
+}: Item) {
+  const [asked, known] = [sql`greatest(${total}, ${byStudents})`, sql`(${has})`]
+  const short = sql<number | null>`(case when ${asked} > ${known} then ${asked} - ${known}
+    when ${asked} <= ${known} and (${each} is null or ${students} is not null) then 0 end)::float8`
+  const read = (value: Expression<unknown>) => sql<number | null>`${value}::float8`
+  return {
+    asked: read(asked),
+    has: read(known),
+    short,
+    met: sql<boolean | null>`(coalesce(${total}, ${each}) is null or ${short} = 0)`,
+  }
 }
 
 /** 办学条件差距: item by item, what a school is short of by the standard of its class. */
@@ -38,32 +87,68 @@ export const conditionGaps = defineRule({
   severity: 'warning',
   period: 'schoolYear',
   help: {
-    zh: '按学校本学年办学条件所对照的标准，逐项算出还差多少；生均项按在籍学生数、教师数按教师登记折算。没有登记标准或数据的不能判定。',
-    en: 'By the standard a school is compared with, what each item is short of; per-student items by enrolled students, teachers as recorded. Not judged where standard or figure is missing.',
+    zh: '按学校本学年办学条件所对照的标准，逐项算出还差多少；生均项按在籍学生数、教师数按在岗专任教师登记折算。没有登记标准或数据的不能判定；标准没有规定的项目不比。',
+    en: 'By the standard a school is compared with, what each item is short of; per-student items by enrolled students, full-time teachers in post as recorded. Not judged where standard or figure is missing; what the standard does not ask is not compared.',
   },
   reads: { schoolConditionYear, conditionStandard, student, teacher, organisation },
   examines: 'schoolConditionYear',
-  judge: (db, at) =>
-    db
+  judge: (db, at) => {
+    const [land, floor, equipment] = [compared(items.land), compared(items.floor), compared(items.equipment)]
+    const [books, computers, posts] = [compared(items.books), compared(items.computers), compared(items.teachers)]
+    return db
       .selectFrom('schoolConditionYear')
       .innerJoin('organisation', 'organisation.id', 'schoolConditionYear.school')
       .leftJoin('conditionStandard', 'conditionStandard.id', 'schoolConditionYear.standard')
+      .innerJoinLateral(
+        (from) =>
+          from
+            .selectFrom('student')
+            .whereRef('student.school', '=', 'schoolConditionYear.school')
+            .where('student.registrationStatus', '=', 'enrolled')
+            .select(sql<number | null>`nullif(count(*), 0)`.as('students'))
+            .as('enrolled'),
+        (join) => join.onTrue(),
+      )
+      .innerJoinLateral(
+        (from) =>
+          from
+            .selectFrom('teacher')
+            .whereRef('teacher.school', '=', 'schoolConditionYear.school')
+            .where('teacher.duty', '=', 'fullTime')
+            .where('teacher.joinedOn', '<=', at.on)
+            .where(sql<boolean>`coalesce("teacher"."leftOn" > ${at.on}::date, true)`)
+            .select(sql<number | null>`nullif(count(*), 0)`.as('teachers'))
+            .as('posts'),
+        (join) => join.onTrue(),
+      )
       .where('schoolConditionYear.year', '=', schoolYearOf(at.on))
       .where(sql<boolean>`not coalesce("schoolConditionYear"."excluded", false)`)
       .select([
         'schoolConditionYear.id',
         'organisation.division',
         'schoolConditionYear.school as body',
-        gaps.land.as('land'),
-        gaps.floor.as('floor'),
-        gaps.equipment.as('equipment'),
-        gaps.books.as('books'),
-        gaps.computers.as('computers'),
-        gaps.teachers.as('teachers'),
-        sql<boolean | null>`case when "conditionStandard"."id" is null then null else
-          ${gaps.land} = 0 and ${gaps.floor} = 0 and ${gaps.equipment} = 0 and ${gaps.books} = 0
-          and ${gaps.computers} = 0 and ${gaps.teachers} = 0 end`.as('verdict'),
-      ]),
+        land.short.as('land'),
+        land.has.as('landHas'),
+        land.asked.as('landAsked'),
+        floor.short.as('floor'),
+        floor.has.as('floorHas'),
+        floor.asked.as('floorAsked'),
+        equipment.short.as('equipment'),
+        equipment.has.as('equipmentHas'),
+        equipment.asked.as('equipmentAsked'),
+        books.short.as('books'),
+        books.has.as('booksHas'),
+        books.asked.as('booksAsked'),
+        computers.short.as('computers'),
+        computers.has.as('computersHas'),
+        computers.asked.as('computersAsked'),
+        posts.short.as('teachers'),
+        posts.has.as('teachersHas'),
+        posts.asked.as('teachersAsked'),
+        sql<boolean | null>`case when "conditionStandard"."id" is not null then ${land.met} and ${floor.met}
+          and ${equipment.met} and ${books.met} and ${computers.met} and ${posts.met} end`.as('verdict'),
+      ])
+  },
   numbers: {
     land: { zh: '占地还差', en: 'Land short', unit: { zh: '平方米', en: 'm²' } },
     floor: { zh: '校舍还差', en: 'Floor short', unit: { zh: '平方米', en: 'm²' } },
@@ -73,24 +158,25 @@ export const conditionGaps = defineRule({
     teachers: { zh: '专任教师还差', en: 'Teachers short', unit: { zh: '人', en: 'persons' } },
   },
   sentence: (row) => {
-    const short = [
-      ['占地', row.land, '平方米', 'land', 'm²'],
-      ['校舍', row.floor, '平方米', 'floor', 'm²'],
-      ['仪器设备', row.equipment, '万元', 'equipment', '×10,000 yuan'],
-      ['图书', row.books, '册', 'books', 'volumes'],
-      ['计算机', row.computers, '台', 'computers', 'sets'],
-      ['专任教师', row.teachers, '人', 'teachers', 'persons'],
+    const items = [
+      ['占地', 'land', row.land, row.landHas, row.landAsked, '平方米', 'm²'],
+      ['校舍', 'floor', row.floor, row.floorHas, row.floorAsked, '平方米', 'm²'],
+      ['仪器设备', 'equipment', row.equipment, row.equipmentHas, row.equipmentAsked, '万元', '×10,000 yuan'],
+      ['图书', 'books', row.books, row.booksHas, row.booksAsked, '册', 'volumes'],
+      ['计算机', 'computers', row.computers, row.computersHas, row.computersAsked, '台', 'sets'],
+      ['专任教师', 'teachers', row.teachers, row.teachersHas, row.teachersAsked, '人', 'persons'],
     ] as const
-    const some = short.flatMap(([zh, value, unit, en, unitEn]) =>
-      value != null && Number(value) > 0
-        ? [{ zh: `${zh}差${rounded(value)}${unit}`, en: `${en} ${rounded(value)} ${unitEn}` }]
+    const some = items.flatMap(([zh, en, short, has, asked, unit, unitEn]) =>
+      short !== null && short > 0
+        ? [
+            {
+              zh: `${zh}${rounded(has)}${unit}，标准${rounded(asked)}${unit}，差${rounded(short)}${unit}`,
+              en: `${en} ${rounded(has)} of ${rounded(asked)} ${unitEn}, ${rounded(short)} short`,
+            },
+          ]
         : [],
     )
-    if (some.length === 0) return { zh: '有项目没有登记标准或数据，不能判定。', en: 'A standard or figure is missing.' }
-    return {
-      zh: `对照标准：${some.map(({ zh }) => zh).join('，')}。`,
-      en: `Short of the standard: ${some.map(({ en }) => en).join(', ')}.`,
-    }
+    return { zh: `${some.map(({ zh }) => zh).join('；')}。`, en: `${some.map(({ en }) => en).join('; ')}.` }
   },
   basis: [
     unread(
@@ -102,4 +188,4 @@ export const conditionGaps = defineRule({
   settleWithin: 90,
 })
 
-const rounded = (value: number) => Math.round(Number(value) * 10) / 10
+const rounded = (value: number | null) => Math.round(Number(value) * 100) / 100
