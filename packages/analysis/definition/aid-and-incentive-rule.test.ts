@@ -180,6 +180,34 @@ describe('support of enterprises', () => {
     })
   })
 
+  test('incentives of a recognised enterprise are due until one is granted, and said so then', async () => {
+    const firms = Array.from({ length: 3 }, firm)
+    const cases = firms.map(({ id }) =>
+      row({
+        enterprise: id,
+        level: 'province',
+        stage: 'recognised',
+        appliedOn: '2025-12-01',
+        recognisedOn: '2026-03-01',
+      }),
+    )
+    const said = await says(
+      'integratedEnterpriseIncentive',
+      {
+        organisation: firms,
+        integratedEnterpriseRecognition: cases,
+        incentiveGranted: [grant(firms[1]!, 'tax', '2026-03-01'), grant(firms[2]!, 'tax', '2026-02-28')],
+      },
+      cases,
+    )
+    expect(verdictsOf(said)).toEqual(['due', 'granted', 'due'])
+    expect(said.map(({ zh }) => zh)).toEqual([
+      '2026-03-01认证，尚无兑现的激励事项。',
+      '2026-03-01认证，已兑现激励事项1项。',
+      '2026-03-01认证，尚无兑现的激励事项。',
+    ])
+  })
+
   test('relief is due for confirmed investment once it is paid, and granted by one since then', async () => {
     const firms = Array.from({ length: 7 }, firm)
     const investments = [

@@ -240,5 +240,9 @@ describe('entitlements', () => {
       [waiting, 'due'],
       [aided, 'granted'],
     ])
+    expect(found.findings.map(({ sentence }) => sentence.zh)).toEqual([
+      '已认定家庭经济困难，本学年没有资助记录。',
+      '已认定家庭经济困难，本学年已获资助1项。',
+    ])
   })
 })

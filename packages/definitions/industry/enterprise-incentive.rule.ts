@@ -39,9 +39,15 @@ export const integratedEnterpriseIncentive = defineRule({
     recognisedOn: { zh: '认证日期', en: 'Recognised on' },
     incentives: { zh: '已兑现激励', en: 'Incentives granted', unit: { zh: '项', en: '' } },
   },
-  sentence: ({ recognisedOn }) => ({
-    zh: `${recognisedOn}认证，尚无兑现的激励事项。`,
-    en: `Recognised on ${recognisedOn}; no incentive granted yet.`,
-  }),
+  sentence: ({ recognisedOn, incentives }) =>
+    incentives > 0
+      ? {
+          zh: `${recognisedOn}认证，已兑现激励事项${incentives}项。`,
+          en: `Recognised on ${recognisedOn}; incentives granted: ${incentives}.`,
+        }
+      : {
+          zh: `${recognisedOn}认证，尚无兑现的激励事项。`,
+          en: `Recognised on ${recognisedOn}; no incentive granted yet.`,
+        },
   basis: [ownDocument],
 })

@@ -37,9 +37,15 @@ export const hardshipAid = defineRule({
       ])
   },
   numbers: { grants: { zh: '本学年资助', en: 'Grants this school year', unit: { zh: '项', en: '' } } },
-  sentence: () => ({
-    zh: '已认定家庭经济困难，本学年没有资助记录。',
-    en: 'Recognised as in hardship, with no aid on record this school year.',
-  }),
+  sentence: ({ grants }) =>
+    grants > 0
+      ? {
+          zh: `已认定家庭经济困难，本学年已获资助${grants}项。`,
+          en: `Recognised as in hardship; aid granted this school year: ${grants}.`,
+        }
+      : {
+          zh: '已认定家庭经济困难，本学年没有资助记录。',
+          en: 'Recognised as in hardship, with no aid on record this school year.',
+        },
   basis: [ownDocument],
 })
