@@ -47,9 +47,9 @@ export interface ServerOptions {
   readonly limits?: Partial<RateLimits>
   /** Requests are turned away while the event loop lags more than this, in ms; 1,000 when absent, 0 for never. */
   readonly longestLagMs?: number
-  /** Routes of other parts (plan, workbench, public pages), registered after ours. */
   /** Results of indicators kept beyond this process; in its memory alone when absent. */
   readonly figures?: KeptResults
+  /** Routes of other parts (plan, workbench, public pages), registered after ours. */
   readonly routes?: readonly ((server: FastifyInstance, parts: Parts) => void | Promise<void>)[]
 }
 

@@ -36,7 +36,7 @@ export interface ResultStore {
 }
 
 /** Links looked back through at most when a process begins: what rests on older ones is counted again. */
-const furthestBack = 5000
+export const furthestBack = 5000
 
 /**
  * Keeps results of one registry in memory, and shared ones in a store. Every transaction that changes anything adds its

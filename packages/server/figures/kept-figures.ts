@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Kept, type KeptResults, keptResults, type ResultStore } from '@zhiqiao/analysis'
+import { furthestBack, type Kept, type KeptResults, keptResults, type ResultStore } from '@zhiqiao/analysis'
 import type { Registry } from '@zhiqiao/registry'
 import { sql } from 'kysely'
 
@@ -11,9 +11,6 @@ export interface KeptFigures {
 
 /** Written later; whatever comes beyond it is counted again elsewhere. */
 const mostWaiting = 500
-
-/** Links after which a result nobody counted anew is forgotten, as `keptResults` looks no further back. */
-const furthestBack = 5000
 
 /** Results of indicators in this process's memory and in the database, where other nodes find them. */
 export function openKeptFigures(registry: Registry): KeptFigures {
@@ -56,6 +53,7 @@ async function writeResults({ pool }: Registry, waiting: Map<string, Kept>): Pro
            counted_at = excluded.counted_at, result = excluded.result where k.since <= excluded.since`,
         [hashOf(key), since, registers, at, JSON.stringify(result)],
       )
+    // What rests on older links would be counted again anyway.
     await client.query(
       `delete from kept_figure where since < (select sequence from audit_head) - $1::bigint
          or counted_at < now() - interval '3 days'`,

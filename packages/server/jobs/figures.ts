@@ -103,13 +103,12 @@ export async function countAhead(
     const { rows } = await holder.query<{ held: boolean }>(`select pg_try_advisory_lock(${lock}) as held`)
     if (!rows[0]?.held) return false
     try {
+      if (!(await registry.asSystem('指标预先计算', isThere))) return true
       for (const indicator of of)
         for (const count of counts(indicator, figures)) {
           if (signal?.aborted) return false
           const began = performance.now()
-          await registry.asSystem('指标预先计算', async (session) => {
-            if (await isThere(session)) await count(session)
-          })
+          await registry.asSystem('指标预先计算', count)
           await figures.write()
           const took = performance.now() - began
           // What had been counted already costs nothing to speak of, and nothing is waited for.

@@ -32,7 +32,7 @@ const parties: Readonly<Record<string, Party>> = {
 }
 
 /** The items that are scored: those without items beneath them. */
-async function leavesOf(session: Session, scheme: string): Promise<Item[]> {
+export async function leavesOf(session: Session, scheme: string): Promise<Item[]> {
   const items = await session.all(evaluationItem, { filter: { scheme }, sort: 'number' })
   return items.filter(({ id }) => !items.some(({ values }) => values.parent === id))
 }

@@ -1,7 +1,7 @@
-import { evaluationAssignment, evaluationItem, evaluationRound, evaluationScore } from '@zhiqiao/definitions'
+import { evaluationAssignment, evaluationRound, evaluationScore } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
 import type { Duty } from '../workbench/duty.ts'
-import { isComputed } from './evaluation-act.ts'
+import { isComputed, leavesOf } from './evaluation-act.ts'
 
 /** Scores the viewer was asked for as an expert and has not submitted; of rounds that are under way. */
 export async function scoringDuties(session: Session): Promise<Duty[]> {
@@ -11,10 +11,7 @@ export async function scoringDuties(session: Session): Promise<Duty[]> {
   for (const { id, values } of await session.all(evaluationAssignment, { filter: { expert, state: 'confirmed' } })) {
     const [round] = await session.all(evaluationRound, { filter: { id: values.round } })
     if (!round || round.values.publishedOn !== null) continue
-    const items = await session.all(evaluationItem, { filter: { scheme: round.values.scheme } })
-    const asked = items.filter(
-      (item) => !isComputed(item) && !items.some(({ values: below }) => below.parent === item.id),
-    )
+    const asked = (await leavesOf(session, round.values.scheme)).filter((item) => !isComputed(item))
     const given = await session.all(evaluationScore, {
       filter: { round: round.id, scorer: expert, 'state.in': ['submitted', 'confirmed', 'archived'] },
     })

@@ -18,7 +18,7 @@ function Totals({ register, columns, rows, selection }: TableData) {
   // A year or an order number is no quantity; only money and what has a unit is added up.
   const adds = (name: string) => {
     const field = register.fields[name]
-    return field !== undefined && (field.kind === 'money' || (isNumeric(field) && field.unit !== undefined))
+    return field !== undefined && (field.kind === 'money' || (isNumeric(field) && Boolean(field.unit)))
   }
   if (rows.length < 2 || !columns.some(adds)) return null
   return (
