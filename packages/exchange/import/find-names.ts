@@ -1,4 +1,5 @@
-import type { Candidate, Session } from '@zhiqiao/registry'
+import { type Candidate, isId, type Session } from '@zhiqiao/registry'
+import { besideMark } from './tell-apart.ts'
 
 /** Finds the records that names in cells mean; every name is asked for once. */
 export interface NameFinder {
@@ -21,6 +22,8 @@ export function nameFinder(session: Session): NameFinder {
       if (open.length === 0) return
       const found = await session.bulk.resolve(register, [...new Set(open.flatMap(formsOf))])
       for (const name of open) cache.set(name, meant(name, found))
+      const untold = open.filter((name) => cache.get(name)!.length === 0)
+      for (const [name, candidates] of await byBeside(session, register, untold, found)) cache.set(name, candidates)
     },
     candidates: (register, name) => known.get(register)?.get(name) ?? [],
   }
@@ -49,6 +52,36 @@ function meant(name: string, found: ReadonlyMap<string, Candidate[]>): readonly 
     if (candidates?.length) return candidates
   }
   const byKey = found.get(inner) ?? []
+  if (isId(inner)) return byKey
   const byName = new Set((found.get(outer) ?? []).map(({ id }) => id))
   return byKey.filter(({ id }) => byName.has(id))
+}
+
+/** 机电技术应用（白水职校）: of the records of a name, those that refer to all that stands in the brackets. */
+async function byBeside(
+  session: Session,
+  register: string,
+  names: readonly string[],
+  found: ReadonlyMap<string, Candidate[]>,
+): Promise<[string, readonly Candidate[]][]> {
+  const open = names.flatMap((name) => {
+    const { inner, outer } = bracketed(name.normalize('NFKC').trim())
+    const candidates = found.get(outer) ?? []
+    return candidates.length === 0 ? [] : [{ name, candidates, beside: inner.split(besideMark).flatMap(formsOf) }]
+  })
+  if (open.length === 0) return []
+  const { fields } = session.domain.registers[register]!
+  const held = new Set(open.flatMap(({ candidates }) => candidates.flatMap(({ holds }) => Object.keys(holds))))
+  const words = [...new Set(open.flatMap(({ beside }) => beside))]
+  const bearers = new Map<string, Set<string>>()
+  for (const target of new Set([...held].map((field) => fields[field]!.register!)))
+    for (const [word, candidates] of await session.bulk.resolve(target, words))
+      bearers.set(word, new Set([...(bearers.get(word) ?? []), ...candidates.map(({ id }) => id)]))
+  return open.map(({ name, candidates }) => {
+    const { inner } = bracketed(name.normalize('NFKC').trim())
+    const named = inner.split(besideMark).map((word) => formsOf(word).map((form) => bearers.get(form)))
+    const refersTo = ({ holds }: Candidate) =>
+      named.every((forms) => Object.values(holds).some((id) => forms.some((ids) => ids?.has(id))))
+    return [name, candidates.filter(refersTo)]
+  })
 }

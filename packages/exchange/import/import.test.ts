@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { counts, csv, importTown, table, xlsx } from '../testing/import-town.ts'
+import { counts, csv, importTown, roomYear, table, xlsx } from '../testing/import-town.ts'
+import { sheetOf } from '../workbook/template.ts'
 import { storedPage, storedSheets } from './stored-rows.ts'
+import { yearRows } from './year-rows.ts'
 
 const here = importTown()
 const { asked, bringIn, confirm, rowsOf, see, teachers } = here
@@ -163,7 +165,43 @@ describe('a name borne by records of two bodies', () => {
     const school = here.town.viewer('戊', 'schoolRegistrar', '青石职校')
     expect(counts(await bringIn('booking', [file], {}, school))).toEqual([1, 0, 0, 0])
     const batch = await bringIn('booking', [file])
-    expect((await rowsOf(batch, 'refuse'))[0]!.problems[0]!.zh).toContain('有2个“数控实训室”')
+    expect((await rowsOf(batch, 'refuse'))[0]!.problems[0]!.zh).toMatch(
+      /有2个“数控实训室”：(数控实训室（(青石职校|区财政局)）(、|，)){2}请写明是哪一个/,
+    )
+  })
+
+  test('means the one whose school, or whose own number, stands in brackets behind it', async () => {
+    const rooms = await see((session) => session.all('room', { filter: { name: '数控实训室' } }))
+    const roomOf = (title: string) => rooms.find(({ values }) => values.school === here.town.bodies[title])!.id
+    const written = [
+      ['数控实训室（青石职校）', roomOf('青石职校')],
+      ['数控实训室(区财政局)', roomOf('区财政局')],
+      [`数控实训室（${roomOf('区财政局')}）`, roomOf('区财政局')],
+    ]
+    const rows = written.map(([name], at) => [`第${at}次`, name!])
+    const wrong = ['数控实训室（县教育局）', '钳工实训室（青石职校）', '数控实训室（青石职校·县教育局）']
+    const batch = await bringIn('booking', [
+      csv('预约', [['内容', '实训室'], ...rows, ...wrong.map((name) => [name, name])]),
+    ])
+    expect((await rowsOf(batch, 'add')).map(({ values }) => values.room)).toEqual(written.map(([, id]) => id))
+    expect((await rowsOf(batch, 'refuse')).map(({ problems }) => problems[0]!.zh)).toEqual(
+      wrong.map((name) => `实训预约.实训室: 没有找到“${name}”`),
+    )
+  })
+
+  test('stands in a template kept by year with what tells it apart, and comes back as the same records', async () => {
+    const rooms = await see((session) => session.all('room', { filter: { name: '数控实训室' } }))
+    for (const { id } of rooms) await see((session) => session.create('roomYear', { room: id, year: 2024, hours: 100 }))
+    const due = await see((session) => yearRows(session, roomYear, null))
+    const names = due!.rows.map(([name]) => name)
+    expect(new Set(names)).toEqual(new Set(['数控实训室（青石职校）', '数控实训室（区财政局）']))
+    const { sheets } = sheetOf(roomYear, here.town.registry.domain, { rows: due!.rows })
+    const filledIn = names.map((name, at) => [name!, 2025, 200 + at, 100])
+    const batch = await bringIn('roomYear', [await xlsx('交回', { ...sheets[0]!, rows: filledIn })])
+    expect(counts(batch)).toEqual([2, 0, 0, 0])
+    await confirm(batch)
+    const now = await see((session) => session.all('roomYear', { filter: { year: '2025' } }))
+    expect(new Set(now.map(({ values }) => values.room))).toEqual(new Set(rooms.map(({ id }) => id)))
   })
 })
 

@@ -4,6 +4,7 @@ import { type Draft, issueAt } from './draft-rows.ts'
 import type { NameFinder } from './find-names.ts'
 import type { MatchedColumn } from './match-columns.ts'
 import type { Match } from './recognise-rows.ts'
+import { besideTitles } from './tell-apart.ts'
 
 /** A sheet as rows are settled against it. */
 export interface SettlingSheet {
@@ -201,7 +202,7 @@ async function heldWords(session: Session, register: Register, open: readonly Op
   return words
 }
 
-/** 白水职校（91530600MA60000018）; without a key, the titles of what it refers to: 白水职校（白水县）. */
+/** Each candidate as it may be written instead: 白水职校（91530600MA60000018）, 机电技术应用（白水职校）. */
 async function candidateWords(
   session: Session,
   register: Register,
@@ -210,20 +211,13 @@ async function candidateWords(
   const words = new Map<string, string>()
   for (const { field, found } of open) {
     const name = register.fields[field]!.register!
-    const target = session.domain.registers[name]!
-    const candidates = found.flat().filter(({ id }) => !words.has(id))
-    if (candidates.length === 0 || words.size > 500) continue
-    const titles = await session.titles(
-      name,
-      candidates.map(({ id }) => id),
-    )
-    for (const { id, key, holds } of candidates) {
-      const beside: string[] = key === null ? [] : [key]
-      if (key === null)
-        for (const [to, other] of Object.entries(holds))
-          beside.push((await session.titles(target.fields[to]!.register!, [other]))[other] ?? '')
-      const apart = beside.filter(Boolean).join('·')
-      words.set(id, `${titles[id] ?? ''}${apart && `（${apart}）`}`)
+    for (const candidates of found) {
+      const unseen = candidates.some(({ id }) => !words.has(id))
+      if (candidates.length < 2 || !unseen || words.size > 500) continue
+      const ids = candidates.map(({ id }) => id)
+      const titles = await session.titles(name, ids)
+      const beside = await besideTitles(session, session.domain.registers[name]!, candidates)
+      for (const id of ids) words.set(id, `${titles[id] ?? ''}（${beside.get(id)}）`)
     }
   }
   return words

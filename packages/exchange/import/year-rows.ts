@@ -3,6 +3,7 @@ import type { Session } from '@zhiqiao/registry'
 import { templateColumns } from '../workbook/register-columns.ts'
 import type { CellValue } from '../workbook/workbook.ts'
 import { organisationField } from './settle-names.ts'
+import { titlesApart } from './tell-apart.ts'
 import { figuresByYear } from './year-before.ts'
 
 /** What a template of a register kept by year holds already. */
@@ -49,6 +50,7 @@ export async function yearRows(
   const before = await of(year - 1)
   const now = await of(year)
   if (before === null || now === null || before.length === 0) return null
+  await tellApart(session, register, [...before, ...now], titles)
   const same = yearly.group.filter((field) => field !== yearly.year)
   const keyOf = ({ values }: RecordOf) => JSON.stringify(same.map((field) => values[field]))
   const recorded = new Map(now.map((record) => [keyOf(record), record]))
@@ -75,4 +77,23 @@ export async function yearRows(
 function presentYear(today: string, kind: YearKind | undefined): number {
   const year = Number(today.slice(0, 4))
   return kind === 'school' && today.slice(5, 7) < '09' ? year - 1 : year
+}
+
+/** Makes every title of what these records refer to one that is read back as that record and no other. */
+async function tellApart(
+  session: Session,
+  register: Register,
+  records: readonly RecordOf[],
+  titles: Record<string, string>,
+): Promise<void> {
+  const wanted = new Map<string, Record<string, string>>()
+  for (const [name, { register: target }] of Object.entries(register.fields)) {
+    if (target === undefined) continue
+    const ofTarget = wanted.get(target) ?? {}
+    wanted.set(target, ofTarget)
+    for (const { values } of records)
+      for (const id of [values[name] ?? []].flat() as string[]) if (titles[id]) ofTarget[id] = titles[id]
+  }
+  for (const [target, words] of wanted)
+    Object.assign(titles, await titlesApart(session, session.domain.registers[target]!, words))
 }

@@ -98,6 +98,21 @@ const booking = defineRegister({
   permissions: open,
   wall: { pattern: 'public' },
 })
+/** Kept by year, and named by rooms of which several bear one name. */
+export const roomYear = defineRegister({
+  name: 'roomYear',
+  title: '实训室年度数据',
+  subject: 'school',
+  titled: 'room',
+  unique: [['room', 'year']],
+  fields: {
+    room: reference('实训室', 'room', { required: true }),
+    year: year('学年', 'school', { required: true }),
+    hours: integer('使用学时'),
+  },
+  permissions: open,
+  wall: { pattern: 'public' },
+})
 /** Without a key: a line is the same only if all of it is. */
 export const visit = defineRegister({
   name: 'visit',
@@ -136,7 +151,7 @@ export function importTown() {
   let officer: Viewer
   beforeAll(async () => {
     town = await openTown({
-      more: [teacher, headcount, room, booking, visit, importBatch, importMap],
+      more: [teacher, headcount, room, roomYear, booking, visit, importBatch, importMap],
       codeSets: [levels, sourceSystemCode],
     })
     officer = town.viewer('甲', 'sectionOfficer', '市教育局')

@@ -250,6 +250,7 @@ const mostChoices = 200
 
 /** Titles for drop-downs, of registers small enough to be listed. */
 async function choicesFor(session: Session, register: Register): Promise<Choices> {
+  const { titlesApart } = await import('@zhiqiao/exchange')
   const choices = new Map<string, string[]>()
   const targets = Object.values(register.fields).flatMap(({ type, register: target }) =>
     type.kind === 'reference' && target !== undefined ? [target] : [],
@@ -261,7 +262,8 @@ async function choicesFor(session: Session, register: Register): Promise<Choices
       target,
       page.rows.map((row) => row.id),
     )
-    choices.set(target, [...new Set(page.rows.map((row) => titles[row.id] ?? '').filter(Boolean))])
+    const apart = await titlesApart(session, session.domain.registers[target]!, titles)
+    choices.set(target, [...new Set(page.rows.map((row) => apart[row.id] ?? '').filter(Boolean))])
   }
   return choices
 }
