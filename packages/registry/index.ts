@@ -17,6 +17,7 @@ export type { BulkOptions, BulkOutcome, BulkRow, RowProblem } from './import/bul
 export type { MatchedRecord } from './import/match-rows.ts'
 export type { Candidate } from './import/resolve-words.ts'
 export type { PastChange } from './import/undo-bulk.ts'
+export type { BulkChecker } from './import/write-bulk.ts'
 export { openRegistry, type Registry, type RegistryOptions } from './open-registry.ts'
 export { joinsOn } from './permissions/joins.ts'
 export { asSql, type Clause, whereClause } from './permissions/where-clause.ts'

@@ -101,9 +101,9 @@ export function reading({ transaction, viewer }: Scope): Database {
   return databaseOf(transaction, viewer.via === 'system', true)
 }
 
-function databaseOf(transaction: Transaction, beyondWalls: boolean, reads: boolean): Database {
-  const at = (beyondWalls ? 1 : 0) + (reads ? 2 : 0)
-  transaction.databases[at] ??= kyselyOn(transaction.connection, { beyondWalls, reads })
+function databaseOf(transaction: Transaction, beyondWalls: boolean, reads: boolean, byIndex = false): Database {
+  const at = (beyondWalls ? 1 : 0) + (reads ? 2 : 0) + (byIndex ? 4 : 0)
+  transaction.databases[at] ??= kyselyOn(transaction.connection, { beyondWalls, reads, byIndex })
   return transaction.databases[at]
 }
 
@@ -111,6 +111,11 @@ function databaseOf(transaction: Transaction, beyondWalls: boolean, reads: boole
 export function beyondWalls(scope: Scope): Scope {
   if (scope.viewer.via === 'system') return scope
   return { ...scope, viewer: systemViewer, db: databaseOf(scope.transaction, true, false) }
+}
+
+/** The same scope, its statements planned as though reading a whole table were out of the question. */
+export function byIndex(scope: Scope): Scope {
+  return { ...scope, db: databaseOf(scope.transaction, scope.viewer.via === 'system', false, true) }
 }
 
 /** The viewer's permission on the rows of `alias`. */

@@ -1,5 +1,5 @@
 import type { Register } from '@zhiqiao/model'
-import type { BulkRow, Session } from '@zhiqiao/registry'
+import type { BulkChecker, BulkRow, Session } from '@zhiqiao/registry'
 import type { SheetValue } from '../workbook/read/sheet-reader.ts'
 import type { Draft, Issue } from './draft-rows.ts'
 import { nameFinder } from './find-names.ts'
@@ -53,8 +53,9 @@ export function rowSettler(
   session: Session,
   options: SettleOptions,
 ): (drafts: readonly Draft[]) => Promise<SettledRow[]> {
-  const { register } = options
+  const { register, source } = options
   const finder = nameFinder(session)
+  const problemsOf = session.bulk.checker(register, source ? { source } : {})
   const seen: Seen = new Map()
   const recognising = inOrder()
   const checking = inOrder()
@@ -73,7 +74,7 @@ export function rowSettler(
   }
   return async (drafts) => {
     const { last, found } = await recognising(() => recognise(drafts))
-    await checking(() => check(session, options, drafts, found))
+    await checking(() => check(problemsOf, options, drafts, found))
     return drafts.map((draft, at) => settled(register, draft, found[at]!, last[at]))
   }
 }
@@ -123,7 +124,7 @@ function identityOf({ id, values }: Draft, { by, sure }: Match): string {
 
 /** Asks the registry what else stands in the way of the rows that would be written. */
 async function check(
-  session: Session,
+  problemsOf: BulkChecker,
   options: SettleOptions,
   drafts: readonly Draft[],
   found: Found[],
@@ -133,8 +134,7 @@ async function check(
     return action === 'change' ? [{ line, id: record!.id, version: record!.version, values }] : []
   })
   if (rows.length === 0) return
-  const { register, source } = options
-  for (const { line, field, code, zh, en } of await session.bulk.check(register, rows, source ? { source } : {})) {
+  for (const { line, field, code, zh, en } of await problemsOf(rows)) {
     const draft = drafts[line]!
     const column = field === '' ? null : columnOf(options, draft, field)
     draft.issues.push({ column, field: field === '' ? null : field, code, zh, en })

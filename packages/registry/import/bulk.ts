@@ -7,7 +7,7 @@ import type { BulkOptions, BulkOutcome, BulkRow, RowProblem } from './bulk-row.t
 import { type MatchedRecord, matchRecords } from './match-rows.ts'
 import { type Candidate, resolveWords } from './resolve-words.ts'
 import { type PastChange, undoBulk } from './undo-bulk.ts'
-import { checkBulk, type ManyRows, writeBulk } from './write-bulk.ts'
+import { type BulkChecker, bulkChecker, type ManyRows, writeBulk } from './write-bulk.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: registers of every kind of fields
 type Which = Register<any> | string
@@ -20,6 +20,8 @@ export interface Bulk {
   write(register: Which, rows: ManyRows, options?: BulkOptions): Promise<BulkOutcome>
   /** Everything that would refuse these rows, some thousands at most; nothing is written. */
   check(register: Which, rows: readonly BulkRow[], options?: BulkOptions): Promise<RowProblem[]>
+  /** The same for lot after lot. @throws Problem 403 where nothing may be written */
+  checker(register: Which, options?: BulkOptions): BulkChecker
   /** Live, visible records whose fields (or `id`) hold exactly these values. */
   match(register: Which, fields: readonly string[], tuples: readonly (readonly unknown[])[]): Promise<MatchedRecord[]>
   /** Live, visible records bearing these names: by key, unique field, title or alias. */
@@ -46,7 +48,8 @@ export function bulkOf(scope: Scope, session: () => Session): Bulk {
       const followed = ['create', 'change'].some((what) => `${which.name}.${what}` in transaction.acts)
       return followed ? writeSingly(session(), which, rows, options) : writeBulk(scope, which, rows, options)
     },
-    check: async (register, rows, options) => checkBulk(scope, find(register), rows, options),
+    check: async (register, rows, options) => bulkChecker(scope, find(register), options)(rows),
+    checker: (register, options) => bulkChecker(scope, find(register), options),
     match: async (register, fields, tuples) => matchRecords(scope, find(register), fields, tuples),
     resolve: async (register, words) => resolveWords(scope, find(register), words),
     undo: async (register, change, reason, progress) => undoBulk(scope, find(register), change, reason, progress),

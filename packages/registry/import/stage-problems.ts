@@ -2,7 +2,7 @@ import type { FieldProblem, Register } from '@zhiqiao/model'
 import { type RawBuilder, sql } from 'kysely'
 import { asSql, either } from '../permissions/where-clause.ts'
 import { duplicate } from '../records/unique.ts'
-import { beyondWalls, permitted, type Scope } from '../scope.ts'
+import { beyondWalls, byIndex, permitted } from '../scope.ts'
 import { wallCondition } from '../store/wall-policy.ts'
 import type { RowProblem } from './bulk-row.ts'
 import { type Bulk, runOnceBuilt } from './prepare-rows.ts'
@@ -23,14 +23,14 @@ export async function stageProblems(bulk: Bulk): Promise<RowProblem[]> {
     ...groups.map((group, at) => twiceInLot(bulk, group, at)),
   ]
   const inRegister = () => groups.map((group, at) => alreadyThere(bulk, group, at))
-  // What exists is a duplicate also where the viewer cannot see it: the database would refuse it anyway.
-  const system = beyondWalls(scope)
+  // What exists is a duplicate also where the viewer cannot see it: the database would refuse it anyway. The plan is
+  // kept from the first lots on, when the register held few rows or none: by then reading all of it for each lot looks
+  // cheapest, and at the hundredth lot it costs more than everything else.
+  const system = byIndex(beyondWalls(scope))
   const asksNothing = groups.length === 0 && own().length === 0
   const found = [
     ...(asksNothing ? [] : await runOnceBuilt(bulk, 'own', scope, () => union(own()))),
-    ...(groups.length === 0
-      ? []
-      : await byIndex(system, () => runOnceBuilt(bulk, 'inRegister', system, () => union(inRegister())))),
+    ...(groups.length === 0 ? [] : await runOnceBuilt(bulk, 'inRegister', system, () => union(inRegister()))),
   ]
   return found.map(({ line, group }) => ({
     line,
@@ -39,17 +39,6 @@ export async function stageProblems(bulk: Bulk): Promise<RowProblem[]> {
 }
 
 const union = (parts: readonly RawBuilder<Found>[]) => sql<Found>`${sql.join(parts, sql` union all `)}`
-
-/**
- * The plan is kept from the first lots on, when the register held few rows or none: by then reading all of it for each
- * lot looks cheapest, and at the hundredth lot it costs more than everything else.
- */
-async function byIndex<T>({ db }: Scope, ask: () => Promise<T>): Promise<T> {
-  await sql`set local enable_seqscan = off`.execute(db)
-  const answer = await ask()
-  await sql`set local enable_seqscan to default`.execute(db)
-  return answer
-}
 
 function forbiddenRow({ title }: Register): FieldProblem {
   return {

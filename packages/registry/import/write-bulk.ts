@@ -60,19 +60,20 @@ export async function writeBulk(
   return total
 }
 
-/** Everything that stands in the way of writing these rows; nothing is written. Lots are checked one by one. */
-export async function checkBulk(
-  scope: Scope,
-  register: Register,
-  rows: readonly BulkRow[],
-  options: BulkOptions = {},
-): Promise<RowProblem[]> {
+/** Everything that stands in the way of writing rows, lot by lot; nothing is written. */
+export type BulkChecker = (rows: readonly BulkRow[]) => Promise<RowProblem[]>
+
+/** Each lot is checked by itself; what rows refer to is asked for once. */
+export function bulkChecker(scope: Scope, register: Register, options: BulkOptions = {}): BulkChecker {
   requireBulk(scope, register, options)
   const bulk = newBulk(scope, register, options)
-  const { staged, problems } = await prepareRows(bulk, rows)
-  if (staged.length === 0) return problems
-  await fillStage(bulk, staged, checkedColumns(register))
-  return [...problems, ...(await stageProblems(bulk))]
+  const columns = checkedColumns(register)
+  return async (rows) => {
+    const { staged, problems } = await prepareRows(bulk, rows)
+    if (staged.length === 0) return problems
+    await fillStage(bulk, staged, columns)
+    return [...problems, ...(await stageProblems(bulk))]
+  }
 }
 
 function requireBulk(scope: Scope, register: Register, { state, readOnly }: BulkOptions): void {

@@ -10,6 +10,8 @@ export interface Manner {
   readonly beyondWalls: boolean
   /** Leaves nothing to commit and holds nothing: it may run by itself. The server then refuses to write. */
   readonly reads: boolean
+  /** Planned as though reading a whole table were out of the question; only within a transaction. */
+  readonly byIndex?: boolean
 }
 
 /**
@@ -37,19 +39,23 @@ export function connectionFor(pool: Pool, viewer: Viewer): Connection {
   let last: Promise<unknown> = Promise.resolve()
   let within = false
   let opened: Promise<PoolClient> | null = null
-  let beyond = false
+  let stands = { beyond: false, byIndex: false }
   let ended = false
 
   /** Runs in the transaction, in its turn; `work` is handed what has to be sent before. */
-  const inTurn = <T>(beyondWalls: boolean | null, work: (client: PoolClient, before: Statement[]) => Promise<T>) => {
+  const inTurn = <T>(manner: Manner | null, work: (client: PoolClient, before: Statement[]) => Promise<T>) => {
     within = true
     const result = last.then(async () => {
       const first = opened === null
       opened ??= pool.connect()
       const client = await opened
-      const wanted = beyondWalls ?? (first ? viewer.via === 'system' : beyond)
-      const before = first ? [begin, walls(wanted, false)] : wanted === beyond ? [] : [passing(wanted)]
-      beyond = wanted
+      const beyond = manner?.beyondWalls ?? (first ? viewer.via === 'system' : stands.beyond)
+      const byIndex = manner?.byIndex ?? false
+      const before = [
+        ...(first ? [begin, walls(beyond, false)] : beyond === stands.beyond ? [] : [passing(beyond)]),
+        ...(byIndex === stands.byIndex ? [] : [planning(byIndex)]),
+      ]
+      stands = { beyond, byIndex }
       return work(client, before)
     })
     last = result.catch(() => undefined)
@@ -61,7 +67,8 @@ export function connectionFor(pool: Pool, viewer: Viewer): Connection {
     await Promise.all(reading)
   }
   return {
-    run(text, values, { beyondWalls, reads }) {
+    run(text, values, manner) {
+      const { beyondWalls, reads } = manner
       if (ended) return Promise.reject(over())
       const statement = { text, values, name: statementName(text) }
       if (reads && !within) {
@@ -70,7 +77,7 @@ export function connectionFor(pool: Pool, viewer: Viewer): Connection {
         reading.add(settled)
         return answer
       }
-      return inTurn(beyondWalls, (client, before) => lastOf(sendTogether(client, [...before, statement])))
+      return inTurn(manner, (client, before) => lastOf(sendTogether(client, [...before, statement])))
     },
     use: (work) =>
       ended
@@ -129,6 +136,12 @@ const passing = (beyond: boolean): Statement => ({
   name: 'passing',
   text: `select set_config('app.system', $1, true)`,
   values: [beyond ? 'on' : ''],
+})
+
+const planning = (byIndex: boolean): Statement => ({
+  name: 'planning',
+  text: `select set_config('enable_seqscan', $1, true)`,
+  values: [byIndex ? 'off' : 'on'],
 })
 
 function onFreeConnection(pool: Pool, statements: readonly Statement[]): Promise<Answer> {
