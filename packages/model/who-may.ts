@@ -96,7 +96,7 @@ const holds = (wide: Party, narrow: Party): boolean =>
   (wide.roles === undefined || (narrow.roles?.every((role) => wide.roles!.includes(role)) ?? false))
 
 function wordsOf({ roles: hats, body, under, local, person, signedIn }: Party): Label {
-  if (person) return { zh: `${person.zh}本人`, en: `the ${lower(person.en)}` }
+  if (person) return { zh: person.zh.endsWith('本人') ? person.zh : `${person.zh}本人`, en: `the ${lower(person.en)}` }
   const hat = hats === undefined ? null : hatWords(hats)
   const of = ({ zh, en }: Label): Label => ({
     zh: `${zh}${hat?.zh ?? ''}`,

@@ -53,6 +53,14 @@ export interface PostGap {
   readonly offered: number
 }
 
+/** Enterprises that offer fewer posts for interns than is suggested to them. */
+export interface PostGaps {
+  readonly enterprises: number
+  /** Posts missing in all of them. */
+  readonly posts: number
+  readonly largest: readonly PostGap[]
+}
+
 /** A vacancy to start from: everyday wording, to be changed by whoever publishes it. */
 export interface PostTemplate {
   readonly name: string

@@ -1,19 +1,21 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { Language } from '../language/language.ts'
 import { useWords } from '../language/use-words.ts'
+import { CountedTable, type CountedTableData } from '../ui/counted-table.tsx'
 import { dateWords, numberWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
-import { type BalanceAddress, type BalanceTable, useBalance } from './balance-data.ts'
+import { type BalanceAddress, useBalance } from './balance-data.ts'
 import './balance.css'
 
 const words = {
   title: { zh: '供需对照', en: 'Supply and demand' },
   year: { zh: '年度', en: 'Year' },
+  short: { zh: '岗位多、毕业生不够的专业', en: 'Programmes short of graduates' },
+  surplus: { zh: '毕业生多、岗位不够的专业', en: 'Programmes with more graduates than posts' },
+  none: { zh: '没有', en: 'None' },
+  persons: { zh: '人', en: 'persons' },
   figures: { zh: '相关指标', en: 'Indicators' },
-  row: { zh: '项目', en: 'Item' },
-  chart: { zh: '图', en: 'Chart' },
   report: { zh: '年度人才供需信息', en: 'Yearly report' },
 } as const
 
@@ -24,71 +26,44 @@ const figures = {
 } as const
 
 const yearsShown = 3
+const mostNamed = 5
 
-/** One table with its bars, drawn to one scale; where two columns count the same, two bars. */
-function TableOfBalance({ table }: { table: BalanceTable }) {
-  const { say, language } = useWords()
-  const [first, second] = table.columns
-  const drawn = first && second && first.unit === second.unit ? [0, 1] : [0]
-  const longest = Math.max(1, ...table.rows.flatMap(({ values }) => drawn.map((at) => values[at] ?? 0)))
+/** Where graduates are short and where they are left over: the programmes furthest apart, before any table. */
+function Apart({ tables }: { tables: readonly CountedTableData[] }) {
+  const { say } = useWords()
+  const rows = (tables.find(({ name }) => name === 'programmes')?.rows ?? [])
+    .map(({ key, zh, en, values: [wanted, available] }) => ({ key, zh, en, short: (wanted ?? 0) - (available ?? 0) }))
+    .sort((one, other) => other.short - one.short)
+  const sides = [
+    { title: words.short, rows: rows.filter(({ short }) => short > 0) },
+    { title: words.surplus, rows: rows.filter(({ short }) => short < 0).reverse() },
+  ]
+  if (rows.length === 0) return null
   return (
-    <section className="balance-part" aria-labelledby={`balance-${table.name}`}>
-      <h2 id={`balance-${table.name}`}>{say(table)}</h2>
-      <p className="soft small">{language === 'zh' ? table.note : table.noteEn}</p>
-      <table className="balance-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.row)}</th>
-            <th scope="col">
-              <span className="visually-hidden">{say(words.chart)}</span>
-            </th>
-            {table.columns.map((column, at) => (
-              <th scope="col" className="number" key={column.en}>
-                {drawn.includes(at) ? (
-                  <svg className="balance-swatch" viewBox="0 0 10 10" aria-hidden="true">
-                    <rect className={`balance-bar-${at}`} width={10} height={10} />
-                  </svg>
-                ) : null}
-                {headOf(column, language)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{say(row)}</th>
-              <td className="balance-bars">
-                <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-                  {drawn.map((at, place) => (
-                    <rect
-                      key={at}
-                      className={`balance-bar-${at}`}
-                      y={place * (14 / drawn.length) + 1}
-                      height={14 / drawn.length - 1.5}
-                      width={(100 * (row.values[at] ?? 0)) / longest}
-                    />
-                  ))}
-                </svg>
-              </td>
-              {table.columns.map((column, at) => (
-                <td className="number" data-head={headOf(column, language)} key={column.en}>
-                  {row.values[at] == null ? '—' : numberWords(row.values[at])}
-                </td>
+    <div className="balance-apart">
+      {sides.map((side) => (
+        <section key={side.title.en}>
+          <h2>{say(side.title)}</h2>
+          {side.rows.length === 0 ? (
+            <p className="soft">{say(words.none)}</p>
+          ) : (
+            <ol>
+              {side.rows.slice(0, mostNamed).map((row) => (
+                <li key={row.key}>
+                  <Link to="/listing" search={{ programme: row.key } as never} lang="zh-CN">
+                    {say(row)}
+                  </Link>
+                  <strong>
+                    {numberWords(Math.abs(row.short))} <span className="soft small">{say(words.persons)}</span>
+                  </strong>
+                </li>
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+            </ol>
+          )}
+        </section>
+      ))}
+    </div>
   )
-}
-
-/** A column's head with the unit of its numbers. */
-function headOf(column: BalanceTable['columns'][number], language: Language): string {
-  const unit = language === 'zh' ? column.unit : column.unitEn
-  if (unit === '' || unit === column[language].toLowerCase()) return column[language]
-  return language === 'zh' ? `${column.zh}（${unit}）` : `${column.en} (${unit})`
 }
 
 /** 供需对照: posts and graduates by occupation, programme, place and month, pay and skills, as the registers stand now. */
@@ -146,8 +121,9 @@ export function BalancePage() {
           {say(words.report)}
         </Link>
       </p>
+      <Apart tables={balance.tables} />
       {balance.tables.map((table) => (
-        <TableOfBalance table={table} key={table.name} />
+        <CountedTable table={table} key={table.name} />
       ))}
     </article>
   )

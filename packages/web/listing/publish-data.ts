@@ -1,11 +1,12 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import type { EmployerDesk, Firing, PostGap, Posting, PostTemplate, SchoolDesk, Suggestions } from '@zhiqiao/model'
+import type { EmployerDesk, Firing, PostGaps, Posting, PostTemplate, SchoolDesk, Suggestions } from '@zhiqiao/model'
 import { useEffect, useState } from 'react'
 import { request } from '../api/client.ts'
 
 /** What the page begins with, as the server says it. */
 export interface Desk extends EmployerDesk {
-  readonly gaps: readonly PostGap[]
+  /** Null where the viewer is no bureau. */
+  readonly gaps: PostGaps | null
   readonly templates: readonly PostTemplate[]
 }
 

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import type { PostGaps } from '@zhiqiao/model'
 import { useWords } from '../language/use-words.ts'
 import { dateWords, numberWords } from '../ui/format.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useOfferSentence } from './offer-sentence.ts'
 import type { Desk } from './publish-data.ts'
 
@@ -16,7 +18,7 @@ export function DeskView({ desk }: { desk: Desk }) {
         {desk.offers.length > 1 ? (
           <section aria-labelledby="publish-offers">
             <h2 id="publish-offers">{t('publish.offers')}</h2>
-            <ul className="publish-offers">
+            <ul className="publish-lines publish-offers">
               {desk.offers.map((offer) => (
                 <li key={offer.programme}>
                   {offer.listing ? (
@@ -47,7 +49,7 @@ export function DeskView({ desk }: { desk: Desk }) {
         ) : null}
         <section aria-labelledby="publish-get">
           <h2 id="publish-get">{t('publish.get')}</h2>
-          <ul>
+          <ul className="publish-lines">
             {desk.entitlements.map(({ name, title, help, basis }) => (
               <li key={name}>
                 <Link to="/rule/$name" params={{ name }}>
@@ -64,7 +66,7 @@ export function DeskView({ desk }: { desk: Desk }) {
           {desk.contacts.length === 0 ? null : (
             <>
               <h2>{t('publish.call')}</h2>
-              <ul>
+              <ul className="publish-lines">
                 {desk.contacts.map(({ body, section, phone }) => (
                   <li key={`${body} ${phone}`}>
                     <span lang="zh-CN">
@@ -78,39 +80,60 @@ export function DeskView({ desk }: { desk: Desk }) {
           )}
         </section>
       </div>
-      {desk.gaps.length === 0 ? null : (
-        <section aria-labelledby="publish-gaps">
-          <h2 id="publish-gaps">{t('publish.gaps')}</h2>
-          <table className="publish-gaps">
-            <thead>
-              <tr>
-                <th scope="col">{t('publish.enterprise')}</th>
-                <th scope="col" className="number">
-                  {t('publish.staff')}
-                </th>
-                <th scope="col" className="number">
-                  {t('publish.twoPerCent')}
-                </th>
-                <th scope="col" className="number">
-                  {t('publish.offered')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {desk.gaps.slice(0, 20).map((gap) => (
-                <tr key={gap.enterprise}>
-                  <th scope="row" lang="zh-CN">
-                    {gap.title}
-                  </th>
-                  <td className="number">{numberWords(gap.staff)}</td>
-                  <td className="number">{numberWords(gap.suggested)}</td>
-                  <td className="number">{numberWords(gap.offered)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {desk.gaps ? <Gaps gaps={desk.gaps} /> : null}
     </>
+  )
+}
+
+/** Where posts for interns are missing, for a bureau to offer its help; each enterprise opens. */
+function Gaps({ gaps: { enterprises, posts, largest } }: { gaps: PostGaps }) {
+  const { t } = useWords()
+  if (enterprises === 0) return null
+  return (
+    <section aria-labelledby="publish-gaps">
+      <h2 id="publish-gaps">{t('publish.gaps')}</h2>
+      <p>
+        {t('publish.gapsOf', { count: enterprises, posts: numberWords(posts) })}
+        {enterprises > largest.length ? t('publish.gapsShown', { number: largest.length }) : null}
+      </p>
+      <ScrollRegion>
+        <table className="publish-gaps">
+          <thead>
+            <tr>
+              <th scope="col">{t('publish.enterprise')}</th>
+              <th scope="col" className="number">
+                {t('publish.missing')}
+              </th>
+              <th scope="col" className="number">
+                {t('publish.offered')}
+              </th>
+              <th scope="col" className="number">
+                {t('publish.twoPerCent')}
+              </th>
+              <th scope="col" className="number">
+                {t('publish.staff')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {largest.map((gap) => (
+              <tr key={gap.enterprise}>
+                <th scope="row" lang="zh-CN">
+                  <Link to="/register/$register/$id" params={{ register: 'organisation', id: gap.enterprise }}>
+                    {gap.title}
+                  </Link>
+                </th>
+                <td className="number">
+                  <strong>{numberWords(gap.suggested - gap.offered)}</strong>
+                </td>
+                <td className="number">{numberWords(gap.offered)}</td>
+                <td className="number">{numberWords(gap.suggested)}</td>
+                <td className="number">{numberWords(gap.staff)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useWords } from '../language/use-words.ts'
+import { CountedTable, type CountedTableData } from './counted-table.tsx'
 import { numberWords } from './format.ts'
-import { type StructureColumn, structureColumns } from './structure.ts'
+import { holdsTables, type StructureColumn, structureColumns } from './structure.ts'
 
 /** The title of a column; a definition without titles gets words for the usual names. */
 export function useColumnTitle(): (name: string, title: string) => string {
@@ -55,6 +56,14 @@ export function StructureTable({
     // A year is no quantity: it is not grouped.
     return typeof held === 'number' && name !== 'year' ? numberWords(held) : String(held ?? '—')
   }
+  if (holdsTables(shape) && Array.isArray(value))
+    return (
+      <div className="value-tables">
+        {(value as CountedTableData[]).map((table) => (
+          <CountedTable table={table} key={table.name} />
+        ))}
+      </div>
+    )
   if (!columns || !Array.isArray(value)) return <pre className="value-json">{JSON.stringify(value, null, 2)}</pre>
   if (columns.some(({ long }) => long)) return <Sections rows={value as Row[]} columns={columns} />
   return (

@@ -66,3 +66,9 @@ export function structureColumns(shape: unknown, language: 'zh' | 'en' = 'zh'): 
   }
   return columns
 }
+
+/** Whether the value is a list of tables of counts: each with its own columns and rows. */
+export function holdsTables(shape: unknown): boolean {
+  const table = (shape as JsonSchema | null | undefined)?.items?.properties
+  return table?.columns?.type === 'array' && table.rows?.type === 'array'
+}

@@ -176,7 +176,15 @@ async function byDimension(session: Session, place: Place, range: Range, by: Dim
 
 async function namesOf(session: Session, by: Dimension, ids: readonly string[]): Promise<Record<string, string>> {
   if (by === 'month') return Object.fromEntries(ids.map((id) => [id, `${Number(id)}月`]))
-  return session.titles(by === 'place' ? 'division' : by, ids)
+  if (by === 'place') return session.titles('division', ids)
+  // The code beside the name is for telling two of a name apart, and is left out where there is one.
+  const titles = await session.titles(by, ids)
+  const plain = (title: string) => title.replace(/ \d[\d-]*$/, '')
+  const once = new Map<string, boolean>()
+  for (const title of Object.values(titles)) once.set(plain(title), !once.has(plain(title)))
+  return Object.fromEntries(
+    Object.entries(titles).map(([id, title]) => [id, once.get(plain(title)) ? plain(title) : title]),
+  )
 }
 
 /** Skills posts ask for, by how many posts, against the year before; as the publishers tagged them. */

@@ -135,13 +135,7 @@ export function RecordBody({ register, answer }: { register: RegisterMeta; answe
             )
           })}
         </dl>
-        {blank.length > 0 ? (
-          <p className="soft small blank-fields">
-            {t('record.blank', {
-              fields: blank.map((name) => say(register.fields[name]!)).join(language === 'en' ? ', ' : '、'),
-            })}
-          </p>
-        ) : null}
+        <BlankFields register={register} names={blank} />
         {editing === null ? <TechnicalFields register={register} answer={answer} /> : null}
         {editing !== null ? (
           <div className="form-foot no-print">
@@ -181,5 +175,21 @@ export function RecordBody({ register, answer }: { register: RegisterMeta; answe
         />
       ) : null}
     </>
+  )
+}
+
+const fewBlank = 6
+
+/** What is not recorded: a few fields by name, many only counted until somebody asks. */
+function BlankFields({ register, names }: { register: RegisterMeta; names: readonly string[] }) {
+  const { t, say, language } = useWords()
+  if (names.length === 0) return null
+  const fields = names.map((name) => say(register.fields[name]!)).join(language === 'en' ? ', ' : '、')
+  if (names.length <= fewBlank) return <p className="soft small blank-fields">{t('record.blank', { fields })}</p>
+  return (
+    <details className="soft small blank-fields">
+      <summary>{t('record.blankCount', { count: names.length })}</summary>
+      <p>{fields}</p>
+    </details>
   )
 }

@@ -33,13 +33,21 @@ export function WaitingFor({ act }: { act: ActMeta }) {
   )
 }
 
+/** The step that leads on stands first. */
+const rank = ({ tone }: ActMeta) => (tone === 'primary' ? 0 : tone === 'danger' ? 2 : 1)
+
+/** Of several steps that lead on only the first is the one to take. */
+const toneOf = ({ tone }: ActMeta, at: number) => (tone === 'primary' && at > 0 ? 'plain' : (tone ?? 'plain'))
+
 /** Where a record stands, what can be done next and by whom. */
 export function RecordState({ register, answer }: { register: RegisterMeta; answer: RecordResponse }) {
   const { t, say } = useWords()
   const [asked, setAsked] = useState<string | null>(null)
   const { record, permitted } = answer
   const acts = Object.entries(register.acts ?? {})
-  const mine = acts.filter(([name]) => permitted.acts.includes(name))
+  const mine = acts
+    .filter(([name]) => permitted.acts.includes(name))
+    .sort(([, one], [, other]) => rank(one) - rank(other))
   const others = othersActs(register, answer)
   if (record.state === null && mine.length === 0) return null
   return (
@@ -50,8 +58,8 @@ export function RecordState({ register, answer }: { register: RegisterMeta; answ
       </p>
       {mine.length > 0 ? (
         <div className="margin-acts">
-          {mine.map(([name, act]) => (
-            <Button key={name} block tone={act.tone ?? 'plain'} onClick={() => setAsked(name)}>
+          {mine.map(([name, act], at) => (
+            <Button key={name} block tone={toneOf(act, at)} onClick={() => setAsked(name)}>
               {say(act.label)}
             </Button>
           ))}

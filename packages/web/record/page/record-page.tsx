@@ -8,8 +8,10 @@ import { ListingPanel } from '../../listing/publish-review.tsx'
 import { RecommendPanel } from '../../listing/recommend-panel.tsx'
 import { SurveyPanel } from '../../listing/survey-panel.tsx'
 import { momentWords } from '../../ui/format.ts'
+import { useMode } from '../../ui/preference.ts'
 import { ProblemState } from '../../ui/problem-notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { useNarrow } from '../../ui/use-narrow.ts'
 import { useTitle } from '../../ui/use-title.ts'
 import { Purpose } from '../purpose.tsx'
 import { useTitleWords } from '../title-words.ts'
@@ -30,6 +32,9 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
   const { t, say, language } = useWords()
   const answer = useRecord(register.name, id)
   const [withdrawing, setWithdrawing] = useState(false)
+  // In one column, where it stands and what is to be done comes before the reading.
+  const narrow = useNarrow(1000)
+  const isOneColumn = useMode() === 'care' || narrow
   const record = answer.data?.record
   const titleWords = useTitleWords(register)
   const title = record ? titleWords(record, answer.data?.titles ?? {}) : t('list.untitled')
@@ -90,6 +95,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
           ) : null}
           <div className="record-columns">
             <div className="record-main">
+              {isOneColumn ? <RecordState register={register} answer={answer.data} /> : null}
               <RecordBody key={id} register={register} answer={answer.data} />
               {register.subject === 'listing' ? <ListingPanel register={register} record={record} /> : null}
               {register.name === 'demandSurvey' ? <SurveyPanel record={record} /> : null}
@@ -98,7 +104,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
               {register.previous ? <RecordPrevious register={register} answer={answer.data} /> : null}
             </div>
             <aside className="record-margin" aria-label={t('record.margin')}>
-              <RecordState register={register} answer={answer.data} />
+              {isOneColumn ? null : <RecordState register={register} answer={answer.data} />}
               <Purpose register={register} />
               {register.name === 'person' ? <PersonAccount id={id} /> : null}
               <RecordPapers register={register} id={id} />
