@@ -370,3 +370,25 @@ export const partyWorkKind = defineCodeSet(
     organisationLife: ['组织生活', 'Party organisation life'],
   },
 )
+
+export const departmentAgreementKind = defineCodeSet(
+  'departmentAgreementKind',
+  labelOf('协作文件类型', 'Kind of agreement'),
+  '本平台',
+  {
+    memorandum: ['合作备忘录', 'memorandum'],
+    agreement: ['协作协议', 'agreement'],
+    joint: ['联合发文', 'joint document'],
+    dataSharing: ['数据共享协议', 'data-sharing agreement'],
+    framework: ['政校行企合作框架', 'framework of government, schools, industry and enterprises'],
+  },
+  { open: true },
+)
+
+export const draftedKind = defineCodeSet('draftedKind', labelOf('文件类别', 'Kind of document'), '本平台', {
+  opinion: ['实施意见', 'opinion'],
+  measures: ['管理办法', 'measures'],
+  rules: ['实施细则', 'detailed rules'],
+  standard: ['标准与规程', 'standard or procedure'],
+  other: ['其他规范性文件', 'other normative document'],
+})

@@ -529,3 +529,40 @@ export const landSupply = defineCodeSet('landSupply', labelOf('供地方式', 'H
   granted: ['出让', 'granted'],
   contributed: ['作价出资（入股）', 'contributed as a share'],
 })
+
+export const teachingRecordKind = defineCodeSet(
+  'teachingRecordKind',
+  labelOf('记录类别', 'Kind of record'),
+  '各校教学管理规程所列，本平台归并',
+  {
+    lessonObserved: ['听课评课', 'lessons observed'],
+    lessonPlan: ['教案检查', 'lesson plans checked'],
+    homework: ['作业批改检查', 'marked work checked'],
+    research: ['教研活动', 'teaching research'],
+    patrol: ['巡课', 'rounds of classrooms'],
+    midTerm: ['期中教学检查', 'mid-term check'],
+    endOfTerm: ['期末教学检查', 'end-of-term check'],
+    practice: ['实训教学检查', 'practical teaching checked'],
+    guidance: ['下派教学指导', 'teaching guidance visit'],
+  },
+  { open: true },
+)
+
+export const careerExperienceKind = defineCodeSet(
+  'careerExperienceKind',
+  labelOf('活动类别', 'Kind'),
+  '本平台，按中小学劳动教育与职业启蒙的常见做法归并',
+  {
+    course: ['职业启蒙课', 'career enlightenment course'],
+    planning: ['生涯规划指导', 'career planning'],
+    experience: ['职业体验', 'trying out an occupation'],
+    labour: ['劳动实践', 'labour practice'],
+    visit: ['参观职业学校或企业', 'visit to a school or an enterprise'],
+  },
+)
+
+export const pupilStage = defineCodeSet('pupilStage', labelOf('学段', 'Stage of schooling'), '本平台', {
+  primary: ['小学', 'primary'],
+  junior: ['初中', 'junior secondary'],
+  generalUpper: ['普通高中', 'general upper secondary'],
+})

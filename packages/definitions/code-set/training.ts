@@ -212,3 +212,10 @@ export const productStandardKind = defineCodeSet(
     local: ['地方标准', 'local standard'],
   },
 )
+
+export const portStatus = defineCodeSet('portStatus', labelOf('端口状态', 'Status of the port'), '本平台', {
+  reserved: ['已预留', 'reserved'],
+  trying: ['联调中', 'being tried'],
+  open: ['已开通', 'open'],
+  closed: ['停用', 'closed'],
+})

@@ -98,11 +98,11 @@ export const reportKinds: Readonly<Record<'summary' | 'quality' | 'employment' |
         indicators: [
           'graduationRate',
           'graduatesCertified',
-          'samplingPassed',
           'destinationRate',
           'matchedEmploymentShare',
           'bachelorProgressionRate',
           'startingSalary',
+          'promotedAfterThreeYears',
           'studentSatisfaction',
           'graduateSatisfaction',
         ],
@@ -111,10 +111,27 @@ export const reportKinds: Readonly<Record<'summary' | 'quality' | 'employment' |
         key: 'assurance',
         title: label('质量保障', 'Quality assurance'),
         ask: label(
-          '专业动态调整、教师培养培训、教学诊断与改进、规范管理、德育和党建。',
-          'Adjustment of programmes, training of teachers, diagnosis and improvement, management, moral education, Party building.',
+          '专业动态调整、教师培养培训、规范管理、德育和党建。',
+          'Adjustment of programmes, training of teachers, management, moral education, Party building.',
         ),
-        indicators: ['offeringsChanged', 'honouredProgrammes', 'quotaFulfilment', 'innovationTeams', 'studios'],
+        indicators: [
+          'offeringsChanged',
+          'honouredProgrammes',
+          'quotaFulfilment',
+          'innovationTeams',
+          'studios',
+          'moralEducationEvents',
+          'moralEducationParticipation',
+        ],
+      },
+      {
+        key: 'diagnosis',
+        title: label('教学诊断与改进', 'Diagnosis and improvement'),
+        ask: label(
+          '自主诊断、质量抽测和教学检查发现的主要问题，改进措施和成效，未改进的原因和期限。',
+          'What the school’s own diagnosis, samplings and checks of teaching found, what was improved, and why and until when the rest was not.',
+        ),
+        indicators: ['schoolsDiagnosed', 'findingsCorrected', 'teachingImproved', 'samplingPassed'],
       },
       {
         key: 'cooperation',

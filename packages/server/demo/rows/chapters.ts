@@ -8,6 +8,7 @@ import { communityChapters } from './community-learning.ts'
 import { contestChapters } from './contest.ts'
 import { cooperationChapters } from './cooperation.ts'
 import { demandChapters } from './demand.ts'
+import { departmentChapters } from './department.ts'
 import { evaluationChapters } from './evaluation.ts'
 import { filingChapters } from './filing.ts'
 import { furtherChapters } from './further.ts'
@@ -24,6 +25,7 @@ import { projectChapters } from './project.ts'
 import { qualityChapters } from './quality.ts'
 import { satisfactionChapters } from './satisfaction.ts'
 import { schoolChapters } from './school.ts'
+import { schoolLifeChapters } from './school-life.ts'
 import { studentChapters } from './student.ts'
 import { teacherChapters } from './teacher.ts'
 import { teacherStoryChapters } from './teacher-story.ts'
@@ -46,6 +48,7 @@ export const chapters: readonly Chapter[] = [
   ...industryChapters,
   ...cooperationChapters,
   ...baseChapters,
+  ...schoolLifeChapters,
   ...incentiveChapters,
   ...demandChapters,
   ...internshipChapters,
@@ -56,6 +59,7 @@ export const chapters: readonly Chapter[] = [
   ...projectChapters,
   ...allianceChapters,
   ...evaluationChapters,
+  ...departmentChapters,
   ...satisfactionChapters,
   ...furtherChapters,
   ...qualityChapters,

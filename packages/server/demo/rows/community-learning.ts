@@ -7,6 +7,27 @@ import { townships } from './body-data.ts'
 export const communityChapters: readonly Chapter[] = [
   { register: 'communitySchool', rows: schools },
   { register: 'teachingPoint', rows: points },
+  told('ecommercePort', ({ body, division }) =>
+    (
+      [
+        ['qinghe', 'qingheSchool', 'open', '2025-09-10', '2026-10-08', true],
+        ['lanshan', 'lanshanSchool', 'open', '2025-11-20', '2026-09-15', true],
+        ['shiqiao', 'shiqiaoSchool', 'trying', null, '2026-11-12', false],
+      ] as const
+    ).map(([county, centre, status, openedOn, triedOn, triedWell]) => [
+      county,
+      {
+        platform: '云品出山农特产品电商平台',
+        division: division(county),
+        centre: body(centre),
+        status,
+        reservedOn: '2025-03-01',
+        openedOn,
+        triedOn,
+        triedWell,
+      },
+    ]),
+  ),
   told('learningPlatform', ({ body, division }) => [
     [
       'site',

@@ -80,6 +80,10 @@ function* years(region: Region): Generator<Row> {
       const then = Math.round(staff * (1 - (2025 - year) * 0.04))
       const skilled = Math.round(then * (0.3 + dice.between(0, 20) / 100))
       const above = listedSince !== null && listedSince <= year
+      const pay = dice.between(62, 84) * 100_000
+      // Asked of the larger ones only; a throw of its own, so that the other figures stay what they were.
+      const told = above && number < 30
+      const { between } = region.dice('skilled staff', number, year)
       yield {
         id: region.id('enterpriseYear', number * 100 + (year - 2000)),
         values: {
@@ -92,8 +96,11 @@ function* years(region: Region): Generator<Row> {
           staffOn: `${year}-12-31`,
           skilledStaff: skilled,
           highlySkilledStaff: Math.round(skilled * 0.28),
-          payroll: then * dice.between(62, 84) * 100_000,
+          payroll: then * pay,
           revenue: then * dice.between(480, 1_100) * 100_000,
+          skilledPayroll: told ? Math.round((skilled * pay * between(102, 122)) / 100) : null,
+          skilledPromoted: told ? Math.round((skilled * between(3, 12)) / 100) : null,
+          skilledChannel: told ? between(0, 9) < 6 : null,
         },
       }
     }

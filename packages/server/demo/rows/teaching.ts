@@ -97,23 +97,6 @@ export const teachingChapters: readonly Chapter[] = [
       'submitted',
     ],
   ]),
-  told('moralEducationEvent', ({ schools }) =>
-    schools.slice(0, 6).map((school, at) => [
-      school.key,
-      {
-        school: school.id,
-        name: `2026年“文明风采”活动${school.name}校内展演`,
-        kind: 'civility',
-        theme: '强国有我 技能成才',
-        from: '2026-05-11',
-        to: '2026-05-22',
-        students: 120 + at * 17,
-        entries: 24 + at,
-        result: '推荐市级作品6件。',
-      },
-      at === 4 ? 'draft' : 'confirmed',
-    ]),
-  ),
 ]
 
 const recruiting = ({ offerings }: School): Offering[] =>
