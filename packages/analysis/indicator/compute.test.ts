@@ -1,7 +1,16 @@
 import { indicators, parameters, policyDocument, task } from '@zhiqiao/definitions'
 import { publicViewer, type Session } from '@zhiqiao/registry'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { computeIndicator, keptResults, lineageOf, type Question, suppressed } from '../index.ts'
+import {
+  computeIndicator,
+  type KeptResults,
+  keepPartSums,
+  keptResults,
+  lineageOf,
+  partsOf,
+  type Question,
+  suppressed,
+} from '../index.ts'
 import { openRegion, type Region } from '../testing/open-region.ts'
 
 const closedOut = indicators.tasksClosedOut!
@@ -191,6 +200,59 @@ describe('an indicator', () => {
       computeIndicator(session, indicators.milestonesReached!, parameters),
     )
     expect(other.definition).not.toBe(definition)
+  })
+
+  test('of a part, at every depth, comes out of sums kept of all parts as it is counted by itself, until a record changes', async () => {
+    const kept = keptResults()
+    const road = await region.system(async (session) => {
+      const parent = region.places.清河区!.id
+      const { id } = await session.create('division', { name: '清河街道', kind: 'township', parent })
+      const [document] = await session.all(policyDocument, { filter: { id: county } })
+      const plan = await session.create(
+        policyDocument,
+        { title: '街道方案', division: id, office: document!.values.office },
+        { state: 'issued' },
+      )
+      const entry = { document: plan.id, title: '己', deadline: '2026-02-01', position: 1, reviewState: 'accepted' }
+      await session.create(task, entry as never, { state: 'underway' })
+      const done = { ...entry, document: county, title: '庚' }
+      await session.create(task, done as never, { state: 'done', set: { closedOn: '2026-01-09' } })
+      return id
+    })
+    const keep = () =>
+      region.system(async (session) => {
+        for (const of of partsOf(closedOut)) await keepPartSums(session, closedOut, parameters, of, kept)
+      })
+    const asked = (question: Question, from?: KeptResults) =>
+      region.system((session) =>
+        computeIndicator(session, closedOut, parameters, { by: 'division', on: '2026-05-01', ...question }, from),
+      )
+    const parts: Question[] = [
+      { division: region.places.清河区!.id },
+      { division: region.places.澜山县!.id },
+      { division: road },
+      { subject: { of: 'policyDocument', id: county } },
+    ]
+    const told = async (from?: KeptResults) => {
+      const figures = await Promise.all(parts.map((part) => asked(part, from)))
+      return figures.map(({ computedAt: _, ...figure }) => figure)
+    }
+    region.setDay('2026-05-01')
+    await keep()
+    region.setDay('2026-05-02')
+    expect((await asked(parts[0]!, kept)).computedAt).toBe('2026-05-01T04:00:00.000Z')
+    const before = await told()
+    expect(before.map(({ cells }) => cells.length)).toEqual([2, 0, 1, 2])
+    expect(before.map(({ rows }) => rows > 0)).toEqual([true, false, true, true])
+    expect(await told(kept)).toEqual(before)
+    await region.system(async (session) => {
+      const [open] = await session.all(task, { filter: { title: '己' } })
+      await session.change(task, open!.id, open!.version, {}, { state: 'done', set: { closedOn: '2026-03-01' } })
+    })
+    const after = await told(kept)
+    expect(after[0]!.numerator).toBe(before[0]!.numerator! + 1)
+    expect(after[2]).toMatchObject({ numerator: 1, denominator: 1 })
+    expect(after).toEqual(await told())
   })
 })
 

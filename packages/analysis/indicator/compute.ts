@@ -5,7 +5,7 @@ import { builder } from '../query/builder.ts'
 import { divisionsIn, titlesIn } from '../query/names.ts'
 import { type Source, withNeededJoins } from '../query/needed-joins.ts'
 import { atOf } from '../query/parameter.ts'
-import type { Place } from '../query/place.ts'
+import { isWhole, type Place } from '../query/place.ts'
 import { shadows, withdrawnShadows } from '../query/shadow.ts'
 import type { View } from '../query/view.ts'
 import {
@@ -22,6 +22,7 @@ import {
 } from './cell.ts'
 import { definitionHash } from './definition-hash.ts'
 import type { KeptResults } from './kept-result.ts'
+import { sumsOfPart } from './part-sums.ts'
 import { type Asked, type Question, settle, unknownPart } from './question.ts'
 
 export interface Computed extends Cell {
@@ -58,7 +59,7 @@ export async function computeIndicator(
   const asked = await settle(session, indicator, parameters, question)
   const by = question.by ?? null
   if (by !== null && !(by in indicator.by)) throw unknownPart(indicator, 'by', by)
-  const reading = async (eyes: Session) => {
+  const reading = async (eyes: Session): Promise<Counted> => {
     const read = async (query: RawBuilder<Sums>) => (await query.execute(eyes.query)).rows
     const rows = await read(aggregate(eyes, asked, indicator.least ?? by))
     const split = by !== null && indicator.least !== undefined && by !== indicator.least
@@ -66,11 +67,13 @@ export async function computeIndicator(
     return { rows, more }
   }
   const everyRow = asked.view.eyes === 'all'
+  const keeping = everyRow && !asked.view.whatIf ? kept : undefined
   const read = () => (everyRow ? session.asSystem('计算指标', reading) : reading(session))
-  const { result, at } =
-    kept && everyRow && !asked.view.whatIf
-      ? await kept.take(session, `${resultKey(asked)} ${by}`, registersRead(indicator), read, true)
-      : { result: await read(), at: session.now().toISOString() }
+  const { result, at } = (keeping ? await sumsOfPart(session, asked, parameters, question, by, keeping) : null) ??
+    (await keeping?.take(session, wholeKey(asked, by), registersRead(indicator), read, true)) ?? {
+      result: await read(),
+      at: session.now().toISOString(),
+    }
   const { rows, more } = result
   const whole =
     indicator.least === undefined
@@ -95,6 +98,15 @@ export async function computeIndicator(
     cells: titled,
   }
 }
+
+/** What is kept of a figure told apart by a subject. */
+export interface Counted {
+  readonly rows: readonly Sums[]
+  /** Told apart by the subject asked for, where the figure itself is the least of other parts. */
+  readonly more: readonly Sums[]
+}
+
+export const wholeKey = (asked: Asked, by: string | null) => `${resultKey(asked)} ${by}`
 
 /** The registers a number rests on. */
 export const registersRead = ({ reads }: Indicator): readonly string[] => [...Object.keys(reads), 'division']
@@ -124,7 +136,7 @@ export function measured(
   const only = subject ? sql` and m.${sql.ref(indicator.by[subject.of]!)} = ${subject.id}::uuid` : sql``
   const registers = { ...indicator.reads, division: session.domain.registers.division! }
   const columns = [...parts, subject?.of].map((of) => indicator.by[of ?? ''])
-  const placing = byDivision || !place.everything ? territory : null
+  const placing = byDivision || !place.everything || parts.includes(eachDivision) ? territory : null
   const wanted = ['id', asked.numerator, asked.denominator, placing, ...columns].filter((name) => name != null)
   const { query, withdrawn } = withNeededJoins(queryOf(asked), new Set(wanted), registers, view)
   const measuring = sql`${withdrawnShadows(withdrawn, view)} ${shadows(session, registers, view, query)}, measured as (${query})`
@@ -136,12 +148,16 @@ export function measured(
         ? sql`measured as m left join ${placed(place)} on d.id = m.${sql.ref(territory)} where true${only}`
         : sql`measured as m where true${only}`,
     }
+  const told = byDivision ? sql`left join ${placed(place)} on d.id = m.${sql.ref(territory)}` : sql``
+  // As one list, by which the rows are looked up: a join would be made once all of them were there, and of a list known
+  // beforehand the planner knows how many rows it leaves.
+  const divisions = asked.within
+    ? sql`${[...asked.within.keys()]}::uuid[]`
+    : sql`array(select id from division where starts_with(path, ${place.path}))`
+  const within = sql`m.${sql.ref(territory)} = any(${divisions})`
   // A row of no division belongs to the jurisdiction as a whole, the first step of every path.
-  const further = isWhole(place)
-    ? sql`left join ${placed(place)} on d.id = m.${sql.ref(territory)}
-      where (d.id is not null or m.${sql.ref(territory)} is null)`
-    : sql`join ${placed(place)} on d.id = m.${sql.ref(territory)} where true`
-  return { with: measuring, from: sql`measured as m ${further}${only}` }
+  const further = isWhole(place) ? sql`(${within} or m.${sql.ref(territory)} is null)` : within
+  return { with: measuring, from: sql`measured as m ${told} where ${further}${only}` }
 }
 
 /** The divisions within a place, each with the one directly beneath it in which it lies: worked out once for each. */
@@ -149,14 +165,22 @@ const placed = ({ path }: Place) => sql`(
       select id, nullif(split_part(substr(path, ${path.length + 1}), '/', 1), '')::uuid as beneath
       from division where starts_with(path, ${path})) as d`
 
-const isWhole = ({ path }: Place) => path.split('/').length === 3
+/** What `aggregate` is asked by for the sums of every division by itself, however deep it lies. */
+export const eachDivision = 'division itself'
 
 /** One row for each subject, or for each part of each subject; one for the whole where it is asked for by itself. */
-function aggregate(session: Session, asked: Asked, by: string | null, part: string | null = null): RawBuilder<Sums> {
+export function aggregate(
+  session: Session,
+  asked: Asked,
+  by: string | null,
+  part: string | null = null,
+): RawBuilder<Sums> {
   const { indicator } = asked
   const rows = measured(session, asked, [by, part])
-  const key = (of: string | null) =>
-    of === null ? sql`null::uuid` : of === 'division' ? sql`d.beneath` : sql`m.${sql.ref(indicator.by[of]!)}`
+  const key = (of: string | null) => {
+    if (of === null) return sql`null::uuid`
+    return of === 'division' ? sql`d.beneath` : sql`m.${sql.ref(indicator.by[of] ?? asked.territory)}`
+  }
   const under =
     asked.denominator === null || asked.denominator === asked.numerator ? sql`` : sql`, m.${sql.ref(asked.denominator)}`
   // How many different values there are in all does not follow from how many each subject has.

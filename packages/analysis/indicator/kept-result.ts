@@ -15,7 +15,14 @@ export interface KeptResults {
     registers: readonly string[],
     compute: () => Promise<T>,
     shared?: boolean,
-  ): Promise<{ readonly result: T; readonly at: string }>
+  ): Promise<Taken<T>>
+  /** What was computed under this key and shared, where it still holds; nothing is computed. */
+  known<T>(session: Session, key: string): Promise<Taken<T> | null>
+}
+
+interface Taken<T> {
+  readonly result: T
+  readonly at: string
 }
 
 export interface Kept {
@@ -64,7 +71,22 @@ export function keptResults(store: ResultStore | null = null, most = 2000): Kept
   const holds = ({ registers, since }: Kept) =>
     since >= floor && !registers.some((name) => (changed.get(name) ?? 0) > since)
 
+  const headOf = (session: Session) => {
+    const head = heads.get(session) ?? readLinks(session)
+    heads.set(session, head)
+    return head
+  }
+  const find = async <T>(session: Session, key: string, shared: boolean): Promise<Taken<T> | null> => {
+    await headOf(session)
+    const known = kept.get(key)
+    kept.delete(key)
+    const found = known && holds(known) ? known : store && shared ? await store.read(session, key) : null
+    if (!found || !holds(found)) return null
+    kept.set(key, found)
+    return { result: found.result as T, at: found.at }
+  }
   return {
+    known: (session, key) => find(session, key, true),
     async take<T>(
       session: Session,
       key: string,
@@ -72,16 +94,9 @@ export function keptResults(store: ResultStore | null = null, most = 2000): Kept
       compute: () => Promise<T>,
       shared = false,
     ) {
-      const head = heads.get(session) ?? readLinks(session)
-      heads.set(session, head)
-      const since = await head
-      const known = kept.get(key)
-      kept.delete(key)
-      const found = known && holds(known) ? known : store && shared ? await store.read(session, key) : null
-      if (found && holds(found)) {
-        kept.set(key, found)
-        return { result: found.result as T, at: found.at }
-      }
+      const since = await headOf(session)
+      const found = await find<T>(session, key, shared)
+      if (found) return found
       const result = await compute()
       const fresh = { result, registers, at: session.now().toISOString(), since }
       kept.set(key, fresh)

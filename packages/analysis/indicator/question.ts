@@ -3,7 +3,7 @@ import { Problem } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { settingsIn } from '../query/parameter.ts'
 import { periodStart } from '../query/period.ts'
-import { type Place, placeOf } from '../query/place.ts'
+import { isWhole, type Place, partsOfPlace, placeOf } from '../query/place.ts'
 import { asItStands, type View } from '../query/view.ts'
 
 /** What is asked of an indicator. */
@@ -37,6 +37,11 @@ export interface Asked {
   readonly settings: ReadonlyMap<string, Setting>
   readonly view: View
   readonly subject: Question['subject']
+  /**
+   * Of a place that is but a part, where every row counts as it stands: the divisions it consists of, each with the one
+   * directly beneath it; null where the registers asked have to say.
+   */
+  readonly within: ReadonlyMap<string, string | null> | null
 }
 
 /** Settles what was left open. @throws Problem 400 */
@@ -67,7 +72,9 @@ export async function settle(
   })
   const settings = await settingsIn(session, named, place.path, on, view.whatIf)
   const from = periodStart(indicator.period, on, question.from)
-  return { indicator, place, on, from, numerator, denominator, territory, settings, view, subject }
+  const plain = view.eyes === 'all' && view.asRecordedOn === undefined && view.whatIf === undefined
+  const within = plain && !isWhole(place) ? await partsOfPlace(session, place) : null
+  return { indicator, place, on, from, numerator, denominator, territory, settings, view, subject, within }
 }
 
 /** That the definition has no such column, subject or day. */

@@ -12,6 +12,9 @@ export interface Place {
   readonly everything?: boolean
 }
 
+/** Above which there is no other. */
+export const isWhole = ({ path }: Place) => path.split('/').length === 3
+
 const known = new WeakMap<Session, Map<string | null, Promise<Place>>>()
 
 /**
@@ -37,4 +40,22 @@ async function readPlace(session: Session, id: string | null): Promise<Place> {
     .execute()
   if (!rows[0]) throw notFound()
   return rows[0]
+}
+
+const parts = new WeakMap<Session, Map<string, Promise<ReadonlyMap<string, string | null>>>>()
+
+/** The divisions a place consists of, itself among them, each with the one directly beneath it in which it lies. */
+export function partsOfPlace(session: Session, place: Place): Promise<ReadonlyMap<string, string | null>> {
+  const places = parts.get(session) ?? new Map<string, Promise<ReadonlyMap<string, string | null>>>()
+  parts.set(session, places)
+  const found = places.get(place.id) ?? session.asSystem('区划范围', (system) => readParts(system, place))
+  places.set(place.id, found)
+  return found
+}
+
+async function readParts({ query }: Session, { path }: Place): Promise<ReadonlyMap<string, string | null>> {
+  const { rows } = await sql<{ id: string; beneath: string | null }>`
+    select id, nullif(split_part(substr(path, ${path.length + 1}), '/', 1), '') as beneath
+    from division where starts_with(path, ${path}) and withdrawn_at is null`.execute(query)
+  return new Map(rows.map(({ id, beneath }) => [id, beneath]))
 }

@@ -15,7 +15,7 @@ import { secondsSince } from './multiply-region.ts'
 export interface Opened {
   /** 95th percentiles in ms: nobody has opened it, but it has been counted ahead. */
   readonly first: number
-  /** Of one body, chain or programme, or of one county, of which nothing is counted ahead. */
+  /** Of one body, chain or programme, or of one county, of which no row is looked for ahead. */
   readonly part: number
   readonly again: number
   /** Directly after a change of what every figure rests on: counted at once. */

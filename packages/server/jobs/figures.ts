@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { computeIndicator, type Question, rowsInOrder, settle } from '@zhiqiao/analysis'
+import { computeIndicator, keepPartSums, partsOf, type Question, rowsInOrder, settle } from '@zhiqiao/analysis'
 import { indicators, parameters } from '@zhiqiao/definitions'
 import type { Indicator } from '@zhiqiao/model'
 import type { Registry, Session } from '@zhiqiao/registry'
@@ -17,8 +17,8 @@ const longestMs = 60_000
 const againMs = 600_000
 
 /**
- * Counts figures before anybody opens them: every indicator for the whole jurisdiction, by each of its subjects, with
- * the years before and the rows behind it, whenever records have changed; what it rests on that has not changed is not
+ * Counts figures before anybody opens them: every indicator for the whole jurisdiction, by each of its subjects and for each
+ * of its parts, with the years before and the rows behind it, whenever records have changed; what it rests on that has not changed is not
  * counted again. Of several nodes one does it at a time, never for more than half of one processor's time. A node that
  * dies leaves what it has counted; the next goes on from there. Whoever asks meanwhile is answered by counting.
  * @returns ends it, once the figure under way has been counted
@@ -129,6 +129,7 @@ function counts(indicator: Indicator, { results }: KeptFigures): ((session: Sess
     computeIndicator(session, indicator, parameters, question, results)
   return [
     ...Object.keys(indicator.by).map((by) => compute({ by })),
+    ...partsOf(indicator).map((of) => (session: Session) => keepPartSums(session, indicator, parameters, of, results)),
     async (session) => {
       for (const asked of courseAsked({}, session.today())) await compute(asked)(session)
     },
