@@ -1,7 +1,8 @@
-import { licences, schoolingOrder, skillLevelOrder } from '@zhiqiao/definitions'
+import { licences, schoolingOrder, skillLevelOrder, workplacesForInterns } from '@zhiqiao/definitions'
 import { type RawBuilder, sql } from 'kysely'
 import { column, type Ground, none, said, uuids } from './candidate-ground.ts'
 import { adultsOnly, isYounger } from './condition.ts'
+import type { Party } from './party.ts'
 
 type Condition = RawBuilder<boolean>
 
@@ -13,10 +14,12 @@ export function hardConditions(ground: Ground, neutral: boolean): Condition[] {
   const { shape, own, today, pairing } = ground
   const c = (name: string) => column(shape, name)
   const where: Condition[] = [
-    sql`${c('state')} = 'open'`,
-    sql`${c('valid_to')} >= ${today}::date`,
+    sql`${c('state')} = any(${shape.states}::text[])`,
+    sql`${c(shape.until)} >= ${today}::date`,
     sql`${c('id')} <> ${own.id}::uuid`,
   ]
+  if (pairing === 'internship') return [...where, ...internship(ground)]
+  if (pairing === 'learning') return [...where, ...learning(ground)]
   if (pairing !== 'work') {
     if (own.publisher !== null) where.push(sql`${c('publisher')} <> ${own.publisher}::uuid`)
     if (own.direction !== null)
@@ -28,6 +31,43 @@ export function hardConditions(ground: Ground, neutral: boolean): Condition[] {
   return [...where, ...places(ground), ...levels(ground), ...certificates(ground)]
 }
 
+function internship({ shape, own, today, isDemand }: Ground): Condition[] {
+  const c = (name: string) => column(shape, name)
+  if (isDemand) return own.isAgainstRules ? [none] : [sql`coalesce(${c('interns')}, 0) > 0`]
+  if (own.interns === 0) return [none]
+  const rules: Condition[] = [
+    sql`${c('intermediary')} is distinct from true`,
+    sql`${c('workplace_kind')} = any(${workplacesForInterns}::text[])`,
+    sql`(not (${c('night_shift')} or ${c('overtime')}) or coalesce(${c('exception_filing_number')}, '') <> '')`,
+  ]
+  if (!own.isLearner || !isMinor(own, today)) return rules
+  return [
+    ...rules,
+    ...(own.bornOn !== null && isYounger(own.bornOn, 16, today) ? [sql<boolean>`${c('kind')} = 'orientation'`] : []),
+    sql`not ${c('night_shift')} and ${c('labour_grade')} is distinct from '4'`,
+    notForAdults(shape),
+  ]
+}
+
+function learning({ shape, own, today }: Ground): Condition[] {
+  const c = (name: string) => column(shape, name)
+  return [
+    sql`${c('direction')} = 'offered'`,
+    ...(own.traineeOf === null
+      ? []
+      : [sql<boolean>`(${c('trainee_group')} is null or ${c('trainee_group')} = any(${own.traineeOf}::text[]))`]),
+    ...(own.isLearner && isMinor(own, today) ? [sql<boolean>`coalesce(${c('price')}, 0) <= 0`] : []),
+  ]
+}
+
+const isMinor = ({ bornOn }: Party, today: string) => bornOn === null || isYounger(bornOn, 18, today)
+
+/** Words of a post that is for grown people only stand in neither its name nor its text. */
+function notForAdults(shape: Ground['shape']): Condition {
+  const words = adultsOnly.map(({ source }) => source).join('|')
+  return sql`(${column(shape, shape.title)} || E'\\n' || ${said(shape)}) !~* ${words}`
+}
+
 function age({ shape, own, today }: Ground): Condition[] {
   if (!own.isLearner) return []
   const c = (name: string) => column(shape, name)
@@ -35,11 +75,10 @@ function age({ shape, own, today }: Ground): Condition[] {
   if (own.bornOn === null) return [sql`(${ofAgency})`]
   if (isYounger(own.bornOn, 16, today)) return [none]
   if (!isYounger(own.bornOn, 18, today)) return []
-  const words = adultsOnly.map(({ source }) => source).join('|')
   return [
     sql`(${ofAgency})`,
     sql`(${c('shift')} is null or ${c('shift')} not in ('night', 'threeShift'))`,
-    sql`(${c(shape.title)} || E'\\n' || ${said(shape)}) !~* ${words}`,
+    notForAdults(shape),
   ]
 }
 
@@ -52,7 +91,7 @@ function places({ shape, own, wantedBeneath }: Ground): Condition[] {
       : [sql`(${wanted} is null or cardinality(${wanted}) = 0 or ${wanted} && ${uuids(above)})`]
   }
   if (own.wantedPlaces.length === 0) return []
-  return [sql`${column(shape, 'division')} = any(${uuids(wantedBeneath)})`]
+  return [sql`${column(shape, shape.division)} = any(${uuids(wantedBeneath)})`]
 }
 
 /** What is asked lies with the post, whichever side looks; the lowest level asks for nothing. */

@@ -2,6 +2,7 @@ import { leastPayShare, matchCriteria, nearness, newForDays } from '@zhiqiao/def
 import { type RawBuilder, sql } from 'kysely'
 import { column, type Ground, said, uuids } from './candidate-ground.ts'
 import type { NearEntries } from './near-entries.ts'
+import { topicsOf } from './party.ts'
 import type { CriterionName } from './score.ts'
 
 type Points = RawBuilder<number>
@@ -20,7 +21,7 @@ export function scoreExpression(ground: Ground): Points {
 
 /** Without anything about the person: 2 in the same place, 1 next to it. */
 export function neutralExpression(ground: Ground): Points {
-  const place = column(ground.shape, 'division')
+  const place = column(ground.shape, ground.shape.division)
   const [same = [], beside = []] = ground.near.place
   return sql`case when ${place} = any(${uuids(same)}) then 2 when ${place} = any(${uuids(beside)}) then 1 else 0 end`
 }
@@ -43,6 +44,13 @@ const expressions: Readonly<Record<CriterionName, (ground: Ground, points: numbe
     if (own.occupations.length === 0) return null
     if (shape.occupation !== undefined)
       return byNearness(near.occupation, points, isOne(column(shape, shape.occupation)))
+    if (shape.courses !== undefined)
+      return byNearness(
+        near.occupation,
+        points,
+        (ids) =>
+          sql`exists (select 1 from training_course as o where o.id = any(${column(shape, shape.courses!)}) and o.occupation = any(${uuids(ids)}) and o.state in ('confirmed', 'archived') and o.withdrawn_at is null)`,
+      )
     return shape.occupations === undefined
       ? null
       : byNearness(near.occupation, points, among(column(shape, shape.occupations)))
@@ -60,10 +68,16 @@ const expressions: Readonly<Record<CriterionName, (ground: Ground, points: numbe
       ? null
       : sql`case when ${column(shape, shape.kind)} = ${own.kind} then ${sql.lit(points)} else 0 end`,
   place: placePoints,
+  topic: ({ shape, own }, points) => {
+    const topics = topicsOf(own)
+    if (topics.length === 0) return null
+    const met = sql`(select count(*) from unnest(${topics}::text[]) as k (w) where strpos(${said(shape)}, k.w) > 0)`
+    return share(points, met, sql.lit(topics.length))
+  },
   skill: skillPoints,
   pay: payPoints,
   date: ({ shape, today }, points) => {
-    const days = sql`(${today}::date - ${column(shape, 'valid_from')})`
+    const days = sql`(${today}::date - ${column(shape, shape.from)})`
     return sql`floor(${sql.lit(points)} * least(1, greatest(0, 1 - ${days}::float8 / ${sql.lit(newForDays)})) + 0.5)`
   },
 }
@@ -79,7 +93,7 @@ function byNearness(near: NearEntries, points: number, holds: (ids: readonly str
 }
 
 function placePoints({ shape, own, near, wantedBeneath }: Ground, points: number): Points | null {
-  const place = column(shape, 'division')
+  const place = column(shape, shape.division)
   if (shape.wantedPlaces !== undefined) {
     if (own.places.length === 0) return null
     const wanted = column(shape, shape.wantedPlaces)

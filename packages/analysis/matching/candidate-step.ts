@@ -46,7 +46,7 @@ export function stepsOf(ground: Ground): Step[] {
 
 /** By place and date alone: 2 points in the same place, 1 beside it, as `neutralExpression` counts. */
 export function neutralSteps({ shape, near: { place } }: Ground): Step[] {
-  const division = column(shape, 'division')
+  const division = column(shape, shape.division)
   const [here = [], beside = []] = place
   return [
     ...(here.length > 0 ? [{ narrow: [among(division, here)], byDate: true, rest: 1 }] : []),
@@ -93,7 +93,7 @@ function placeLevels({ shape, own, near, pairing }: Ground): Level[] {
   const points = pointsOf(pairing, 'place')
   // Within the places wanted, which is a condition, every one is as near as can be.
   if (own.wantedPlaces.length > 0) return [{ narrow: [], points, ids: null }]
-  const division = column(shape, 'division')
+  const division = column(shape, shape.division)
   const [here = [], beside = []] = near.place
   return [
     ...(here.length > 0 ? [{ narrow: [among(division, here)], points, ids: here }] : []),
@@ -133,12 +133,12 @@ function dated(ground: Ground, programmes: readonly Level[]): Ranked[] {
 function inFull(ground: Ground): Ranked[] {
   const { shape, today, near } = ground
   const [same] = programmeLevels(ground)
-  const recent = sql<boolean>`${column(shape, 'valid_from')} > ${today}::date - ${sql.lit(newForDays)}`
+  const recent = sql<boolean>`${column(shape, shape.from)} > ${today}::date - ${sql.lit(newForDays)}`
   const here = near.place[0] ?? []
   return [
     ...(same && same.points > 0 ? [{ narrow: same.narrow, most: 100 }] : []),
     {
-      narrow: here.length > 0 ? [among(column(shape, 'division'), here), recent] : [recent],
+      narrow: here.length > 0 ? [among(column(shape, shape.division), here), recent] : [recent],
       most: 100 - (same ? same.points - Math.round(same.points * nearness[1]!) : 0),
     },
   ]

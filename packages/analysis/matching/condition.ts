@@ -29,6 +29,20 @@ export function conditionsOf(pair: Pair, today: string): Conditions {
   const broken: ConditionName[] = []
   const unknown: ConditionName[] = []
   if (found.until !== null && found.until < today) broken.push('open')
+  if (pairing === 'internship') {
+    if (demand.isAgainstRules) broken.push('internshipRules')
+    if (supply.interns === 0) broken.push('interns')
+    askInternAge(supply, demand, today, broken, unknown)
+    return { broken, unknown }
+  }
+  if (pairing === 'learning') {
+    if (supply.direction !== 'offered') broken.push('direction')
+    const { traineeOf, isLearner, bornOn } = demand
+    if (supply.traineeGroup !== null && traineeOf !== null && !traineeOf.includes(supply.traineeGroup))
+      broken.push('trainee')
+    if (isLearner && supply.isPaid && (bornOn === null || isYounger(bornOn, 18, today))) broken.push('unpaid')
+    return { broken, unknown }
+  }
   if (pairing !== 'work') {
     const own = found === supply ? demand : supply
     if (own.publisher !== null && own.publisher === found.publisher) broken.push('own')
@@ -52,6 +66,15 @@ function askAge(supply: Party, post: Party, today: string, broken: ConditionName
     if (post.isOfAgency) broken.push('minor')
   } else if (isYounger(bornOn, 16, today)) broken.push('age')
   else if (isYounger(bornOn, 18, today) && isForAdults(post)) broken.push('minor')
+}
+
+/** Below sixteen only a first look at work; below eighteen no nights, nothing forbidden, nothing of the heaviest. */
+function askInternAge(supply: Party, post: Party, today: string, broken: ConditionName[], unknown: ConditionName[]) {
+  if (!supply.isLearner) return
+  const { bornOn } = supply
+  if (bornOn === null) unknown.push('age')
+  else if (isYounger(bornOn, 16, today) && !post.isFirstLook) broken.push('age')
+  if ((bornOn === null || isYounger(bornOn, 18, today)) && (post.isHeaviest || isForAdults(post))) broken.push('minor')
 }
 
 /** Whether somebody has not yet reached an age on a day. One born on 29 February reaches it on 1 March. */

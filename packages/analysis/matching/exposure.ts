@@ -46,7 +46,8 @@ export interface ExposureShare {
 /** Of the open listings of each kind, how many were suggested to anybody lately. Counts only: of no person, to anybody. */
 export async function exposureShares(session: Session): Promise<ExposureShare[]> {
   const shares: ExposureShare[] = []
-  for (const register of Object.keys(listingShapes)) {
+  // Posts for interns are no listings: they have a life of their own.
+  for (const register of Object.keys(listingShapes).filter((name) => name !== 'internshipPost')) {
     const { rows } = await sql<{ open: string; shown: string }>`
       select open, shown from exposure_share(${snakeCase(register)}, ${exposedSince(session.today())}::date)`.execute(
       session.query,

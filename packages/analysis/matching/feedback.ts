@@ -11,6 +11,8 @@ export const listingField: Readonly<Record<string, string>> = {
   cooperationListing: 'cooperation',
   researchListing: 'research',
   technicalServiceListing: 'technicalService',
+  internshipPost: 'internshipPost',
+  courseListing: 'course',
 }
 
 export interface Answer {

@@ -6,10 +6,11 @@ import { neutralExpression, scoreExpression } from './candidate-score.ts'
 import { type Among, neutralSteps, stepsOf } from './candidate-step.ts'
 import { listingShapes } from './listing-shape.ts'
 import { beneath, nearEntries } from './near-entries.ts'
-import { matchesOf, type Pairing, type Party } from './party.ts'
+import { isAsking, matchesOf, type Pairing, type Party } from './party.ts'
 
 export interface Candidate {
   readonly register: string
+  readonly pairing: Pairing
   readonly id: string
   readonly score: number
 }
@@ -49,16 +50,13 @@ export async function findCandidates(session: Session, own: Party, question: Can
       today: session.today(),
       near,
       wantedBeneath,
-      isDemand: isDemandIn(own, pairing),
+      isDemand: isAsking(own, pairing) ?? false,
     }
     for (const { id, score } of await ofRegister(session, register, ground, question))
-      found.push({ register, id, score })
+      found.push({ register, pairing, id, score })
   }
   return found
 }
-
-const isDemandIn = (own: Party, pairing: Pairing) =>
-  pairing === 'work' ? own.register === 'postListing' : own.direction === 'wanted'
 
 interface Scored {
   readonly id: string
@@ -134,7 +132,7 @@ async function scored(
   const { shape } = ground
   const score = neutral ? neutralExpression(ground) : scoreExpression(ground)
   const id = column(shape, 'id')
-  const newest = sql`${column(shape, 'valid_from')} desc, ${id}`
+  const newest = sql`${column(shape, shape.from)} desc, ${id}`
   return (await session
     .visible(register)
     // What an index answers stands before what every row's text is read for.

@@ -1,6 +1,13 @@
 /** The columns in which a listing says what is compared; those of one kind hold one value or several. */
 export interface ListingShape {
   readonly table: string
+  /** States in which it may be suggested. */
+  readonly states: readonly string[]
+  /** First and last day, who published it, where it is. */
+  readonly from: string
+  readonly until: string
+  readonly publisher: string
+  readonly division: string
   readonly title: string
   readonly texts: readonly string[]
   readonly programmes?: string
@@ -8,6 +15,8 @@ export interface ListingShape {
   readonly offering?: string
   readonly occupations?: string
   readonly occupation?: string
+  /** Where occupations stand behind courses. */
+  readonly courses?: string
   readonly industry?: string
   readonly chain?: string
   readonly kind?: string
@@ -20,9 +29,18 @@ export interface ListingShape {
   readonly direction?: string
 }
 
+const listed = {
+  states: ['open'],
+  from: 'valid_from',
+  until: 'valid_to',
+  publisher: 'publisher',
+  division: 'division',
+} as const
+
 /** What can be suggested. `read-party.ts` reads the same out of a record. */
 export const listingShapes: Readonly<Record<string, ListingShape>> = {
   postListing: {
+    ...listed,
     table: 'post_listing',
     title: 'name',
     texts: ['duties', 'requirements'],
@@ -35,6 +53,7 @@ export const listingShapes: Readonly<Record<string, ListingShape>> = {
     skillLevel: 'skill_level',
   },
   talentListing: {
+    ...listed,
     table: 'talent_listing',
     title: 'headline',
     texts: ['headline', 'introduction'],
@@ -46,6 +65,7 @@ export const listingShapes: Readonly<Record<string, ListingShape>> = {
     skillLevel: 'skill_level',
   },
   graduateListing: {
+    ...listed,
     table: 'graduate_listing',
     title: 'headline',
     texts: ['equipment', 'introduction'],
@@ -55,6 +75,7 @@ export const listingShapes: Readonly<Record<string, ListingShape>> = {
     schooling: 'schooling',
   },
   cooperationListing: {
+    ...listed,
     table: 'cooperation_listing',
     title: 'headline',
     texts: ['content', 'conditions'],
@@ -66,6 +87,7 @@ export const listingShapes: Readonly<Record<string, ListingShape>> = {
     direction: 'direction',
   },
   researchListing: {
+    ...listed,
     table: 'research_listing',
     title: 'headline',
     texts: ['headline', 'problem', 'goal'],
@@ -76,12 +98,35 @@ export const listingShapes: Readonly<Record<string, ListingShape>> = {
     direction: 'direction',
   },
   technicalServiceListing: {
+    ...listed,
     table: 'technical_service_listing',
     title: 'headline',
     texts: ['headline', 'content', 'capability'],
     industry: 'industry',
     skills: ['keywords'],
     pay: { least: 'price_from' },
+    direction: 'direction',
+  },
+  internshipPost: {
+    table: 'internship_post',
+    states: ['confirmed'],
+    from: 'from',
+    until: 'to',
+    publisher: 'enterprise',
+    division: 'work_division',
+    title: 'name',
+    texts: ['duties', 'hazards'],
+    programmes: 'programmes',
+    occupation: 'occupation',
+    skills: [],
+  },
+  courseListing: {
+    ...listed,
+    table: 'course_listing',
+    title: 'headline',
+    texts: ['headline', 'content', 'certificate'],
+    courses: 'courses',
+    skills: [],
     direction: 'direction',
   },
 }

@@ -1,4 +1,4 @@
-import type { matchCriteria } from '@zhiqiao/definitions'
+import { type matchCriteria, titleFillers } from '@zhiqiao/definitions'
 
 /** An entry of a tree: a programme, an occupation, an industry, a division. */
 export interface Entry {
@@ -42,6 +42,18 @@ export interface Party {
   readonly isAtNight: boolean
   /** Labour dispatch, or published by an agency for others. */
   readonly isOfAgency: boolean
+  /** Posts for interns: against the rules for internships, a first look at work only, labour of the heaviest grade. */
+  readonly isAgainstRules: boolean
+  readonly isFirstLook: boolean
+  readonly isHeaviest: boolean
+  /** How many of these graduates can come as interns; null of anybody else. */
+  readonly interns: number | null
+  /** Of a course: it is paid for. */
+  readonly isPaid: boolean
+  /** Code of `traineeGroup` a course is meant for. */
+  readonly traineeGroup: string | null
+  /** Groups a person counts among; null where that is not known. */
+  readonly traineeOf: readonly string[] | null
   /** Code of `listingDirection`; null of what both offers and wants. */
   readonly direction: string | null
   /** Code of `agreementKind`. */
@@ -74,6 +86,13 @@ export const silentParty: Party = {
   bornOn: null,
   isAtNight: false,
   isOfAgency: false,
+  isAgainstRules: false,
+  isFirstLook: false,
+  isHeaviest: false,
+  interns: null,
+  isPaid: false,
+  traineeGroup: null,
+  traineeOf: null,
   direction: null,
   kind: null,
   publisher: null,
@@ -99,12 +118,13 @@ type Found = Readonly<Record<string, Pairing>>
 const trade: Found = { researchListing: 'research', technicalServiceListing: 'research' }
 
 const matches: Readonly<Record<string, Found>> = {
-  student: { postListing: 'work' },
-  teacher: trade,
-  programmeOffering: { postListing: 'work', cooperationListing: 'cooperation' },
-  graduateListing: { postListing: 'work' },
-  talentListing: { postListing: 'work' },
+  student: { internshipPost: 'internship', postListing: 'work', courseListing: 'learning' },
+  teacher: { ...trade, courseListing: 'learning' },
+  programmeOffering: { postListing: 'work', internshipPost: 'internship', cooperationListing: 'cooperation' },
+  graduateListing: { postListing: 'work', internshipPost: 'internship' },
+  talentListing: { postListing: 'work', courseListing: 'learning' },
   postListing: { graduateListing: 'work', talentListing: 'work' },
+  internshipPost: { graduateListing: 'internship' },
   cooperationListing: { cooperationListing: 'cooperation' },
   researchListing: trade,
   technicalServiceListing: trade,
@@ -113,15 +133,33 @@ const matches: Readonly<Record<string, Found>> = {
 /** The registers whose records something can be matched with, and how records of which registers stand to it. */
 export const matchesOf = (register: string) => matches[register]
 
+/** The pairings a record of a register has, in the order in which they are listed. */
+export const pairingsOf = (register: string): Pairing[] => [...new Set(Object.values(matches[register] ?? {}))]
+
 /** Registers of which each record is a person's: matched for that person alone. */
 export const isOfPerson = (register: string) => register === 'student' || register === 'teacher'
+
+/** What each pairing has in the role of demand. A learner asks for what a course has to give. */
+const demanding: Readonly<Partial<Record<Pairing, string>>> = { work: 'postListing', internship: 'internshipPost' }
+
+/** Whether the own side is the one that asks; null where the direction of what is found decides. */
+export function isAsking(own: Party, pairing: Pairing): boolean | null {
+  if (pairing === 'learning') return true
+  const demand = demanding[pairing]
+  if (demand !== undefined) return own.register === demand
+  return own.direction === null ? null : own.direction === 'wanted'
+}
+
+/** Words of what somebody learns or can, as a course may name them: programmes without what tells nothing. */
+export function topicsOf({ programmes, occupations, skills }: Party): string[] {
+  const words = programmes.flatMap(({ title }) => title.split(new RegExp(titleFillers, 'g')))
+  const all = [...words, ...occupations.map(({ title }) => title), ...skills].map((word) => word.trim())
+  return [...new Set(all)].filter((word) => word.length > 1)
+}
 
 /** Puts the two sides into their roles. */
 export function pairOf(own: Party, found: Party): Pair {
   const pairing = matchesOf(own.register)?.[found.register] ?? 'work'
-  const isDemand =
-    pairing === 'work'
-      ? own.register === 'postListing'
-      : own.direction === 'wanted' || (own.direction === null && found.direction === 'offered')
+  const isDemand = isAsking(own, pairing) ?? found.direction === 'offered'
   return { pairing, supply: isDemand ? found : own, demand: isDemand ? own : found, found }
 }

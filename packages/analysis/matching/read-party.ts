@@ -1,4 +1,4 @@
-import { monthlyPay, skillLevelOrder } from '@zhiqiao/definitions'
+import { monthlyPay, skillLevelOrder, workplacesForInterns } from '@zhiqiao/definitions'
 import type { RecordOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { type Entry, type Party, silentParty } from './party.ts'
@@ -18,6 +18,8 @@ interface Known {
   offering(id: unknown): Values | undefined
   /** Where a body lies. */
   divisionOf(body: unknown): unknown
+  /** Occupations the courses of a package are for. */
+  occupationsOf(courses: unknown): Entry[]
 }
 
 /** Reads records into parties, through the viewer's eyes: a value masked for them is a value not stated. */
@@ -50,6 +52,7 @@ const readers: Readonly<Record<string, Reader>> = {
       skillLevel: highest(certificates.map(({ level }) => String(level))),
       certificates: certificates.map(({ certificateName }) => words(certificateName)),
       isLearner: true,
+      traineeOf: ['student'],
       bornOn: typeof values.bornOn === 'string' ? values.bornOn : null,
     }
   },
@@ -67,6 +70,7 @@ const readers: Readonly<Record<string, Reader>> = {
       bodyPlaces: known.entries(known.divisionOf(values.school)),
       skills: certificates.map(({ name }) => words(name)).filter((name) => name !== ''),
       text: [...programmes, ...occupations].map(({ title }) => title).join('\n'),
+      traineeOf: ['teacher'],
       direction: 'offered',
     }
   },
@@ -96,6 +100,7 @@ const readers: Readonly<Record<string, Reader>> = {
       programmes: known.entries(offering?.programme),
       occupations: known.entries(values.occupations),
       skills: [...list(values.skills), ...list(values.certificates)],
+      interns: typeof values.interns === 'number' ? values.interns : 0,
       schooling: code(values.schooling) ?? schoolingAfter[String(offering?.level)] ?? null,
     }
   },
@@ -119,6 +124,30 @@ const readers: Readonly<Record<string, Reader>> = {
     skillLevel: code(values.skillLevel),
     isAtNight: values.shift === 'night' || values.shift === 'threeShift',
     isOfAgency: values.employmentForm === 'dispatch' || values.licenceCheck === 'labourService',
+  }),
+  internshipPost: (_session, values, known) => ({
+    title: words(values.name),
+    publisher: code(values.enterprise),
+    date: code(values.from),
+    until: code(values.to),
+    programmes: known.entries(values.programmes),
+    occupations: known.entries(values.occupation),
+    places: known.entries(values.workDivision),
+    text: [values.duties, values.hazards].map(words).filter(Boolean).join('\n'),
+    isAtNight: values.nightShift === true,
+    isFirstLook: values.kind === 'orientation',
+    isHeaviest: values.labourGrade === '4',
+    isAgainstRules:
+      values.intermediary === true ||
+      !workplacesForInterns.includes(String(values.workplaceKind)) ||
+      ((values.nightShift === true || values.overtime === true) && !values.exceptionFilingNumber),
+  }),
+  courseListing: (_session, values, known) => ({
+    ...listed(values, known, values.headline, [values.headline, values.content, values.certificate]),
+    occupations: known.occupationsOf(values.courses),
+    direction: code(values.direction),
+    isPaid: Number(values.price ?? 0) > 0,
+    traineeGroup: code(values.traineeGroup),
   }),
   researchListing: (_session, values, known) => ({
     ...listed(values, known, values.headline, [values.headline, values.problem, values.goal]),
@@ -155,7 +184,7 @@ const trees: Readonly<Record<string, readonly string[]>> = {
   occupation: ['occupation', 'occupations'],
   industry: ['industry'],
   industryChain: ['chain'],
-  division: ['division', 'homeDivision', 'wantedPlaces'],
+  division: ['division', 'homeDivision', 'wantedPlaces', 'workDivision'],
   programme: ['programmes', 'programme'],
 }
 
@@ -169,6 +198,7 @@ async function knownOf(session: Session, rows: readonly Matched[]): Promise<Know
     session,
     rows.flatMap(({ register, record }) => (register === 'teacher' ? list(record.values.school) : [])),
   )
+  const courses = await coursesOf(session, ids('courses'))
   const entries = new Map<string, Entry>()
   for (const [register, fields] of Object.entries(trees)) {
     const wanted = ids(...fields)
@@ -179,11 +209,14 @@ async function knownOf(session: Session, rows: readonly Matched[]): Promise<Know
         ...[...bodies.values()].flatMap(list),
       )
     // The certificates of a person name occupations of their own.
-    const all = register === 'occupation' ? [...wanted, ...(await certified(session, rows))] : wanted
+    const all =
+      register === 'occupation' ? [...wanted, ...courses.values(), ...(await certified(session, rows))] : wanted
     for (const entry of await entriesOf(session, register, all)) entries.set(entry.id, entry)
   }
+  const entriesAt = (value: unknown) => [...new Set(list(value))].flatMap((id) => entries.get(id) ?? [])
   return {
-    entries: (value) => [...new Set(list(value))].flatMap((id) => entries.get(id) ?? []),
+    entries: entriesAt,
+    occupationsOf: (value) => entriesAt(list(value).map((id) => courses.get(id))),
     offering: (id) => offerings.get(String(id)),
     divisionOf: (body) => bodies.get(String(body)),
   }
@@ -201,6 +234,13 @@ async function certified(session: Session, rows: readonly Matched[]): Promise<st
     occupations.push(...certificates.flatMap(({ values }) => list(values.occupation)))
   }
   return occupations
+}
+
+/** Occupations of courses that have been confirmed, by course. */
+async function coursesOf(session: Session, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await session.all('trainingCourse', { filter: { 'id.in': ids, 'state.in': ['confirmed', 'archived'] } })
+  return new Map(rows.flatMap(({ id, values }) => (values.occupation ? [[id, values.occupation as string]] : [])))
 }
 
 /** Offerings with the division of their school. */

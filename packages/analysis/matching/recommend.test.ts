@@ -1,11 +1,12 @@
 import { mostByFeedback, mostMatches } from '@zhiqiao/definitions'
-import type { Viewer } from '@zhiqiao/registry'
+import type { Session, Viewer } from '@zhiqiao/registry'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRegion, type Region } from '../testing/open-region.ts'
 import { recordsOf } from '../testing/records.ts'
 import { exposureShares, weekOf } from './exposure.ts'
 import { findCandidates } from './find-candidates.ts'
+import { pairingsOf } from './party.ts'
 import { readParties } from './read-party.ts'
 import { recommend, scoreEvery } from './recommend.ts'
 
@@ -20,6 +21,10 @@ let wish: string
 let partner: string
 let teacherId: string
 let teacherPerson: string
+let student: string
+let studentPerson: string
+const internships: Record<string, string> = {}
+const courses: Record<string, string> = {}
 const skills = ['氩弧焊', '识读机械图', '数控车削', '电气检修', '灌装线操作']
 
 beforeAll(async () => {
@@ -69,6 +74,7 @@ beforeAll(async () => {
         {
           ...common(school, at % 2 === 0 ? north!.id : south!.id),
           ...{ headline: `第${at}批毕业生`, offering: await records.offering(school, programme), graduationYear: 2027 },
+          ...{ interns: at === 0 ? 0 : 5 },
           ...{ available: 20, availableFrom: '2027-02-22', skills: [skills[at]!], schooling: 'upperSecondary' },
         },
         'open',
@@ -108,11 +114,60 @@ beforeAll(async () => {
   wish = await cooperation('找学校办订单班', enterprise, 'wanted')
   partner = await cooperation('愿办订单班', school, 'offered')
   await cooperation('本企业另一意向', enterprise, 'offered')
+  studentPerson = (await region.system((session) => session.create('person', { name: '学生示例' }))).id
+  student = await records.add('student', {
+    ...{ registrationNumber: 'G-1', name: '学生示例', school, offering, entryYear: 2024, bornOn: '2009-06-01' },
+    ...{ registrationStatus: 'enrolled', person: studentPerson },
+  })
+  for (const [name, more] of Object.entries<object>({
+    plain: {},
+    near: { programmes: [programmes[1]], from: '2027-01-01', to: '2027-06-30', capacity: 9 },
+    silent: { programmes: [], workDivision: null },
+    night: { nightShift: true, exceptionFilingNumber: '备〔2026〕1号' },
+    unfiled: { overtime: true },
+    heights: { duties: '高处作业。' },
+    heaviest: { labourGrade: '4' },
+    agent: { intermediary: true },
+    bar: { workplaceKind: 'karaoke' },
+    over: { from: '2026-03-01', to: '2026-11-21' },
+  }))
+    internships[name] = await records.add('internshipPost', {
+      ...{ name: `实习${name}`, enterprise, kind: 'onPost', audience: 'allSchools', capacity: 4, lodging: 'none' },
+      ...{ programmes: [programmes[0]], from: '2026-10-01', to: '2027-01-31', duties: '协助焊接。' },
+      ...{ workDivision: north!.id, workplaceKind: 'ordinary', nightShift: false, overtime: false, ...more },
+    })
+  for (const [name, more] of Object.entries<object>({
+    free: {},
+    paid: { price: 300 },
+    elderly: { traineeGroup: 'elderly' },
+    teachers: { traineeGroup: 'teacher', headline: '焊接师资课程包' },
+    wanted: { direction: 'wanted' },
+  }))
+    courses[name] = await records.add(
+      'courseListing',
+      {
+        ...common(school, north!.id),
+        ...{ headline: `焊接课程包${name}`, direction: 'offered', category: 'highSkill', hours: 40, mode: 'onSite' },
+        ...{ content: '含实操。', ...more },
+      },
+      'open',
+    )
   teacherPerson = (await region.system((session) => session.create('person', { name: '教师示例' }))).id
   teacherId = await records.teacher(school, { person: teacherPerson, programme: programmes[0]! })
 }, 120_000)
 afterAll(() => region?.close())
 
+/** The best of each pairing, one after the other. */
+async function everyOf(session: Session, register: string, id: string, most: number) {
+  const lists = []
+  for (const pairing of pairingsOf(register)) lists.push(await scoreEvery(session, register, id, most, pairing))
+  return lists.flat()
+}
+
+const learner = (): Viewer => {
+  const viewer = region.viewer('student', '清河区职业中学')
+  return { ...viewer, person: { id: studentPerson, name: '学生示例' } }
+}
 const head = () => region.viewer('headmaster', '清河区职业中学')
 const other = (): Viewer => ({ ...head(), person: { id: teacherPerson, name: '教师示例' } })
 const themselves = (): Viewer => ({ ...other(), hat: null })
@@ -126,18 +181,31 @@ test('the twenty are those of scoring every listing, and the database counts the
   ])
     await region.registry.as(head(), async (session) => {
       const shown = await recommend(session, register!, id!)
-      const every = await scoreEvery(session, register!, id!, mostMatches)
-      expect(shown.rows.map((row) => [row.id, row.score])).toEqual(every.map(({ party, score }) => [party.id, score]))
+      const every = (most: number) => everyOf(session, register!, id!, most)
+      expect(shown.rows.map((row) => [row.id, row.score])).toEqual(
+        (await every(mostMatches)).map(({ party, score }) => [party.id, score]),
+      )
       expect(shown.rows.length).toBeGreaterThan(0)
       const [own] = await readParties(session, [{ register: register!, record: await session.read(register!, id!) }])
       const counted = await findCandidates(session, own!, { neutral: false, most: 500, without: [] })
-      const scores = new Map(
-        (await scoreEvery(session, register!, id!, 500)).map(({ party, score }) => [party.id, score]),
-      )
+      const scores = new Map((await every(500)).map(({ party, score }) => [party.id, score]))
       expect(new Map(counted.map((each) => [each.id, each.score]))).toEqual(scores)
     })
+  await region.registry.as(learner(), async (session) => {
+    const record = await session.read('student', student)
+    const [own] = await readParties(session, [{ register: 'student', record }])
+    const counted = await findCandidates(session, own!, { neutral: false, most: 500, without: [] })
+    const every = await everyOf(session, 'student', student, 500)
+    expect(new Set(every.map(({ party }) => party.register))).toEqual(
+      new Set(['internshipPost', 'postListing', 'courseListing']),
+    )
+    expect(new Map(counted.map((each) => [each.id, each.score]))).toEqual(
+      new Map(every.map(({ party, score }) => [party.id, score])),
+    )
+  })
   for (const [register, id] of [
     ['postListing', posts[1]!],
+    ['internshipPost', internships.plain!],
     ['researchListing', need],
     ['cooperationListing', wish],
   ] as const)
@@ -184,15 +252,55 @@ test('a post finds graduates and talents, a need finds what is offered', async (
 
 test('an offering finds posts and projects, a wish its partner and never its own body, a teacher what is wanted', async () => {
   const forOffering = await region.registry.as(head(), (session) => recommend(session, 'programmeOffering', offering))
-  expect(new Set(forOffering.rows.map((row) => row.register))).toEqual(new Set(['postListing', 'cooperationListing']))
+  expect([...new Set(forOffering.rows.map((row) => row.register))]).toEqual([
+    'postListing',
+    'internshipPost',
+    'cooperationListing',
+  ])
   const forWish = await region.registry.as(employer(), (session) => recommend(session, 'cooperationListing', wish))
   expect(forWish.rows.map(({ id }) => id)).toEqual([partner])
   expect(forWish.rows[0]!.reasons.map(({ criterion }) => criterion)).toContain('kind')
   const forTeacher = await region.registry.as(themselves(), (session) => recommend(session, 'teacher', teacherId))
-  expect(forTeacher.rows.map(({ title }) => title).sort()).toEqual(['另一需求', '焊接变位机'])
+  expect(forTeacher.rows.map(({ title }) => title).sort()).toEqual([
+    '另一需求',
+    '焊接变位机',
+    '焊接师资课程包',
+    '焊接课程包free',
+    '焊接课程包paid',
+  ])
   await expect(region.registry.as(head(), (session) => recommend(session, 'teacher', teacherId))).rejects.toMatchObject(
     { status: 403 },
   )
+})
+
+test('a learner is shown posts for interns and courses they may take, each kind by a formula of its own', async () => {
+  const answer = await region.registry.as(learner(), (session) => recommend(session, 'student', student))
+  const of = (pairing: string) => answer.rows.filter((row) => row.pairing === pairing)
+  // Seventeen years old: no nights, nothing forbidden; nothing against the rules for anybody.
+  expect(of('internship').map(({ id }) => id)).toEqual([internships.plain, internships.near, internships.silent])
+  expect(of('internship')[0]).toMatchObject({
+    title: '实习plain',
+    publisher: '云岭风光新能源装备有限公司',
+    place: '清河区',
+  })
+  expect(of('internship')[0]!.reasons[0]).toMatchObject({
+    ...{ criterion: 'programme', points: 45, of: 45 },
+    words: { zh: '专业对口或相近：焊接技术' },
+  })
+  expect(of('internship')[2]!.unknown.map(({ zh }) => zh)).toEqual(expect.arrayContaining(['没有写明专业']))
+  expect(of('learning').map(({ id }) => id)).toEqual([courses.free])
+  expect(of('learning')[0]!.reasons[0]).toMatchObject({ points: 40, words: { zh: '内容与所学、所会相关：焊接' } })
+  expect(answer.conditions.map(({ zh }) => zh)).toEqual(
+    expect.arrayContaining(['只列对象与本人相符的课程', '未满十八周岁或年龄没有登记的不列收费课程']),
+  )
+})
+
+test('a post for interns finds graduates who can come as interns', async () => {
+  const { rows } = await region.registry.as(employer(), (session) =>
+    recommend(session, 'internshipPost', internships.plain!),
+  )
+  expect(rows.map(({ id }) => id).sort()).toEqual(graduates.slice(1).sort())
+  expect(rows[0]!.reasons.map(({ criterion }) => criterion)).toContain('programme')
 })
 
 test('answers move a list within limits and are explained; turned off, nothing about the person orders it', async () => {

@@ -6,7 +6,8 @@ import { type ConditionName, conditionsOf, isYounger } from './condition.ts'
 import { type Exposure, exposureOf, lossOf } from './exposure.ts'
 import { answeredParties, answersOf } from './feedback.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
-import { isOfPerson, matchesOf, type Party, pairOf } from './party.ts'
+import { listingShapes } from './listing-shape.ts'
+import { isOfPerson, matchesOf, type Pairing, type Party, pairingsOf, pairOf } from './party.ts'
 import { preferenceOf, withTags } from './preference.ts'
 import { type Matched, readParties } from './read-party.ts'
 import { bestMatches, type Match } from './score.ts'
@@ -40,18 +41,20 @@ export async function recommend(
   const without = answers.filter(({ verb }) => verb === 'dismissed').map((answer) => answer.id)
   const most = exposure ? compared : considered
   const all = await findCandidates(session, own, { neutral: false, most, without })
-  const shown = exposure
-    ? await exposureOf(
-        session,
-        all.map((each) => each.id),
-      )
-    : null
-  const found = leastExposed(all, shown)
-  const records = await recordsOf(session, found)
-  const matches = bestMatches(own, await readParties(session, records), session.today(), considered)
-  const best = adjusted(matches, await answeredParties(session, answers), shown).slice(0, mostMatches)
+  const answered = await answeredParties(session, answers)
+  const rows: RecommendedRow[] = []
+  // Points of different formulas say nothing of one another: each has a list of its own.
+  for (const pairing of pairingsOf(own.register)) {
+    const these = all.filter((each) => each.pairing === pairing)
+    if (these.length === 0) continue
+    const ids = these.map((each) => each.id)
+    const shown = exposure ? await exposureOf(session, ids) : null
+    const records = await recordsOf(session, leastExposed(these, shown))
+    const matches = bestMatches(own, await readParties(session, records), session.today(), considered)
+    rows.push(...(await rowsOf(session, pairing, adjusted(matches, answered, shown).slice(0, mostMatches), records)))
+  }
   return {
-    rows: await rowsOf(session, best, records),
+    rows,
     order: 'match',
     mostByFeedback,
     tags: isPersonal ? [...own.programmes, ...own.occupations].map(({ title }) => title).concat(own.skills) : [],
@@ -71,30 +74,49 @@ async function neutral(session: Session, party: Party): Promise<Recommendation> 
   // Where somebody is from, or would like to go, is about them; where their school lies is not.
   const places = isOfPerson(party.register) ? party.bodyPlaces : party.places
   const own: Party = { ...party, places, wantedPlaces: [] }
-  const found = await findCandidates(session, own, { neutral: true, most: mostMatches, without: [] })
+  const all = await findCandidates(session, own, { neutral: true, most: mostMatches, without: [] })
+  const rows: RecommendedRow[] = []
+  for (const pairing of pairingsOf(own.register))
+    rows.push(
+      ...(await neutralRows(
+        session,
+        own,
+        pairing,
+        all.filter((each) => each.pairing === pairing),
+      )),
+    )
+  return {
+    rows,
+    order: 'neutral',
+    mostByFeedback: 0,
+    tags: [],
+    conditions: askedOf(own, session.today())
+      .filter((name) => !ofThemselves.includes(name))
+      .map((name) => matchConditions[name].title),
+  }
+}
+
+/** Conditions that go by what is known of somebody beside their age. */
+const ofThemselves: readonly ConditionName[] = ['place', 'schooling', 'skillLevel', 'certificate']
+
+async function neutralRows(
+  session: Session,
+  own: Party,
+  pairing: Pairing,
+  found: readonly Candidate[],
+): Promise<RecommendedRow[]> {
   const records = await recordsOf(session, found)
   const parties = new Map((await readParties(session, records)).map((each) => [each.id, each]))
   const today = session.today()
   const lawful = (each: Party) =>
-    !conditionsOf(pairOf(own, each), today).broken.some(
-      (name) => !['place', 'schooling', 'skillLevel', 'certificate'].includes(name),
-    )
+    !conditionsOf(pairOf(own, each), today).broken.some((name) => !ofThemselves.includes(name))
   const matches = found
     .toSorted((a, b) => b.score - a.score || (dateOf(parties.get(b.id)) < dateOf(parties.get(a.id)) ? -1 : 1))
     .flatMap(({ id }) => parties.get(id) ?? [])
     .filter(lawful)
     .slice(0, mostMatches)
     .map((each) => ({ ...nothingSaid, party: each }))
-  return {
-    rows: await rowsOf(session, matches, records),
-    order: 'neutral',
-    mostByFeedback: 0,
-    tags: [],
-    conditions: (own.direction !== null
-      ? (['open', 'direction', 'own'] as const)
-      : (['open', ...ageAsked(own, today)] as const)
-    ).map((name) => matchConditions[name].title),
-  }
+  return rowsOf(session, pairing, matches, records)
 }
 
 const nothingSaid = { score: 0, total: 0, reasons: [], unmet: [], unknown: [], adjustments: [], answer: null }
@@ -115,22 +137,33 @@ async function recordsOf(
 
 async function rowsOf(
   session: Session,
+  pairing: Pairing,
   matches: readonly AdjustedMatch[],
   records: readonly Matched[],
 ): Promise<RecommendedRow[]> {
   const valuesOf = new Map(records.map(({ record }) => [record.id, record.values as Record<string, unknown>]))
-  const idsOf = (field: string) => matches.map(({ party }) => String(valuesOf.get(party.id)?.[field] ?? ''))
+  const placeOf = ({ id, register }: Party) => {
+    const field = listingShapes[register]?.division === 'work_division' ? 'workDivision' : 'division'
+    return String(valuesOf.get(id)?.[field] ?? '')
+  }
   const titles = {
-    ...(await session.titles('organisation', idsOf('publisher'))),
-    ...(await session.titles('division', idsOf('division'))),
+    ...(await session.titles(
+      'organisation',
+      matches.map(({ party }) => party.publisher ?? ''),
+    )),
+    ...(await session.titles(
+      'division',
+      matches.map(({ party }) => placeOf(party)),
+    )),
   }
   return matches.map(({ party, ...match }) => ({
     ...match,
+    pairing,
     register: party.register,
     id: party.id,
     title: party.title,
-    publisher: titles[String(valuesOf.get(party.id)?.publisher)] ?? '',
-    place: titles[String(valuesOf.get(party.id)?.division)] ?? '',
+    publisher: titles[party.publisher ?? ''] ?? '',
+    place: titles[placeOf(party)] ?? '',
     date: party.date,
     validTo: party.until,
   }))
@@ -150,29 +183,52 @@ function isAboutViewer({ viewer }: Session, { values }: RecordOf): boolean {
   return viewer.person !== null && [values.person, values.guardianAccount].includes(viewer.person.id)
 }
 
+/** What a body keeps after somebody else has confirmed it, and whose it is. */
+const bodyOf: Readonly<Record<string, string>> = { programmeOffering: 'school', internshipPost: 'enterprise' }
+
 async function isKept(session: Session, register: string, record: RecordOf): Promise<boolean> {
+  const body = bodyOf[register]
+  if (body !== undefined) return session.viewer.hat?.organisation === record.values[body]
   const { change, acts } = await session.permitted(register, record.id)
-  if (register === 'programmeOffering') return session.viewer.hat?.organisation === record.values.school
   return change || acts.includes('takeDown')
 }
 
 /** Which conditions are asked of the matches of this party. */
 function askedOf(own: Party, today: string): ConditionName[] {
-  if (own.direction !== null) return ['open', 'direction', 'own']
   const place: ConditionName[] = own.wantedPlaces.length > 0 || own.register === 'postListing' ? ['place'] : []
-  return ['open', ...ageAsked(own, today), ...place, 'schooling', 'skillLevel', 'certificate']
+  const age = ageAsked(own, today)
+  const asked: Readonly<Record<Pairing, readonly ConditionName[]>> = {
+    work: ['open', ...age, ...place, 'schooling', 'skillLevel', 'certificate'],
+    internship: ['open', 'internshipRules', ...age, ...(own.register === 'internshipPost' ? ['interns' as const] : [])],
+    learning: [
+      ...(['open', 'direction'] as const),
+      ...(own.traineeOf ? ['trainee' as const] : []),
+      ...(age.length > 0 ? ['unpaid' as const] : []),
+    ],
+    research: ['open', 'direction', 'own'],
+    cooperation: ['open', 'direction', 'own'],
+  }
+  return [...new Set(pairingsOf(own.register).flatMap((pairing) => asked[pairing]))]
 }
 
 function ageAsked(own: Party, today: string): ConditionName[] {
   return own.isLearner && (own.bornOn === null || isYounger(own.bornOn, 18, today)) ? ['age', 'minor'] : []
 }
 
-/** Scores every open listing of the kinds in question, whatever the index says: what `bench recommend` compares with. */
-export async function scoreEvery(session: Session, register: string, id: string, most: number): Promise<Match[]> {
+/** Scores every open listing of one pairing, whatever the index says: what `bench recommend` compares with. */
+export async function scoreEvery(
+  session: Session,
+  register: string,
+  id: string,
+  most: number,
+  pairing: Pairing = pairingsOf(register)[0]!,
+): Promise<Match[]> {
   const { own } = await ownParty(session, register, id)
   const records: Matched[] = []
-  for (const kind of Object.keys(matchesOf(register) ?? {}))
-    for (const record of await session.all(kind, { filter: { state: 'open' }, whole: true }))
-      records.push({ register: kind, record })
+  for (const [kind, of] of Object.entries(matchesOf(register) ?? {})) {
+    if (of !== pairing) continue
+    const filter = { 'state.in': listingShapes[kind]!.states }
+    for (const record of await session.all(kind, { filter, whole: true })) records.push({ register: kind, record })
+  }
   return bestMatches(own, await readParties(session, records), session.today(), most)
 }

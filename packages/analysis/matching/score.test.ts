@@ -1,4 +1,4 @@
-import { matchConditions, mostMatches, nearness, researchCriteria, workCriteria } from '@zhiqiao/definitions'
+import { matchConditions, matchCriteria, mostMatches, nearness, workCriteria } from '@zhiqiao/definitions'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { conditionsOf, isYounger } from './condition.ts'
@@ -27,7 +27,7 @@ const score = (own: Party, found: Party) => scoreOf(pairOf(own, found), today)
 const broken = (own: Party, found: Party) => conditionsOf(pairOf(own, found), today).broken
 
 test('the points of each formula come to a hundred', () => {
-  for (const criteria of [workCriteria, researchCriteria])
+  for (const criteria of Object.values(matchCriteria))
     expect(Object.values(criteria).reduce((sum, { points }) => sum + points, 0)).toBe(100)
 })
 

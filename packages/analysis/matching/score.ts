@@ -8,7 +8,7 @@ import {
 } from '@zhiqiao/definitions'
 import type { Label } from '@zhiqiao/model'
 import { conditionsOf } from './condition.ts'
-import { type Entry, type Pair, type Party, pairOf } from './party.ts'
+import { type Entry, type Pair, type Party, pairOf, topicsOf } from './party.ts'
 
 type Criteria = typeof matchCriteria
 export type CriterionName = { [P in keyof Criteria]: keyof Criteria[P] }[keyof Criteria]
@@ -104,6 +104,7 @@ const measures: Readonly<Record<CriterionName, (pair: Pair, today: string) => Me
   kind: ({ supply, demand }) =>
     supply.kind === null || demand.kind === null ? null : { share: supply.kind === demand.kind ? 1 : 0, what: '' },
   place: placesMet,
+  topic: ({ supply, demand }) => topicsMet(supply, demand),
   skill: ({ supply, demand }) => skillsMet(supply, demand),
   pay: ({ pairing, supply, demand }) => (pairing === 'work' ? payMet(supply, demand) : budgetMet(supply, demand)),
   date: ({ found }, today) => {
@@ -153,6 +154,14 @@ function skillsMet(supply: Party, demand: Party): Met | null {
     what: held.join('、'),
     ...(lacking.length > 0 && { lacking: lacking.join('、') }),
   }
+}
+
+/** Which share of what somebody learns or can a course speaks of. */
+function topicsMet(course: Party, learner: Party): Met | null {
+  const topics = topicsOf(learner)
+  if (topics.length === 0) return null
+  const met = topics.filter((topic) => course.text.includes(topic))
+  return { share: met.length / topics.length, what: (met.length > 0 ? met : topics).join('、') }
 }
 
 function payMet({ pay: wished }: Party, { pay: offered }: Party): Met | null {

@@ -139,9 +139,39 @@ export const cooperationCriteria = {
   date: { ...workCriteria.date, points: 10 },
 } as const satisfies Record<string, MatchCriterion>
 
+/** A learner or those of an offering and a post for interns: 100 points. */
+export const internshipCriteria = {
+  programme: { ...workCriteria.programme, points: 45 },
+  place: { ...workCriteria.place, points: 25 },
+  occupation: workCriteria.occupation,
+  date: {
+    ...workCriteria.date,
+    title: zhEn('时间', 'Date'),
+    points: 15,
+    met: zhEn('开始或发布时间较近：{what}', 'Begins or published lately: {what}'),
+    unmet: zhEn('早已开始或发布：{what}', 'Began or published long ago: {what}'),
+  },
+} as const satisfies Record<string, MatchCriterion>
+
+/** Somebody who learns and a course on offer: 100 points. */
+export const learningCriteria = {
+  topic: {
+    title: zhEn('内容', 'Content'),
+    points: 40,
+    met: zhEn('内容与所学、所会相关：{what}', 'About what one learns or can: {what}'),
+    unmet: zhEn('内容没有涉及：{what}', 'Not about: {what}'),
+    unknown: zhEn('没有登记专业和技能', 'No programme or skill is on record'),
+  },
+  occupation: { ...workCriteria.occupation, points: 30 },
+  place: { ...workCriteria.place, points: 20 },
+  date: { ...workCriteria.date, points: 10 },
+} as const satisfies Record<string, MatchCriterion>
+
 /** The formula of each way two sides stand to each other. */
 export const matchCriteria = {
   work: workCriteria,
+  internship: internshipCriteria,
+  learning: learningCriteria,
   research: researchCriteria,
   cooperation: cooperationCriteria,
 } as const
@@ -167,7 +197,8 @@ export const licences: readonly { readonly name: string; readonly asked: string;
 
 /**
  * Hard conditions, asked before anything is scored.
- * 最低年龄: 劳动法第十五条; 禁忌劳动: 劳动法第六十四条、未成年人保护法第六十一条; 持证: 安全生产法第三十条（待核）.
+ * 最低年龄: 劳动法第十五条; 禁忌劳动: 劳动法第六十四条、未成年人保护法第六十一条; 持证: 安全生产法第三十条（待核）;
+ * 实习: 职业学校学生实习管理规定（教职成〔2021〕4号）第十六条.
  */
 export const matchConditions = {
   open: { title: zhEn('只列已发布、在有效期内的信息', 'Only what is open and has not expired') },
@@ -183,6 +214,17 @@ export const matchConditions = {
       'Below eighteen: no forbidden work, no nights, no posts of agencies',
     ),
   },
+  internshipRules: {
+    title: zhEn(
+      '实习岗位不经中介，不在娱乐性场所，夜班和加班须已报备',
+      'Posts for interns: no agents, no places of amusement, nights and overtime only where filed',
+    ),
+  },
+  interns: { title: zhEn('只列可以来实习的毕业生', 'Only graduates who can come as interns') },
+  trainee: { title: zhEn('只列对象与本人相符的课程', 'Only courses meant for such persons') },
+  unpaid: {
+    title: zhEn('未满十八周岁或年龄没有登记的不列收费课程', 'Below eighteen, or of unknown age: no courses that cost'),
+  },
   place: { title: zhEn('只列在意向区划之内的', 'Only within the places wanted') },
   schooling: {
     title: zhEn('学历要求要达到', 'The schooling asked for is held'),
@@ -197,6 +239,12 @@ export const matchConditions = {
     unknown: zhEn('要求技能等级，但没有登记等级', 'A skill level is asked for, none is on record'),
   },
 } as const satisfies Record<string, MatchCondition>
+
+/** Codes of `workplaceKind` where interns may work. */
+export const workplacesForInterns: readonly string[] = ['ordinary', 'campus']
+
+/** Parts of a programme's title that tell nothing of its subject. */
+export const titleFillers = /技术与应用|技术应用|技术|应用|运行|控制|管理|设备|维护|维修|保养|与|和|及|（.*?）/
 
 /** Codes of `schooling`, the lowest first. */
 export const schoolingOrder: readonly string[] = [

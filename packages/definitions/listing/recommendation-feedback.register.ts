@@ -18,6 +18,7 @@ export const recommendationFeedback = defineRegister({
   fields: {
     person: reference('本人', 'person', { required: true, en: 'Person' }),
     post: reference('招聘岗位', 'postListing', { en: 'Vacancy' }),
+    internshipPost: reference('实习岗位', 'internshipPost'),
     talent: reference('人才信息', 'talentListing', { en: 'Talent' }),
     graduates: reference('毕业生信息', 'graduateListing', { en: 'Graduates' }),
     cooperation: reference('合作项目信息', 'cooperationListing', { en: 'Cooperation' }),
@@ -27,7 +28,18 @@ export const recommendationFeedback = defineRegister({
     verb: code('反馈', 'recommendationVerb', { required: true, en: 'Answer' }),
     saidOn: date('日期', { required: true }),
   },
-  checks: [exactlyOne('post', 'talent', 'graduates', 'cooperation', 'research', 'technicalService', 'course')],
+  checks: [
+    exactlyOne(
+      'post',
+      'internshipPost',
+      'talent',
+      'graduates',
+      'cooperation',
+      'research',
+      'technicalService',
+      'course',
+    ),
+  ],
   permissions: { read: whoseItIs, create: whoseItIs, change: whoseItIs, withdraw: whoseItIs },
   wall: { pattern: 'own', person: 'person' },
   list: { columns: ['verb', 'saidOn', 'post', 'graduates', 'talent'], filters: ['verb', 'saidOn'] },

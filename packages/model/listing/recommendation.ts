@@ -1,7 +1,12 @@
 import type { Label } from '../label.ts'
 
+/** The ways in which two sides stand to each other. */
+export type MatchPairing = 'work' | 'internship' | 'learning' | 'research' | 'cooperation'
+
 /** A listing or learner suggested, with why. */
 export interface RecommendedRow {
+  /** How it stands to what is asked for: each has a formula, and a list, of its own. */
+  readonly pairing: MatchPairing
   readonly register: string
   readonly id: string
   readonly title: string
@@ -67,7 +72,7 @@ export interface RecommendSetting {
     readonly answer: string | null
   }[]
   readonly formula: readonly {
-    readonly name: 'work' | 'research' | 'cooperation'
+    readonly name: MatchPairing
     readonly criteria: readonly { readonly title: Label; readonly points: number }[]
   }[]
   readonly conditions: readonly Label[]

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Recommendation, RecommendSetting } from '@zhiqiao/model'
+import type { MatchPairing, Recommendation, RecommendSetting } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
+import type { WordKey } from '../language/use-words.ts'
 
 export type Change = Partial<Pick<RecommendSetting, 'personalised' | 'tags' | 'leftOut'>>
 
@@ -43,4 +44,13 @@ export function useFeedback() {
       if (verb !== 'seen') await client.invalidateQueries({ queryKey: ['listing', 'recommend'] })
     },
   })
+}
+
+/** What the two sides of a suggestion are to each other. */
+export const pairingWords: Readonly<Record<MatchPairing, WordKey>> = {
+  work: 'matching.of.work',
+  internship: 'matching.of.internship',
+  learning: 'matching.of.learning',
+  research: 'matching.of.research',
+  cooperation: 'matching.of.cooperation',
 }

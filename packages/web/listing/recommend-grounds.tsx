@@ -1,13 +1,8 @@
 import type { RecommendSetting } from '@zhiqiao/model'
-import { useWords, type WordKey } from '../language/use-words.ts'
+import { useWords } from '../language/use-words.ts'
 import { dateWords } from '../ui/format.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
-
-const formulaWords: Readonly<Record<'work' | 'research' | 'cooperation', WordKey>> = {
-  work: 'matching.formulaWork',
-  research: 'matching.formulaResearch',
-  cooperation: 'matching.formulaCooperation',
-}
+import { pairingWords } from './recommend-data.ts'
 
 /** How suggestions come about, all of it, and what the law asks of them. */
 export function RecommendGrounds({ setting }: { setting: RecommendSetting }) {
@@ -29,7 +24,7 @@ export function RecommendGrounds({ setting }: { setting: RecommendSetting }) {
         <ul className="recommend-list">
           {formula.map(({ name, criteria }) => (
             <li key={name}>
-              <span className="soft">{t(formulaWords[name])}</span>{' '}
+              <span className="soft">{t(pairingWords[name])}</span>{' '}
               {criteria.map(({ title, points }) => `${say(title)} ${points}`).join(language === 'en' ? ', ' : '，')}
             </li>
           ))}

@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { ProblemNotice, ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { RecommendComplaint } from './recommend-complaint.tsx'
-import { useFeedback, useSuggested } from './recommend-data.ts'
+import { pairingWords, useFeedback, useSuggested } from './recommend-data.ts'
 import './recommend.css'
 
 /** What something is matched for, beside the record. Of a person's record only for that person. */
@@ -20,11 +20,14 @@ const matched = [
   'graduateListing',
   'talentListing',
   'postListing',
+  'internshipPost',
   'cooperationListing',
   'researchListing',
   'technicalServiceListing',
 ]
 const ofPerson = ['student', 'teacher']
+/** What a body keeps after somebody else has confirmed it, and whose it is. */
+const bodyOf: Readonly<Record<string, string>> = { programmeOffering: 'school', internshipPost: 'enterprise' }
 
 /** 为您匹配: for those whose record it is, what suits it best, why, and what does not fit. Asked for only once opened. */
 export function RecommendPanel(props: {
@@ -38,9 +41,10 @@ export function RecommendPanel(props: {
   const [open, setOpen] = useState(false)
   const person = session?.person?.id
   const isAboutThem = person !== undefined && [record.values.person, record.values.guardianAccount].includes(person)
+  const body = bodyOf[register]
   const isKept =
-    register === 'programmeOffering'
-      ? session?.hat?.organisation === record.values.school
+    body !== undefined
+      ? session?.hat?.organisation === record.values[body]
       : !ofPerson.includes(register) && (permitted.change || permitted.acts.includes('takeDown'))
   if (!matched.includes(register) || !(isAboutThem || isKept) || record.withdrawnAt) return null
   return (
@@ -58,6 +62,8 @@ function Matches({ register, id }: { register: string; id: string }) {
   if (answer.isPending) return <Skeleton lines={6} />
   if (answer.isError) return <ProblemState error={answer.error} retry={() => void answer.refetch()} />
   const { rows, conditions, order, mostByFeedback } = answer.data
+  const pairings = [...new Set(rows.map(({ pairing }) => pairing))]
+  const lists = pairings.map((pairing) => [pairing, rows.filter((row) => row.pairing === pairing)] as const)
   return (
     <>
       {order === 'neutral' ? (
@@ -73,11 +79,20 @@ function Matches({ register, id }: { register: string; id: string }) {
         </button>
       </p>
       {rows.length === 0 ? <p>{t('matching.none')}</p> : null}
-      <ol className="recommend-rows">
-        {rows.map((row) => (
-          <MatchRow key={row.id} row={row} neutral={order === 'neutral'} />
-        ))}
-      </ol>
+      {lists.map(([pairing, these]) => (
+        <section key={pairing} aria-label={t(pairingWords[pairing])}>
+          {lists.length > 1 ? (
+            <h2 className="recommend-of">
+              {t(pairingWords[pairing])} <span className="soft small">{these.length}</span>
+            </h2>
+          ) : null}
+          <ol className="recommend-rows">
+            {these.map((row) => (
+              <MatchRow key={row.id} row={row} neutral={order === 'neutral'} />
+            ))}
+          </ol>
+        </section>
+      ))}
       {complaining ? <RecommendComplaint about={`${register}:${id}`} onClose={() => setComplaining(false)} /> : null}
     </>
   )

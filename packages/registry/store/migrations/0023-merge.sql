@@ -340,6 +340,11 @@ alter table "enterprise_year" add column "skilled_promoted" integer;
 alter table "enterprise_year_history" add column "skilled_promoted" integer;
 alter table "enterprise_year" add column "skilled_channel" boolean;
 alter table "enterprise_year_history" add column "skilled_channel" boolean;
+alter table "incoming_document" add column "body" text collate "C";
+alter table "incoming_document_history" add column "body" text collate "C";
+alter table "recommendation_feedback" add column "internship_post" uuid;
+alter table "recommendation_feedback_history" add column "internship_post" uuid;
+create index "recommendation_feedback_internship_post_idx" on "recommendation_feedback" ("internship_post");
 create table "rule_drafting" (
   "id" uuid not null,
   "version" integer not null,

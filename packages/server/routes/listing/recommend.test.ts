@@ -85,7 +85,7 @@ beforeAll(async () => {
     {
       ...{ publisher: school, division: region.places.清河区!.id, validFrom: '2026-11-01', validTo: '2027-02-01' },
       ...{ contact: '联系人示例', contactPhone: '13800000000', source: 'own', headline: '焊工课程包' },
-      ...{ direction: 'offered', category: 'highSkill', hours: 40, mode: 'onSite', content: '焊工培训。' },
+      ...{ direction: 'offered', category: 'highSkill', hours: 40, mode: 'onSite', content: '焊接培训。', price: 800 },
     },
     'open',
   )
@@ -118,7 +118,9 @@ test('a learner is shown posts with reasons, a minor nothing forbidden, of agenc
   expect(reasons[0]).toMatchObject({ criterion: 'programme', points: 30, of: 30 })
   expect(reasons.reduce((sum: number, { points }: { points: number }) => sum + points, 0)).toBe(score)
   expect(answer.conditions.map(({ zh }: { zh: string }) => zh).join()).toContain('未满十八周岁')
-  expect(await shownTo('adult', `student:${ids.adult}`)).toEqual([ids.plain, ids.dispatched, ids.high].sort())
+  expect(await shownTo('adult', `student:${ids.adult}`)).toEqual(
+    [ids.plain, ids.dispatched, ids.high, ids.course].sort(),
+  )
 })
 
 test('a learner is matched for themselves alone: not for their school, and others cannot tell what there is', async () => {
