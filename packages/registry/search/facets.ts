@@ -115,11 +115,10 @@ interface Counted {
 }
 
 async function countAll(scope: Scope, query: SearchQuery, words: Words, without: string | null): Promise<Counted> {
-  const { wanted, lexemes, numbers } = questionWithout(query, words, without)
+  const { wanted } = questionWithout(query, words, without)
   const { rows } = await sql<Count>`
-    select facet, sum(documents)::integer as documents from search_facets(${wanted}::tsquery, ${lexemes}::text[], ${numbers}::integer[],
-      ${audienceOf(scope.viewer)}::text[], ${dayOf(scope)}::date, ${query.since ?? '0001-01-01'}::date)
-    group by facet`.execute(reading(scope))
+    select facet, documents from search_facets(${wanted}::tsquery, ${audienceOf(scope.viewer)}::text[],
+      ${dayOf(scope)}::date, ${query.since ?? '0001-01-01'}::date)`.execute(reading(scope))
   return { without, total: rows.find(({ facet }) => facet === '')?.documents ?? 0, counts: rows }
 }
 

@@ -7,14 +7,16 @@ export interface Question {
   readonly wanted: string
   /** The same asked of headlines alone; null where no word is asked for. */
   readonly titled: string | null
-  /** Lexemes the question rests on; those of one number are alternatives. */
+  /** The same for each of its words alone; null where there is but one, which cannot be asked for in part. */
+  readonly ways: readonly string[] | null
+  /** Lexemes the question rests on. */
   readonly lexemes: readonly string[]
+  /** Beside each lexeme: those of one number are alternatives, words first; below nought they are headlines'. */
   readonly numbers: readonly number[]
-  readonly titleLexemes: readonly string[]
+  /** Beside each lexeme: how near it is to what was typed, 0 where it makes nothing worth more. */
+  readonly boosts: readonly number[]
   /** What makes a document worth more: lexemes and how near each is to what was typed. */
   readonly worth: readonly { readonly lexeme: string; readonly boost: number }[]
-  /** It asks for several words, and may be asked for some of them only. */
-  readonly isLoosenable: boolean
   /** The words as typed and those meant by the same, for showing where they stand. */
   readonly marked: readonly string[]
 }
@@ -29,23 +31,24 @@ const mostTerms = 12
 /**
  * Turns what was typed and chosen into a question. Words must all be there; a word is there by itself, by a synonym,
  * or, of letters, by how a headline is read aloud.
- * @param loose one of the words is enough
  */
-export function questionOf(text: string, filters: Filters, words: Words, loose = false): Question {
+export function questionOf(text: string, filters: Filters, words: Words): Question {
   const asked = [...new Set(words.inQuestion(text))].slice(0, mostWords)
   const lexemes: string[] = []
   const numbers: number[] = []
+  const boosts: number[] = []
   const worth: { lexeme: string; boost: number }[] = []
   const marked: string[] = []
   let number = 0
   const note = (lexeme: string, boost: number) => {
     lexemes.push(lexeme)
     numbers.push(number)
-    if (boost > 0) worth.push({ lexeme, boost })
+    const ranked = boost > 0 && worth.length < mostTerms
+    boosts.push(ranked ? boost : 0)
+    if (ranked) worth.push({ lexeme, boost })
   }
   const groups = asked.map((word) => {
-    // Where one of the words is enough, they are each other's alternatives.
-    if (!loose || number === 0) number += 1
+    number += 1
     const ways = [quoted(word)]
     note(word, 1)
     marked.push(word)
@@ -68,17 +71,20 @@ export function questionOf(text: string, filters: Filters, words: Words, loose =
     for (const way of ways) note(way, 0)
     return [`(${ways.map(quoted).join(' | ')})`]
   })
-  const said = loose && groups.length > 1 ? [`(${groups.join(' | ')})`] : groups
-  const conditions = [...said, ...chosen]
+  const conditions = [...groups, ...chosen]
   const titles = asked.map((word) => `${mark.headline}${word}`)
+  for (const [at, title] of titles.entries()) {
+    number = -at - 1
+    note(title, 0)
+  }
   return {
     wanted: conditions.length > 0 ? conditions.join(' & ') : quoted(everyDocument),
-    titled: asked.length === 0 || loose ? null : [...titles.map(quoted), ...chosen].join(' & '),
+    titled: asked.length === 0 ? null : [...titles.map(quoted), ...chosen].join(' & '),
+    ways: groups.length > 1 ? groups.map((group) => [group, ...chosen].join(' & ')) : null,
     lexemes,
     numbers,
-    titleLexemes: titles,
-    worth: worth.slice(0, mostTerms),
-    isLoosenable: asked.length > 1 && !loose,
+    boosts,
+    worth,
     marked: [...new Set(marked)],
   }
 }

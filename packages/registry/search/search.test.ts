@@ -265,7 +265,7 @@ test('parts are split and joined as the index grows and shrinks, and all is foun
   const newest = documents.toSorted((a, b) => (a.date < b.date || (a.date === b.date && a.id < b.id) ? 1 : -1))
   type Hit = { id: string; total: number }
   const question = (word: string) => sql<Hit>`select * from search_find(${`'${word}'`}::tsquery,
-    null, ${[word]}::text[], '{1}', '{}', '{}', '{}', '{}', '{everyone}', '2026-11-22', '0001-01-01', 'date', '{}', 0, 500)`
+    null, null, ${[word]}::text[], '{1}', '{0}', '{}', '{everyone}', '2026-11-22', '0001-01-01', 'date', '{}', 0, 500, 0)`
   const parts = sql<{ n: number }>`select count(*) as n from pg_inherits where inhparent = 'search_doc'::regclass`
   await index(sql`select search_put(${ids}::uuid[], ${JSON.stringify(documents)}::json)`)
   for (let round = 0; round < 2; round++) {

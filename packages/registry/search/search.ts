@@ -66,9 +66,18 @@ const most = 500
 /** Fewer than a first look takes in: what holds some of the words fills it up. */
 const lookedAt = 10
 
-interface Found {
+interface Hit {
   readonly id: string
   readonly register: string
+  readonly total: number
+  /** It holds all of the words. */
+  readonly is_whole: boolean
+}
+
+interface Found {
+  readonly rows: readonly Hit[]
+  /** Where those are few: what holds some of the words only. */
+  readonly some: readonly Hit[]
   readonly total: number
 }
 
@@ -94,12 +103,10 @@ export async function searchRecords(scope: Scope, query: SearchQuery): Promise<S
     const better = await correct(scope, query, text, page)
     if (better) ({ text: corrected, question, found } = better)
   }
-  const lacking = skip === 0 && sort === 'relevance' && found.total < lookedAt && question.isLoosenable
-  const some = lacking ? await findSome(scope, query, corrected ?? text, page, found.rows) : []
-  const loosened = found.total === 0 && some.length > 0
-  const total = Math.min(loosened ? some.length : found.total, most)
-  const { rows, titles } = await readRows(scope, [...found.rows, ...some], question)
-  const whole = new Set(loosened ? some.map(({ id }) => id) : found.rows.map(({ id }) => id))
+  const loosened = found.total === 0 && found.some.length > 0
+  const total = Math.min(loosened ? found.some.length : found.total, most)
+  const { rows, titles } = await readRows(scope, [...found.rows, ...found.some], question)
+  const whole = new Set((loosened ? found.some : found.rows).map(({ id }) => id))
   return {
     rows: rows.filter(({ id }) => whole.has(id)),
     also: rows.filter(({ id }) => !whole.has(id)),
@@ -110,20 +117,6 @@ export async function searchRecords(scope: Scope, query: SearchQuery): Promise<S
     corrected,
     loosened,
   }
-}
-
-/** The best of those that hold some of the words, as many as are lacking to a first look. */
-async function findSome(
-  scope: Scope,
-  query: SearchQuery,
-  text: string,
-  page: PageOf,
-  found: readonly Found[],
-): Promise<Found[]> {
-  const known = new Set(found.map(({ id }) => id))
-  const loose = questionOf(text, filtersOf(query), page.words, true)
-  const { rows } = await find(scope, query, loose, { ...page, size: lookedAt + found.length })
-  return rows.filter(({ id }) => !known.has(id)).slice(0, lookedAt - found.length)
 }
 
 const nothing: SearchAnswer = {
@@ -149,18 +142,17 @@ async function find(
   query: SearchQuery,
   question: Question,
   { skip, size, sort }: PageOf,
-): Promise<{ rows: readonly Found[]; total: number }> {
+): Promise<Found> {
   const near = sort === 'near' ? await placesOutwards(scope, query.from) : []
-  const { wanted, titled, lexemes, numbers, titleLexemes, worth } = question
+  const { wanted, titled, ways, lexemes, numbers, boosts, worth } = question
   const asked = {
     wanted,
     titled,
+    ways,
     lexemes,
     numbers,
-    titleLexemes,
-    raw: worth.map(({ lexeme }) => lexeme),
+    boosts,
     terms: worth.map(({ lexeme }) => quoted(lexeme)),
-    boosts: worth.map(({ boost }) => boost),
     viewer: audienceOf(scope.viewer),
     today: dayOf(scope),
     since: query.since ?? '0001-01-01',
@@ -168,17 +160,19 @@ async function find(
     near: near.map(quoted),
     skip,
     size,
+    enough: skip === 0 ? lookedAt : 0,
   }
-  const rows = await runStatement<Found>(scope, 'search', () => findStatement, asked)
-  return { rows: rows.filter(({ id }) => id !== null), total: rows[0]?.total ?? 0 }
+  const hits = await runStatement<Hit>(scope, 'search', () => findStatement, asked)
+  const rows = hits.filter((hit) => hit.is_whole)
+  return { rows, some: hits.filter((hit) => !hit.is_whole), total: rows[0]?.total ?? 0 }
 }
 
-const findStatement = sql<Found>`
-  select id, register, total from search_find(
-    ${markOf('wanted')}::tsquery, ${markOf('titled')}::tsquery, ${markOf('lexemes')}::text[],
-    ${markOf('numbers')}::integer[], ${markOf('titleLexemes')}::text[], ${markOf('raw')}::text[],
-    ${markOf('terms')}::tsquery[], ${markOf('boosts')}::real[], ${markOf('viewer')}::text[], ${markOf('today')}::date,
-    ${markOf('since')}::date, ${markOf('sort')}, ${markOf('near')}::tsquery[], ${markOf('skip')}, ${markOf('size')})`
+const findStatement = sql<Hit>`
+  select id, register, total, is_whole from search_find(
+    ${markOf('wanted')}::tsquery, ${markOf('titled')}::tsquery, ${markOf('ways')}::tsquery[],
+    ${markOf('lexemes')}::text[], ${markOf('numbers')}::integer[], ${markOf('boosts')}::real[],
+    ${markOf('terms')}::tsquery[], ${markOf('viewer')}::text[], ${markOf('today')}::date, ${markOf('since')}::date,
+    ${markOf('sort')}, ${markOf('near')}::tsquery[], ${markOf('skip')}, ${markOf('size')}, ${markOf('enough')})`
 
 /** The question with one character put right, if that finds something. */
 async function correct(scope: Scope, query: SearchQuery, text: string, page: PageOf) {
@@ -215,7 +209,7 @@ export function audienceOf({ person, hat, via }: Viewer): string[] {
 
 async function readRows(
   scope: Scope,
-  found: readonly Found[],
+  found: readonly Hit[],
   { marked }: Question,
 ): Promise<Pick<SearchAnswer, 'rows' | 'titles'>> {
   const { domain } = scope.transaction

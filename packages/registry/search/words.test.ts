@@ -36,9 +36,10 @@ test('whatever is typed becomes a question of quoted lexemes', () => {
   const lexeme = /'(?:[^'\\]|''|\\\\)+'/g
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'grapheme' }), (text, value) => {
-      const { wanted, titled, lexemes, numbers } = questionOf(text, { place: [value] }, words)
-      for (const query of [wanted, titled ?? '']) expect(query.replace(lexeme, '')).toMatch(/^[ &|()]*$/)
-      expect(lexemes.length).toBe(numbers.length)
+      const { wanted, titled, ways, lexemes, numbers, boosts } = questionOf(text, { place: [value] }, words)
+      for (const query of [wanted, titled ?? '', ...(ways ?? [])])
+        expect(query.replace(lexeme, '')).toMatch(/^[ &|()]*$/)
+      expect([lexemes.length, lexemes.length]).toEqual([numbers.length, boosts.length])
     }),
   )
   expect(quoted("a'b\\c")).toBe("'a''b\\\\c'")
