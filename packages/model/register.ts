@@ -68,6 +68,13 @@ interface Paper extends Label {
   readonly workbook?: true
 }
 
+/** What the words of a text field give. What cannot be read gives nothing, and the words stay as written. */
+export interface Spelled {
+  readonly gives: readonly string[]
+  /** A value for each of `gives`; null where the words tell none. */
+  read(words: string): Readonly<Record<string, unknown>> | null
+}
+
 export interface Register<F extends Fields = Fields> {
   readonly name: string
   readonly title: Label
@@ -94,6 +101,8 @@ export interface Register<F extends Fields = Fields> {
   readonly checks?: readonly Check[]
   /** Records of other registers that must stand behind records of this one. */
   readonly requires?: readonly Requirement[]
+  /** Fields that follow from the words of another when a table is brought in and nothing else is said of them. */
+  readonly spelled?: Readonly<Record<string, Spelled>>
   /** The record before this one: the same in these fields, the latest before in `year`. Shown beside it field by field. */
   readonly previous?: { readonly same: readonly string[]; readonly year: string }
   /**
@@ -184,6 +193,7 @@ export function defineRegister<const F extends Fields>(definition: Definition<F>
     ...Object.values(register.fields).map(({ asked }) => asked?.of),
     ...(register.requires ?? []).flatMap(({ by, when }) => [...Object.keys(by), ...Object.keys(when ?? {})]),
     ...(register.previous ? [...register.previous.same, register.previous.year] : []),
+    ...Object.entries(register.spelled ?? {}).flatMap(([words, { gives }]) => [words, ...gives]),
     ...(register.judged ? [...register.judged.with.map((path) => path.split('.')[0]), register.judged.year] : []),
   ].filter((name) => name !== 'state')
   for (const name of named)

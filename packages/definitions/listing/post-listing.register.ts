@@ -13,6 +13,7 @@ import {
 } from '@zhiqiao/model'
 import { unit } from '../unit.ts'
 import { listed, listedChecks, listedFields } from './listed.ts'
+import { spelledPay } from './read-pay.ts'
 
 /** 招聘岗位: a vacancy of an employer. Posts for interns carry mentors and shifts and are a register of their own. */
 export const postListing = defineRegister({
@@ -45,6 +46,7 @@ export const postListing = defineRegister({
     }),
     wageWritten: text('薪酬原文', {
       en: 'Pay as written',
+      heads: ['薪酬', '薪资', '工资', '月薪', '待遇', '薪资待遇', '工资待遇', '薪酬待遇', '薪资范围', '月薪范围'],
       help: {
         zh: '读不成数的照原样保留，如“计件，多劳多得”“面议”',
         en: 'What cannot be read as a number stays as written',
@@ -74,6 +76,7 @@ export const postListing = defineRegister({
       holds: ({ wagePeriod, wageFrom }) => wageFrom === null || wageFrom === undefined || wagePeriod != null,
     },
   ],
+  spelled: { wageWritten: spelledPay },
   openData: {
     fields: [
       'name',

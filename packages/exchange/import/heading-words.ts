@@ -48,5 +48,7 @@ export function splitHeading(text: string): { base: string; bracket: string | nu
 /** Every spelling under which people may head a field's column. */
 export function headingKeys({ name, field }: Fillable): string[] {
   const { zh, en } = fieldLabel(name, field)
-  return [...new Set([zh, en, name, snakeCase(name), headingOf({ name, field })].map(headingKey))].filter(Boolean)
+  return [
+    ...new Set([zh, en, name, snakeCase(name), headingOf({ name, field }), ...(field.heads ?? [])].map(headingKey)),
+  ].filter(Boolean)
 }

@@ -71,6 +71,8 @@ export interface FieldOptions {
   readonly large?: boolean
   /** Of attached files: a record read from somebody's table keeps that table here. */
   readonly returnedTable?: boolean
+  /** Other heads under which people write it in a table. */
+  readonly heads?: readonly string[]
   /** Filled from this system's list; locked once imported. */
   readonly source?: SourceSystem
   /** Former name of the column: migrations and history read it. */

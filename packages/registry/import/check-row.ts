@@ -1,4 +1,4 @@
-import { brokenChecks, type Field, type FieldProblem, type Register } from '@zhiqiao/model'
+import { brokenChecks, type Field, type FieldProblem, type Register, type Spelled } from '@zhiqiao/model'
 import { faultOf } from '../records/check-value.ts'
 import { codeFault, normalValue, problemAt } from '../records/check-values.ts'
 import type { Scope } from '../scope.ts'
@@ -22,22 +22,25 @@ export type RowChecker = (
  */
 export function rowChecker(scope: Scope, register: Register, readOnly: boolean): RowChecker {
   const fields = new Map(Object.entries(register.fields))
+  const spelled = Object.entries(register.spelled ?? {})
   const required = [...fields].filter(([, field]) => field.required).map(([name]) => name)
   return (handedIn, current) => {
     const values: Record<string, unknown> = {}
     const problems: FieldProblem[] = []
     const report = (name: string, code: string, zh: string, en: string) =>
       problems.push(problemAt(register.title, register.fields, name, code, zh, en))
-    for (const name in handedIn) {
+    const given = spelled.length === 0 ? handedIn : spelledOut(spelled, handedIn, current)
+    for (const name in given) {
+      const value = given[name]
       const field: Field | undefined = fields.get(name)
       if (!field) report(name, 'unknown', '没有这个字段', 'there is no such field')
       else if (field.readOnly && !readOnly)
         report(name, 'readOnly', '由办理环节写入，不能直接填写', 'is set by acts, not written directly')
-      else if (handedIn[name] !== undefined) {
-        const value = normalValue(field, handedIn[name])
-        values[name] = value
-        if (value == null) continue
-        const wrong = faultOf(field, value) ?? codeFault(scope, field, value, current?.[name])
+      else if (value !== undefined) {
+        const normal = normalValue(field, value)
+        values[name] = normal
+        if (normal == null) continue
+        const wrong = faultOf(field, normal) ?? codeFault(scope, field, normal, current?.[name])
         if (wrong) report(name, wrong.code, wrong.zh, wrong.en)
       }
     }
@@ -49,4 +52,25 @@ export function rowChecker(scope: Scope, register: Register, readOnly: boolean):
           report(compared[0]!, 'check', message.zh, message.en)
     return { values, problems }
   }
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * What is handed in, with what its words give beside it. Given by hand, a field stays; so does what a record holds
+ * unless it came from the words that stood there before.
+ */
+function spelledOut(spelled: readonly [string, Spelled][], handedIn: Values, current: Values | null): Values {
+  let all = handedIn
+  for (const [name, { gives, read }] of spelled) {
+    const words = handedIn[name]
+    if (typeof words !== 'string' || gives.some((field) => handedIn[field] != null)) continue
+    const before = typeof current?.[name] === 'string' ? read(current[name]) : null
+    const own = (field: string) => current?.[field] != null && current[field] !== before?.[field]
+    if (gives.some(own)) continue
+    const given = read(words)
+    if (given !== null || before !== null)
+      all = { ...all, ...Object.fromEntries(gives.map((field) => [field, given?.[field] ?? null])) }
+  }
+  return all
 }

@@ -11,6 +11,7 @@ import {
 import { mobileOf, personName } from '../generator/invented.ts'
 import type { Region } from '../generator/open-region.ts'
 import type { School } from '../generator/school-plan.ts'
+import { programmesFor } from './listing.ts'
 
 /** 实习: places offered, batches filed, who went where, what they were paid, who looked after them. */
 export const internshipChapters: readonly Chapter[] = [
@@ -46,6 +47,7 @@ function* posts(region: Region): Generator<Row> {
           enterprise: enterprise.id,
           kind: 'onPost',
           audience: 'allSchools',
+          programmes: programmesFor(enterprise).map((code) => region.official.programme(code)),
           occupation: region.official.occupation(enterprise.industry < '50' ? '6' : '4'),
           from: `${year}-09-01`,
           to: `${year + 1}-07-31`,

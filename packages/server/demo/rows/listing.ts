@@ -68,6 +68,7 @@ export const listingChapters: readonly Chapter[] = [
         ['centre', '风电机组运维课程包', 'highSkill', 'employee', 120, 4],
         ['lanshanSchool', '农产品质量安全检测课程包', 'farmer', 'professionalFarmer', 40, 1],
         ['openUniversity', '老年智能手机应用课程包', 'senior', 'elderly', 16, 9],
+        ['centre', '新能源装备运维技能等级考前课程包', 'highSkill', 'student', 40, 4],
       ] as const
     ).map(([key, headline, category, traineeGroup, hours, course], at) => [
       key,
@@ -192,6 +193,12 @@ const trades: Readonly<Record<string, readonly Trade[]>> = {
     trade('收银员', ['730301'], '收银操作'),
     trade('施工员', ['640301'], '识读施工图', '测量放线'),
   ],
+}
+
+/** Codes of the programmes that lead to the work of an enterprise in a chain; none of one in no chain. */
+export function programmesFor({ chain, number }: Region['enterprises'][number]): readonly string[] {
+  const ofChain = chain === null ? [] : (trades[chain] ?? [])
+  return ofChain[number % Math.max(1, ofChain.length)]?.programmes ?? []
 }
 
 /** Vacancies, one after the other over all enterprises. */

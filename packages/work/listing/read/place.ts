@@ -1,5 +1,5 @@
+import { readAt, surest } from '@zhiqiao/definitions'
 import type { Read } from '@zhiqiao/model'
-import { readAt, surest } from './read.ts'
 
 /** A division people may name. */
 export interface Place {

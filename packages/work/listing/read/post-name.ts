@@ -1,5 +1,5 @@
+import { readAt } from '@zhiqiao/definitions'
 import type { Read } from '@zhiqiao/model'
-import { readAt } from './read.ts'
 
 /** A line of the text that names a post: 一、焊工 5名 · 岗位：数控操作工（3人） · 某公司招聘电工2名. */
 const counted =

@@ -1,9 +1,8 @@
+import { isNegotiable, readAt, readSalary } from '@zhiqiao/definitions'
 import type { Posting, Read } from '@zhiqiao/model'
 import { type Place, readPlace } from './place.ts'
 import { postWithCount, readPostName } from './post-name.ts'
-import { readAt } from './read.ts'
 import { readExperience, readHeadcount, readSchooling } from './requirement.ts'
-import { isNegotiable, readSalary } from './salary.ts'
 
 const sections: readonly (readonly [string, RegExp])[] = [
   [

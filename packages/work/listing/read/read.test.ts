@@ -1,8 +1,8 @@
+import { isNegotiable, readSalary } from '@zhiqiao/definitions'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPostings } from './posting.ts'
 import { readExperience, readHeadcount, readSchooling } from './requirement.ts'
-import { isNegotiable, readSalary } from './salary.ts'
 
 const pay = (words: string) => readSalary(words, { alone: true })?.value
 

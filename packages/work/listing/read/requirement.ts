@@ -1,5 +1,5 @@
+import { readAt, surest } from '@zhiqiao/definitions'
 import type { Read } from '@zhiqiao/model'
-import { readAt, surest } from './read.ts'
 
 /** The lowest schooling asked; `null` as the value says that none is. Codes of the set `schooling`. */
 export type Schooling = 'juniorSecondary' | 'upperSecondary' | 'college' | 'bachelor' | 'postgraduate' | null

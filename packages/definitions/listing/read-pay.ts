@@ -1,5 +1,5 @@
-import type { Read } from '@zhiqiao/model'
-import { readAt, surest } from './read.ts'
+import type { Read, Spelled } from '@zhiqiao/model'
+import { readAt, surest } from './reading.ts'
 
 export type WagePeriod = 'month' | 'day' | 'hour' | 'year' | 'piece'
 
@@ -54,6 +54,20 @@ export function readSalary(text: string, { alone = false }: { readonly alone?: b
   if (best !== null) return best
   const piece = /计件(?:工资|制|为主)?|按件计酬/.exec(text)
   return piece ? readAt({ period: 'piece', from: null, to: null, months }, piece[0], piece.index, 0.8) : null
+}
+
+/** Below this a number in the words may be anything. */
+const sureEnough = 0.5
+
+/** What pay as written in a cell of a table gives: 4-6千, 6k-8k·13薪, 200元/天. 面议 gives nothing. */
+export const spelledPay: Spelled = {
+  gives: ['wagePeriod', 'wageFrom', 'wageTo', 'wageMonths'],
+  read: (words) => {
+    const pay = readSalary(words, { alone: true })
+    if (pay === null || pay.confidence < sureEnough) return null
+    const { period, from, to, months } = pay.value
+    return { wagePeriod: period, wageFrom: from, wageTo: to, wageMonths: months }
+  },
 }
 
 /** 面议 and its like: pay is left to be talked about. */
