@@ -68,7 +68,7 @@ export const listingChapters: readonly Chapter[] = [
         ['centre', '风电机组运维课程包', 'highSkill', 'employee', 120, 4],
         ['lanshanSchool', '农产品质量安全检测课程包', 'farmer', 'professionalFarmer', 40, 1],
         ['openUniversity', '老年智能手机应用课程包', 'senior', 'elderly', 16, 9],
-        ['centre', '新能源装备运维技能等级考前课程包', 'highSkill', 'student', 40, 4],
+        ['technical', '新能源装备运维技能等级考前课程包', 'highSkill', 'student', 40, 4],
       ] as const
     ).map(([key, headline, category, traineeGroup, hours, course], at) => [
       key,
