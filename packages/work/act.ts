@@ -2,10 +2,13 @@ import type { ActHandlers } from '@zhiqiao/registry'
 import { bookingActs } from './booking/booking-act.ts'
 import { yearlyDutyActs } from './calendar/yearly-duties.ts'
 import { collectionActs } from './collection/collection-act.ts'
+import { incomingActs } from './collection/notice-act.ts'
 import { conferenceActs } from './conference/conference-act.ts'
+import { draftingActs } from './drafting/drafting-act.ts'
 import { evaluationActs } from './evaluation/evaluation-act.ts'
 import { figureActs } from './figure/figure-act.ts'
 import { foundingActs } from './founding/founding-act.ts'
+import { handoverActs } from './handover/handover-act.ts'
 import { inspectionActs } from './inspection/inspection-act.ts'
 import { internshipActs } from './internship/internship-act.ts'
 import { complaintActs } from './listing/complaint-act.ts'
@@ -36,6 +39,9 @@ export const acts: ActHandlers = {
   ...quotaActs,
   ...warningActs,
   ...collectionActs,
+  ...incomingActs,
+  ...handoverActs,
+  ...draftingActs,
   ...yearlyDutyActs,
   ...foundingActs,
   ...inspectionActs,

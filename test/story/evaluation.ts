@@ -64,7 +64,7 @@ export function evaluationStory(here: () => World): void {
     test('waits for the enterprise that scores too, and counts its score once the office has confirmed it', async () => {
       const before = (await results()).find(({ values }) => values.subject === '学校整体')!
       const duty = (await as(enterprise, workbench)).duties.find(({ register }) => register === 'evaluationScore')!
-      expect(duty.count).toBe(2)
+      expect(duty.count).toBe(3)
       const given = (points: number) =>
         as(enterprise, async (session) => {
           const { version } = await session.read(evaluationScore, duty.record)
@@ -72,7 +72,7 @@ export function evaluationStory(here: () => World): void {
         })
       await given(99)
       expect(await refusal(act(enterprise, 'evaluationScore', duty.record, 'submit'))).toBe('evaluation.points')
-      await given(10)
+      await given(5)
       await act(enterprise, 'evaluationScore', duty.record, 'submit')
       await act(officer, 'evaluationScore', duty.record, 'confirm')
       await act(officer, 'evaluationRound', before.values.round, 'tally')

@@ -7,6 +7,7 @@ import { figureStory } from './figure.ts'
 import { linkStory } from './link.ts'
 import { listingStory } from './listing.ts'
 import { listingPathStory } from './listing-path.ts'
+import { officeStory } from './office.ts'
 import { orderToRectifyStory } from './order-to-rectify.ts'
 import { planRoutesStory } from './plan-routes.ts'
 import { programmeQualityStory } from './programme-quality.ts'
@@ -40,6 +41,7 @@ figureStory(here)
 orderToRectifyStory(here)
 wholePathStory(here)
 childPlanStory(here)
+officeStory(here)
 smallOfficeStory(here)
 
 test('nothing of all that was a fault of the server', () => {

@@ -28,6 +28,12 @@ const grade = (zh: string, en: string) =>
 const partyWeight = (zh: string, en: string) =>
   decimal(`${zh}评分占比`, { minimum: 0, maximum: 100, unit: unit.percent, en: `Weight of ${en}`, help: weighed })
 
+const process = recorded({
+  keeper: evaluationOffice('office'),
+  confirmer: evaluationLeader('office'),
+  reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
+})
+
 /** 评价方案: one version of the rules by which bodies are evaluated; a confirmed version is not edited, it is succeeded. */
 export const evaluationScheme = defineRegister({
   name: 'evaluationScheme',
@@ -71,11 +77,19 @@ export const evaluationScheme = defineRegister({
       holds: (values: Readonly<Record<string, unknown>>) => Number(values[upper!]) > Number(values[lower!]),
     })),
   ],
-  ...recorded({
-    keeper: evaluationOffice('office'),
-    confirmer: evaluationLeader('office'),
-    reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
-  }),
+  ...process,
+  acts: {
+    ...process.acts,
+    takeItems: {
+      label: { zh: '采用成套指标', en: 'Take a ready-made set' },
+      from: ['draft', 'returned'],
+      by: evaluationOffice('office'),
+      consequence: {
+        zh: '为产教融合效能评价方案填入一套指标（分值、取数指标、满分值和零分值），逐条可改；已有指标的方案不能采用。',
+        en: 'Fills a scheme for industry–education integration with a set of items, their points and figures, to be changed line by line; only where there is no item yet.',
+      },
+    },
+  },
   wall: { pattern: 'public', organisation: 'office' },
   list: {
     columns: ['name', 'schemeVersion', 'kind', 'office', 'totalPoints', 'validFrom'],

@@ -56,6 +56,15 @@ export const handover = defineRegister({
     completed: { label: { zh: '交接完成', en: 'completed' }, tone: 'done' },
   },
   acts: {
+    gather: {
+      label: { zh: '列出未办事项', en: 'List what is open' },
+      from: ['draft'],
+      by: any(personIs('from'), leader),
+      consequence: {
+        zh: '列出移交人在办的收文、本单位未完的任务和报送、交接后三个月内到期的年度事项；已选的保留，可再删改。',
+        en: 'Papers in hand, open tasks and collections of the office, and what comes due within three months; what was chosen stays.',
+      },
+    },
     handOver: {
       label: { zh: '移交签字', en: 'Sign over' },
       from: ['draft'],
@@ -83,6 +92,10 @@ export const handover = defineRegister({
       to: 'completed',
       by: leader,
       tone: 'primary',
+      consequence: {
+        zh: '移交人的岗位到生效日前一天为止，接收人自生效日起任职，在办收文转给接收人；临时委托的，移交人岗位不变，接收人到期自动离岗。历史记录仍署原经办人。',
+        en: 'The post ends the day before and passes to the one who takes over, with the papers in hand. A stand-in has it besides, until their last day. History keeps the names of who did what.',
+      },
     },
   },
   permissions: {

@@ -3,11 +3,13 @@ import {
   any,
   code,
   date,
+  dateTime,
   defineRegister,
   files,
   longText,
   notBefore,
   personIs,
+  phone,
   reference,
   references,
   type State,
@@ -18,6 +20,8 @@ import { staffOf } from '../keeper.ts'
 
 const office = staffOf('office', 'sectionOfficer', 'deputyDirector', 'headmaster', 'bodyOfficer', 'schoolRegistrar')
 const leader = staffOf('office', 'deputyDirector', 'headmaster')
+/** Those who may draw up a collection. */
+const asker = staffOf('office', 'sectionOfficer', 'deputyDirector')
 const open = stateIs('', 'registered', 'proposed', 'instructed', 'inHand')
 
 const states: Record<string, State> = {
@@ -53,6 +57,12 @@ export const incomingDocument = defineRegister({
     }),
     urgency: code('紧急程度', 'urgency', { required: true }),
     summary: longText('内容摘要', { maxLength: 4000 }),
+    body: longText('来文正文', {
+      maxLength: 200_000,
+      large: true,
+      en: 'Text',
+      help: { zh: '粘贴全文，可读成报送任务', en: 'Pasted, it can be read into a collection' },
+    }),
     original: files('原件'),
     proposal: longText('拟办意见', { maxLength: 2000, en: 'Proposed handling' }),
     hostBody: reference('主办单位', 'organisation', { en: 'Handled by' }),
@@ -85,6 +95,31 @@ export const incomingDocument = defineRegister({
       by: leader,
       reason: 'required',
       tone: 'primary',
+    },
+    toCollection: {
+      label: { zh: '读成报送任务', en: 'Read into a collection' },
+      from: ['registered', 'proposed', 'instructed', 'inHand'],
+      by: asker,
+      fields: {
+        body: longText('通知正文', { required: true, maxLength: 200_000, en: 'Text of the notice' }),
+        collectsFrom: references('报送单位', 'organisation', {
+          en: 'Bodies to answer',
+          help: {
+            zh: '不填即按来文所列单位；来文只发给本单位的，向所属学校收',
+            en: 'Empty: those the notice names; addressed to this office alone, its own schools',
+          },
+        }),
+        dueAt: dateTime('各单位报齐时间', {
+          en: 'Bodies answer by',
+          help: { zh: '不填即来文期限前两个工作日17时', en: 'Empty: two working days before the notice’s own day' },
+        }),
+        contact: text('本单位联系人', { required: true, en: 'Whom to ask here' }),
+        contactPhone: phone('联系电话', { required: true }),
+      },
+      consequence: {
+        zh: '按来文读出报送什么、向谁收、何时前、何种形式，生成一份拟定中的报送任务，在本页下方打开，核对后再下发。',
+        en: 'What is asked, of whom, by when and in which form becomes a collection in draft, below on this page; look it over and issue it.',
+      },
     },
     start: {
       label: { zh: '转办', en: 'Hand to the handler' },

@@ -12,6 +12,7 @@ import {
 } from '@zhiqiao/definitions'
 import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandlers, Session } from '@zhiqiao/registry'
+import { takeSetActs } from './take-set.ts'
 import { type Given, gradeOf, type Line, type Party, pointsFor, pointsOf, ranksOf, round, totalOf } from './total.ts'
 
 type Round = RecordOf<ValuesOf<typeof evaluationRound>>
@@ -42,6 +43,8 @@ export const isComputed = ({ values }: Item): boolean =>
   values.indicator !== null && values.fullAt !== null && values.zeroAt !== null
 
 export const evaluationActs: ActHandlers = {
+  ...takeSetActs,
+
   /** 合分排名: totals of every body with scores or figures, from confirmed scores alone. */
   'evaluationRound.tally': async (session, record) => {
     const asked = record as Round

@@ -1,3 +1,4 @@
+import { integrationEvaluation } from '@zhiqiao/definitions'
 import { gradeOf, ranksOf } from '@zhiqiao/work'
 import type { Row } from '../generator/chapter.ts'
 import type { Region } from '../generator/open-region.ts'
@@ -6,14 +7,14 @@ import type { Region } from '../generator/open-region.ts'
 export const bounds = { excellentFrom: 90, goodFrom: 80, qualifiedFrom: 70, basicallyFrom: 60 }
 export const experts = ['赵云舟示例', '钱子轩示例', '孙若宁示例'] as const
 
-/** The last two: the figure that earns all points, and the one that earns none, since 2026. */
+/** The items of 2025, all scored by hand; those of 2026 are the ready-made set. */
 export const items = [
-  ['1', '专业对接产业链', 20, 'register', 'keyIndustryOfferingShare', 70, 20],
-  ['2', '双师型教师占比', 15, 'register', 'dualQualifiedShare', 60, 30],
-  ['3', '校企合作协议履行', 20, 'register', '', 0, 0],
-  ['4', '毕业生对口就业', 15, 'register', 'matchedEmploymentShare', 80, 40],
-  ['5', '社会培训', 15, 'register', 'trainingPersonTimes', 300, 0],
-  ['6', '企业满意度', 15, 'survey', '', 0, 0],
+  ['1', '专业对接产业链', 20, 'register', 'keyIndustryOfferingShare'],
+  ['2', '双师型教师占比', 15, 'register', 'dualQualifiedShare'],
+  ['3', '校企合作协议履行', 20, 'register', ''],
+  ['4', '毕业生对口就业', 15, 'register', 'matchedEmploymentShare'],
+  ['5', '社会培训', 15, 'register', 'trainingPersonTimes'],
+  ['6', '企业满意度', 15, 'survey', ''],
 ] as const
 
 /** The six schools and how they did: part of the points of every item. */
@@ -44,8 +45,8 @@ export function* scores(region: Region): Generator<Row> {
         },
       }
   for (const [at, [key, share]] of evaluated.entries())
-    for (const [number, , points, , indicator] of items)
-      if (!indicator) {
+    for (const { number, points, figure } of integrationEvaluation)
+      if (!figure && !integrationEvaluation.some((line) => line.number.startsWith(`${number}.`))) {
         const given = {
           round: region.id('evaluationRound', '2026'),
           organisation: region.body(key),

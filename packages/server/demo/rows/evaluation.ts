@@ -1,3 +1,4 @@
+import { integrationEvaluation } from '@zhiqiao/definitions'
 import { type Chapter, type Row, told } from '../generator/chapter.ts'
 import { bounds, evaluated, experts, items, results, scores } from './evaluation-result.ts'
 
@@ -61,21 +62,20 @@ export const evaluationChapters: readonly Chapter[] = [
     ],
   ]),
   told('evaluationItem', ({ id }) => [
-    ...items.map(([number, name, points, dataSource, indicator, fullAt, zeroAt]): [string, Row['values']] => [
+    ...integrationEvaluation.map(({ number, name, points, dataSource, standard, figure }): [string, Row['values']] => [
       `2026.${number}`,
       {
         scheme: id('evaluationScheme', 'integration2026'),
+        parent: number.includes('.') ? id('evaluationItem', `2026.${number.split('.')[0]}`) : null,
         number,
         name,
         weight: points,
         points,
-        standard: indicator
-          ? `达到${fullAt}得满分，${zeroAt}及以下不得分，按比例给分。`
-          : `${name}由专家和合作企业评分。`,
-        dataSource: indicator ? dataSource : 'evidence',
-        indicator: indicator || null,
-        fullAt: indicator ? fullAt : null,
-        zeroAt: indicator ? zeroAt : null,
+        standard,
+        dataSource,
+        indicator: figure?.[0] ?? null,
+        fullAt: figure?.[1] ?? null,
+        zeroAt: figure?.[2] ?? null,
       },
     ]),
     [
