@@ -44,6 +44,9 @@ export interface Rule {
   readonly numbers: Readonly<Record<string, Label & { readonly unit?: Label }>>
   // biome-ignore lint/suspicious/noExplicitAny: the row of its own query
   readonly sentence: (row: any) => Label
+  /** What is said of a record that keeps the rule, where that is worth saying: put right, but late. */
+  // biome-ignore lint/suspicious/noExplicitAny: the row of its own query
+  readonly keptSentence?: (row: any) => Label
   readonly basis: readonly Basis[]
   /** Days within which a case opened for a finding is to be settled. */
   readonly settleWithin?: number
@@ -54,7 +57,16 @@ export interface Rule {
 
 type Definition<R extends Reads, Row> = Omit<
   Rule,
-  'title' | 'reads' | 'judge' | 'numbers' | 'sentence' | 'examines' | 'parameters' | 'period' | 'severity'
+  | 'title'
+  | 'reads'
+  | 'judge'
+  | 'numbers'
+  | 'sentence'
+  | 'keptSentence'
+  | 'examines'
+  | 'parameters'
+  | 'period'
+  | 'severity'
 > & {
   readonly title: string
   readonly en?: string
@@ -66,6 +78,7 @@ type Definition<R extends Reads, Row> = Omit<
   readonly judge?: (db: Queries<R>, at: At) => QueryOf<Row>
   readonly numbers?: NoInfer<Partial<Record<Exclude<keyof Row & string, 'id'>, Label & { readonly unit?: Label }>>>
   readonly sentence?: (row: NoInfer<Row>) => Label
+  readonly keptSentence?: (row: NoInfer<Row>) => Label
 }
 
 /**

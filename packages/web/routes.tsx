@@ -118,6 +118,11 @@ const whatIf = createRoute({
   path: '/what-if',
   component: lazyRouteComponent(() => import('./what-if/what-if-page.tsx'), 'WhatIfPage'),
 })
+const credit = createRoute({
+  getParentRoute: () => inside,
+  path: '/what-if/credit',
+  component: lazyRouteComponent(() => import('./what-if/credit-page.tsx'), 'CreditPage'),
+})
 const figure = createRoute({
   getParentRoute: () => inside,
   path: '/figure/$name',
@@ -211,6 +216,7 @@ export const router = createRouter({
       figure,
       published,
       whatIf,
+      credit,
       rule,
       plan,
       review,

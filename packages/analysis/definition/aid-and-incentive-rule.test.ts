@@ -235,8 +235,11 @@ describe('support of enterprises', () => {
       investments,
     )
     expect(verdictsOf(said)).toEqual(['due', 'granted', 'due', 'due', ...Array(3).fill('not examined')])
-    expect(said[0]!.zh).toBe('投资125万元，还没有税费优惠的记录。')
-    expect(said[1]).toMatchObject({ zh: '投资125万元，已有税费优惠1项。', numbers: { amount: 125, incentives: 1 } })
+    expect(said[0]!.zh).toBe('投资125万元，按比例可抵免附加费37.5万元，还没有税费优惠的记录。')
+    expect(said[1]).toMatchObject({
+      zh: '投资125万元，按比例可抵免附加费37.5万元，已有税费优惠1项。',
+      numbers: { amount: 125, creditable: 37.5, incentives: 1 },
+    })
   })
 })
 

@@ -134,15 +134,18 @@ describe('school conditions', () => {
     Array.from({ length: count }, () => row({ school, registrationStatus: status, entryYear: 2025 }))
   const teachers = (count: number, more = {}) =>
     Array.from({ length: count }, () => row({ school, duty: 'fullTime', joinedOn: '2020-09-01', ...more }))
+  const recognised = (teacher: readonly { id: string }[], more = {}) =>
+    teacher.map(({ id }) => row({ teacher: id, standard: 'national2022', recognisedOn: '2024-01-01', ...more }))
   const gaps = async (
     has: object | null,
     asked: object | null,
     student: readonly object[] = [],
     teacher: readonly object[] = [],
+    dualQualification: readonly object[] = [],
   ) => {
     const standard = row({ name: '标准', ...asked })
     const year = row({ school, year: 2026, standard: asked && standard.id, ...has })
-    const added = { conditionStandard: [standard], schoolConditionYear: [year], student, teacher }
+    const added = { conditionStandard: [standard], schoolConditionYear: [year], student, teacher, dualQualification }
     return (await says('conditionGaps', added as never, [year]))[0]!
   }
 
@@ -178,6 +181,37 @@ describe('school conditions', () => {
     })
   })
 
+  test('ask for a number of students, for professional teachers among all, and for dual-qualified among these', async () => {
+    const small = { studentsAtLeast: 20 }
+    expect((await gaps({}, small, students(20))).verdict).toBe('kept')
+    expect((await gaps({}, small, students(19))).zh).toBe('在校生19人，标准20人，差1人。')
+    expect((await gaps({}, small)).verdict).toBe('unclear')
+    const shares = { professionalShare: 50, dualShare: 30 }
+    const taught = [
+      ...teachers(10, { teachingCategory: 'professional' }),
+      ...teachers(10, { teachingCategory: 'general' }),
+    ]
+    expect((await gaps({}, shares, [], taught, recognised(taught.slice(0, 3)))).verdict).toBe('kept')
+    const two = await gaps({}, shares, [], taught, recognised(taught.slice(8, 12)))
+    expect(two).toMatchObject({
+      verdict: 'broken',
+      zh: '双师型占比20%，标准30%，差10个百分点。',
+      numbers: { dual: 10 },
+    })
+    const past = recognised(taught.slice(0, 3), { reviewDue: '2026-11-20' })
+    expect((await gaps({}, shares, [], taught, past)).numbers).toMatchObject({ dual: 30 })
+    const fewer = taught.slice(1)
+    expect(await gaps({}, shares, [], fewer, recognised(fewer.slice(0, 3)))).toMatchObject({
+      verdict: 'broken',
+      zh: '专业课教师占比47.37%，标准50%，差2.63个百分点。',
+    })
+    const somebody = [...taught, ...teachers(1, { teachingCategory: null })]
+    expect((await gaps({}, shares, [], somebody, recognised(taught.slice(0, 9)))).verdict).toBe('unclear')
+    expect((await gaps({}, { dualShare: 30 }, [], teachers(2, { teachingCategory: 'general' }))).verdict).toBe(
+      'unclear',
+    )
+  })
+
   test('count full-time teachers in post; none on record is unknown', async () => {
     const asked = { fullTimeTeachers: 2, studentsPerTeacher: 10 }
     expect((await gaps({}, asked, students(20), teachers(2))).verdict).toBe('kept')
@@ -188,7 +222,7 @@ describe('school conditions', () => {
   })
 })
 
-test('a hazard is put right by its day; not judged on that day, and other matters never', async () => {
+test('a hazard is put right by its day, or told as late; not judged on that day, and other matters never', async () => {
   const matter = (rectifyBy: string | null, rectifiedOn: string | null, kind = 'hazard') =>
     row({ school, kind, matter: '隐患', occurredOn: '2026-11-01', rectifyBy, rectifiedOn })
   const matters = [
@@ -200,8 +234,13 @@ test('a hazard is put right by its day; not judged on that day, and other matter
     matter('2026-11-01', null, 'incident'),
   ]
   const said = await says('hazardsPutRight', { campusSafety: matters }, matters)
-  expect(verdictsOf(said)).toEqual(['kept', 'broken', 'broken', 'not examined', 'not examined', 'not examined'])
-  expect(said[1]!.zh).toBe('期限2026-11-19，2026-11-20才整改完成。')
+  expect(verdictsOf(said)).toEqual(['kept', 'kept', 'broken', 'not examined', 'not examined', 'not examined'])
+  expect(said[0]!.zh).toBe('期限2026-11-20，2026-11-20整改完成。')
+  expect(said[1]).toMatchObject({
+    zh: '期限2026-11-19，2026-11-20整改完成，逾期1天。',
+    en: 'Due by 2026-11-19, put right on 2026-11-20, 1 day late.',
+    numbers: { late: 1 },
+  })
   expect(said[2]).toMatchObject({
     zh: '期限2026-11-20已过，没有整改完成的记录。',
     numbers: { rectifyBy: '2026-11-20', rectifiedOn: null },

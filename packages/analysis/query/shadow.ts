@@ -2,7 +2,7 @@ import type { Reads, Register } from '@zhiqiao/model'
 import { snakeCase } from '@zhiqiao/model'
 import { asSql, type Session, type Table, tableOf, whereClause } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
-import type { View } from './view.ts'
+import type { Sandbox, View } from './view.ts'
 
 /**
  * The registers a definition reads, as common table expressions under their own names with the names of their fields
@@ -53,10 +53,17 @@ function rowsOf(
 
 /** The table as it stands, as it was recorded on a day, or with a sandbox's changes. */
 function source(table: Table, { asRecordedOn, whatIf }: View, named: ReadonlySet<string> | null): RawBuilder<unknown> {
-  const name = sql.table(table.name)
   if (asRecordedOn !== undefined) return recordedOn(table, asRecordedOn, named)
+  const tried = triedOut(table, whatIf)
+  const columns = whatIf?.moved ? columnsMoved(table, whatIf.moved) : null
+  return columns ? sql`select ${columns} from (${tried}) as r` : tried
+}
+
+/** The table with records changed, added and gone. */
+function triedOut(table: Table, whatIf: View['whatIf']): RawBuilder<unknown> {
+  const name = sql.table(table.name)
   const register = table.register.name
-  const withdrawn = whatIf?.withdrawn?.[register] ?? []
+  const withdrawn = [...(whatIf?.withdrawn?.[register] ?? []), ...Object.keys(whatIf?.moved?.[register] ?? {})]
   const changed = Object.entries(whatIf?.changed?.[register] ?? {})
   const added = whatIf?.added?.[register] ?? []
   if (withdrawn.length + changed.length + added.length === 0) return sql`select * from ${name}`
@@ -72,6 +79,33 @@ function source(table: Table, { asRecordedOn, whatIf }: View, named: ReadonlySet
     union all
     select p.* from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) as row
       cross join lateral jsonb_populate_record(null::${name}, row.value) as p`
+}
+
+/** Every column, references to a record that has gone into another led to that one; null where none can be. */
+function columnsMoved(table: Table, moved: NonNullable<Sandbox['moved']>): RawBuilder<unknown> | null {
+  const { fields } = table.register
+  const refers = new Map(
+    [...table.columnOf].flatMap(([field, column]) => {
+      const pairs = Object.entries(moved[fields[field]?.register ?? ''] ?? {})
+      return pairs.length > 0
+        ? [[column.name, { pairs, several: fields[field]!.type.column === 'uuid[]' }] as const]
+        : []
+    }),
+  )
+  if (refers.size === 0) return null
+  const columns = table.columns.map(({ name }) => {
+    const column = sql.ref(`r.${name}`)
+    const { pairs, several } = refers.get(name) ?? { pairs: [], several: false }
+    if (pairs.length === 0) return column
+    const led = several
+      ? pairs.reduce((value, [from, to]) => sql`array_replace(${value}, ${from}::uuid, ${to}::uuid)`, sql`${column}`)
+      : sql`case ${column} ${sql.join(
+          pairs.map(([from, to]) => sql`when ${from}::uuid then ${to}::uuid`),
+          sql` `,
+        )} else ${column} end`
+    return sql`${led} as ${sql.ref(name)}`
+  })
+  return sql.join(columns)
 }
 
 /**

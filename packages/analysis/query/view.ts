@@ -6,6 +6,11 @@ export interface Sandbox {
   readonly changed?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>
   /** Records that do not exist, by register; `id` and the fields that matter. */
   readonly added?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+  /**
+   * Records taken as gone into another of their register, by register, from → to: whatever refers to the one refers to
+   * the other.
+   */
+  readonly moved?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Parameters with another value. */
   readonly parameters?: Readonly<Record<string, number>>
 }

@@ -194,7 +194,8 @@ async function findingsOf(session: Session, rule: Rule, rows: readonly Row[]): P
       bodyTitle: row.body === null ? null : (bodies[row.body] ?? null),
       verdict,
       severity: rule.severity,
-      sentence: verdict === 'unclear' ? unclear : rule.sentence(row),
+      sentence:
+        verdict === 'unclear' ? unclear : ((verdict === 'kept' ? rule.keptSentence : undefined) ?? rule.sentence)(row),
       numbers: Object.fromEntries(Object.keys(rule.numbers).map((column) => [column, row[column] ?? null])),
     }
   })

@@ -21,6 +21,12 @@ const internship2016 = unread(
   'Interns at most 10 % of the staff and 20 % of the same post; wording of the 2021 rules to be checked',
   '第九条',
 )
+const investment2019 = unread(
+  '财税〔2019〕46号',
+  '试点企业兴办职业教育的投资，可按投资额的30%抵免当年应缴教育费附加和地方教育附加，不足抵免的可在以后年度继续抵免',
+  'Pilot enterprises may credit 30 % of what they invest in vocational education against both education surcharges of the year and carry on the rest',
+  '第一条',
+)
 
 /**
  * The numbers rules and indicators ask a region for. What a document says outranks what stands here under `national`;
@@ -245,6 +251,15 @@ export const parameters = defineParameters({
     unit: percent,
     question: { zh: '同一岗位实习学生不超过同岗位职工的百分之几？', en: 'At most what share of the same post?' },
     national: { value: 20, from: '2016-04-11', basis: internship2016 },
+  },
+  creditShare: {
+    title: { zh: '办学投资可抵免比例', en: 'Share of an investment that may be credited' },
+    unit: percent,
+    question: {
+      zh: '企业职业教育投资的百分之几可抵免教育费附加和地方教育附加？',
+      en: 'What share of an investment may be credited against the education surcharges?',
+    },
+    national: { value: 30, from: '2019-01-01', basis: investment2019 },
   },
   surchargeShare: {
     title: { zh: '教育费附加用于职业教育比例下限', en: 'Education surcharge for vocational education, at least' },

@@ -78,6 +78,7 @@ export const taxReliefForInvestment = defineRule({
     zh: '企业已确认、没有撤回的职业教育投资（含共建设施），列出支付以后是否已有兑现的税费优惠；能否享受由税务机关决定。',
     en: 'Confirmed investment not withdrawn (joint facilities included), with whether relief has been granted since it was paid; the tax office decides.',
   },
+  parameters: ['creditShare'],
   reads: { vocationalInvestment, incentiveGranted, organisation },
   examines: 'vocationalInvestment',
   judge: (db, at) => {
@@ -92,6 +93,7 @@ export const taxReliefForInvestment = defineRule({
         'organisation.division',
         'v.enterprise as body',
         sql<number>`v."amount"::float8 / 1000000`.as('amount'),
+        sql<number>`v."amount"::float8 * ${at.parameter('creditShare')}::float8 / 100000000`.as('creditable'),
         given.as('incentives'),
         sql<boolean>`true`.as('verdict'),
         sql<boolean>`${given} > 0`.as('granted'),
@@ -99,17 +101,18 @@ export const taxReliefForInvestment = defineRule({
   },
   numbers: {
     amount: { zh: '投资', en: 'Invested', unit: { zh: '万元', en: '10,000 yuan' } },
+    creditable: { zh: '可抵免附加费', en: 'To be credited', unit: { zh: '万元', en: '10,000 yuan' } },
     incentives: { zh: '税费优惠', en: 'Relief granted', unit: { zh: '项', en: '' } },
   },
-  sentence: ({ amount, incentives }) =>
+  sentence: ({ amount, creditable, incentives }) =>
     incentives > 0
       ? {
-          zh: `投资${amount}万元，已有税费优惠${incentives}项。`,
-          en: `${amount} ×10,000 yuan invested; ${incentives} reliefs granted.`,
+          zh: `投资${amount}万元，按比例可抵免附加费${creditable}万元，已有税费优惠${incentives}项。`,
+          en: `${amount} ×10,000 yuan invested, ${creditable} of it to be credited; ${incentives} reliefs granted.`,
         }
       : {
-          zh: `投资${amount}万元，还没有税费优惠的记录。`,
-          en: `${amount} ×10,000 yuan invested; no tax relief on record.`,
+          zh: `投资${amount}万元，按比例可抵免附加费${creditable}万元，还没有税费优惠的记录。`,
+          en: `${amount} ×10,000 yuan invested, ${creditable} of it to be credited; no tax relief on record.`,
         },
   basis: [ownDocument],
 })

@@ -27,6 +27,7 @@ export const surchargeCredit = defineRegister({
     zh: '自愿填报。平台只计算和留存佐证，能否抵免由税务机关决定；城市维护建设税不在抵免范围（待核）。',
     en: 'Voluntary. The platform calculates and keeps evidence; the tax office decides.',
   },
+  desks: [{ path: '/what-if/credit', title: { zh: '附加费抵免试算', en: 'Surcharge credit calculator' } }],
   titled: 'enterprise',
   titledWith: ['from'],
   order: '-from',

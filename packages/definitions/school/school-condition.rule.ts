@@ -3,6 +3,7 @@ import { unread } from '../basis.ts'
 import { schoolYearOf } from '../in-force.ts'
 import { student } from '../learner/student.register.ts'
 import { organisation } from '../organisation/organisation.register.ts'
+import { dualQualification } from '../teacher/dual-qualification.register.ts'
 import { teacher } from '../teacher/teacher.register.ts'
 import { conditionStandard } from './condition-standard.register.ts'
 import { schoolConditionYear } from './school-condition-year.register.ts'
@@ -12,6 +13,8 @@ const c = (field: string) => sql`${sql.ref(`schoolConditionYear.${field}`)}::num
 const s = (field: string) => sql`${sql.ref(`conditionStandard.${field}`)}::numeric`
 /** Enrolled students and full-time teachers in post as recorded; null, which is unknown, where a school has recorded none. */
 const [students, teachers] = [sql.ref('enrolled.students'), sql.ref('posts.teachers')]
+/** Of them those who teach a programme, and of these the dual-qualified; null where somebody's subject is not recorded. */
+const [professional, dual] = [sql.ref('posts.professional'), sql.ref('posts.dual')]
 
 interface Item {
   /** What the school has, and what it must have: a total, so much by the number of students, or the greater of both. */
@@ -21,6 +24,7 @@ interface Item {
   readonly byStudents?: Expression<unknown>
 }
 
+const points = { zh: '个百分点', en: 'percentage points' }
 const fenInTenThousand = sql`1000000.0`
 const items = {
   land: {
@@ -53,6 +57,9 @@ const items = {
     each: s('studentsPerTeacher'),
     byStudents: sql`ceil(${students} / nullif(${s('studentsPerTeacher')}, 0))`,
   },
+  students: { has: students, total: s('studentsAtLeast') },
+  professional: { has: sql`100.0 * ${professional} / ${teachers}`, total: s('professionalShare') },
+  dual: { has: sql`100.0 * ${dual} / nullif(${professional}, 0)`, total: s('dualShare') },
 }
 
 /**
@@ -87,14 +94,21 @@ export const conditionGaps = defineRule({
   severity: 'warning',
   period: 'schoolYear',
   help: {
-    zh: '按学校本学年办学条件所对照的标准，逐项算出还差多少；生均项按在籍学生数、教师数按在岗专任教师登记折算。没有登记标准或数据的不能判定；标准没有规定的项目不比。',
-    en: 'By the standard a school is compared with, what each item is short of; per-student items by enrolled students, full-time teachers in post as recorded. Not judged where standard or figure is missing; what the standard does not ask is not compared.',
+    zh: '按学校本学年办学条件所对照的标准，逐项算出还差多少；生均项按在籍学生数、教师数按在岗专任教师登记折算。没有登记标准或数据的不能判定；标准没有规定的项目不比。专业课教师占专任教师、双师型占专业课教师，有一名教师没有登记任教类别的不能判定。',
+    en: 'By the standard a school is compared with, what each item is short of; per-student items by enrolled students, full-time teachers in post as recorded. Not judged where standard or figure is missing; what the standard does not ask is not compared. Professional teachers are a share of the full-time ones and dual-qualified of the professional; not judged where one teacher’s subject is not recorded.',
   },
-  reads: { schoolConditionYear, conditionStandard, student, teacher, organisation },
+  reads: { schoolConditionYear, conditionStandard, student, teacher, dualQualification, organisation },
   examines: 'schoolConditionYear',
   judge: (db, at) => {
     const [land, floor, equipment] = [compared(items.land), compared(items.floor), compared(items.equipment)]
     const [books, computers, posts] = [compared(items.books), compared(items.computers), compared(items.teachers)]
+    const [school, taught, held] = [compared(items.students), compared(items.professional), compared(items.dual)]
+    const teaches = sql`"teacher"."teachingCategory" in ('professional', 'practiceInstructor')`
+    const recognised = sql`exists (select from "dualQualification" as q where q."teacher" = "teacher"."id"
+      and q."recognisedOn" <= ${at.on}::date and coalesce(q."reviewDue" >= ${at.on}::date, true)
+      and coalesce(q."revokedOn" > ${at.on}::date, true))`
+    const allRecorded = (count: Expression<unknown>) =>
+      sql<number | null>`case when bool_and("teacher"."teachingCategory" is not null) then ${count} end`
     return db
       .selectFrom('schoolConditionYear')
       .innerJoin('organisation', 'organisation.id', 'schoolConditionYear.school')
@@ -117,7 +131,11 @@ export const conditionGaps = defineRule({
             .where('teacher.duty', '=', 'fullTime')
             .where('teacher.joinedOn', '<=', at.on)
             .where(sql<boolean>`coalesce("teacher"."leftOn" > ${at.on}::date, true)`)
-            .select(sql<number | null>`nullif(count(*), 0)`.as('teachers'))
+            .select([
+              sql<number | null>`nullif(count(*), 0)`.as('teachers'),
+              allRecorded(sql`count(*) filter (where ${teaches})`).as('professional'),
+              allRecorded(sql`count(*) filter (where ${teaches} and ${recognised})`).as('dual'),
+            ])
             .as('posts'),
         (join) => join.onTrue(),
       )
@@ -145,8 +163,18 @@ export const conditionGaps = defineRule({
         posts.short.as('teachers'),
         posts.has.as('teachersHas'),
         posts.asked.as('teachersAsked'),
+        school.short.as('students'),
+        school.has.as('studentsHas'),
+        school.asked.as('studentsAsked'),
+        taught.short.as('professional'),
+        taught.has.as('professionalHas'),
+        taught.asked.as('professionalAsked'),
+        held.short.as('dual'),
+        held.has.as('dualHas'),
+        held.asked.as('dualAsked'),
         sql<boolean | null>`case when "conditionStandard"."id" is not null then ${land.met} and ${floor.met}
-          and ${equipment.met} and ${books.met} and ${computers.met} and ${posts.met} end`.as('verdict'),
+          and ${equipment.met} and ${books.met} and ${computers.met} and ${posts.met} and ${school.met}
+          and ${taught.met} and ${held.met} end`.as('verdict'),
       ])
   },
   numbers: {
@@ -156,6 +184,9 @@ export const conditionGaps = defineRule({
     books: { zh: '图书还差', en: 'Books short', unit: { zh: '册', en: 'volumes' } },
     computers: { zh: '计算机还差', en: 'Computers short', unit: { zh: '台', en: 'sets' } },
     teachers: { zh: '专任教师还差', en: 'Teachers short', unit: { zh: '人', en: 'persons' } },
+    students: { zh: '在校生规模还差', en: 'Students short', unit: { zh: '人', en: 'persons' } },
+    professional: { zh: '专业课教师占比还差', en: 'Professional teachers short', unit: points },
+    dual: { zh: '双师型占比还差', en: 'Dual-qualified short', unit: points },
   },
   sentence: (row) => {
     const items = [
@@ -165,12 +196,23 @@ export const conditionGaps = defineRule({
       ['图书', 'books', row.books, row.booksHas, row.booksAsked, '册', 'volumes'],
       ['计算机', 'computers', row.computers, row.computersHas, row.computersAsked, '台', 'sets'],
       ['专任教师', 'teachers', row.teachers, row.teachersHas, row.teachersAsked, '人', 'persons'],
+      ['在校生', 'students', row.students, row.studentsHas, row.studentsAsked, '人', 'persons'],
+      [
+        '专业课教师占比',
+        'professional teachers',
+        row.professional,
+        row.professionalHas,
+        row.professionalAsked,
+        '%',
+        '%',
+      ],
+      ['双师型占比', 'dual-qualified', row.dual, row.dualHas, row.dualAsked, '%', '%'],
     ] as const
     const some = items.flatMap(([zh, en, short, has, asked, unit, unitEn]) =>
       short !== null && short > 0
         ? [
             {
-              zh: `${zh}${rounded(has)}${unit}，标准${rounded(asked)}${unit}，差${rounded(short)}${unit}`,
+              zh: `${zh}${rounded(has)}${unit}，标准${rounded(asked)}${unit}，差${rounded(short)}${unit === '%' ? points.zh : unit}`,
               en: `${en} ${rounded(has)} of ${rounded(asked)} ${unitEn}, ${rounded(short)} short`,
             },
           ]

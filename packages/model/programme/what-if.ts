@@ -1,10 +1,38 @@
 import type { Label } from '../label.ts'
 import type { Lit } from '../plan/light.ts'
 
-/** What is tried out: offerings taken as closed, and parameters with another value. */
+/** What is tried out: offerings taken as closed, a school gone into another, and parameters with another value. */
 export interface Trial {
   readonly close: readonly string[]
   readonly parameters: Readonly<Record<string, number>>
+  /** Ids of the two schools as organisations. */
+  readonly merge?: { readonly from: string; readonly into: string } | null
+}
+
+/** A school before or after a merger. */
+export interface MergedSchool {
+  readonly id: string
+  readonly title: string
+  /** Offerings that are not closed, students of the newest year on record, teachers in post. */
+  readonly offerings: number
+  readonly students: number
+  readonly teachers: number
+}
+
+/** What a merger brings together. */
+export interface Merger {
+  readonly from: MergedSchool
+  readonly into: MergedSchool
+  readonly after: Omit<MergedSchool, 'id' | 'title'>
+  /** Offerings that change their school; those both schools have become one. */
+  readonly offerings: readonly {
+    readonly id: string
+    readonly title: string
+    readonly both: boolean
+    readonly students: number | null
+  }[]
+  /** Records of other registers that would name the other school, by register, most first. */
+  readonly records: readonly { readonly register: string; readonly count: number }[]
 }
 
 /** What a trial would touch. Nothing of it is written. */
@@ -48,4 +76,6 @@ export interface WhatIf<Finding> {
     readonly year: number | null
     readonly students: number | null
   }[]
+  /** Where a merger is tried out. */
+  readonly merger: Merger | null
 }

@@ -6,6 +6,7 @@ import { request } from '../api/client.ts'
 export interface TrialChoices {
   readonly place: { readonly id: string; readonly name: string }
   readonly settings: readonly Setting[]
+  readonly schools: readonly { readonly id: string; readonly title: string }[]
   readonly offerings: readonly { readonly id: string; readonly title: string; readonly school: string }[]
 }
 
@@ -20,11 +21,15 @@ export function useTrialChoices(division: string | undefined) {
   })
 }
 
+/** Whether a trial tries anything: a merger does once both schools are named. */
+export const triesNothing = ({ close, parameters, merge }: Trial) =>
+  close.length === 0 && Object.keys(parameters).length === 0 && !merge
+
 /** Asks what a trial would touch; an empty one is not asked. */
 export function useWhatIf(division: string | undefined, trial: Trial) {
   return useQuery({
     queryKey: ['what-if', division ?? '', trial],
-    enabled: trial.close.length > 0 || Object.keys(trial.parameters).length > 0,
+    enabled: !triesNothing(trial),
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       request<WhatIfAnswer>(`/what-if${within(division)}`, { method: 'POST', body: trial, signal }),

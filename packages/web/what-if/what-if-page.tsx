@@ -7,7 +7,8 @@ import { numberWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
-import { type TrialChoices, useTrialChoices, useWhatIf } from './what-if-data.ts'
+import { MergerChoice } from './merger-choice.tsx'
+import { type TrialChoices, triesNothing, useTrialChoices, useWhatIf } from './what-if-data.ts'
 import { WhatIfResult } from './what-if-result.tsx'
 import '../record/form/form.css'
 import '../cockpit/cockpit.css'
@@ -15,7 +16,7 @@ import '../figure/figure.css'
 
 type Address = Readonly<Record<string, string>>
 
-/** The trial stands in the address (`?close=…&set.smallestClass=20`): it can be sent to somebody. */
+/** The trial stands in the address (`?close=…&from=…&into=…&set.smallestClass=20`): it can be sent to somebody. */
 function trialOf(address: Address): Trial {
   const parameters = Object.entries(address).flatMap(([key, value]) =>
     key.startsWith('set.') && value !== '' && Number.isFinite(Number(value)) ? [[key.slice(4), Number(value)]] : [],
@@ -23,6 +24,7 @@ function trialOf(address: Address): Trial {
   return {
     close: (address.close ?? '').split(',').filter((id) => id !== ''),
     parameters: Object.fromEntries(parameters),
+    merge: address.from && address.into ? { from: address.from, into: address.into } : null,
   }
 }
 
@@ -138,7 +140,7 @@ function ParameterChoice(props: {
   )
 }
 
-/** 试算: close offerings and change numbers, and see which findings, targets and students it touches. Nothing is written. */
+/** 试算: close offerings, merge schools and change numbers, and see which findings, targets and students it touches. Nothing is written. */
 export function WhatIfPage() {
   const { t } = useWords()
   const address = useSearch({ strict: false }) as Address
@@ -163,7 +165,7 @@ export function WhatIfPage() {
         <Skeleton lines={8} />
       </div>
     )
-  const empty = trial.close.length === 0 && Object.keys(trial.parameters).length === 0
+  const empty = triesNothing(trial)
   return (
     <article className="page" aria-busy={answer.isFetching}>
       <header className="page-head">
@@ -181,6 +183,12 @@ export function WhatIfPage() {
           choices={choices.data}
           close={trial.close}
           onClose={(ids) => onAddress({ close: ids.join(',') })}
+        />
+        <MergerChoice
+          schools={choices.data.schools}
+          from={address.from ?? ''}
+          into={address.into ?? ''}
+          onMerge={(from, into) => onAddress({ from, into })}
         />
         <ParameterChoice
           choices={choices.data}

@@ -4,6 +4,7 @@ import { useWords } from '../language/use-words.ts'
 import { numberWords } from '../ui/format.ts'
 import { Light } from '../ui/light.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { MergerResult } from './merger-result.tsx'
 import type { WhatIfAnswer } from './what-if-data.ts'
 
 const rounded = (value: number | null) => (value === null ? '—' : numberWords(Math.round(value * 100) / 100))
@@ -36,16 +37,19 @@ function FindingList({ title, findings }: { title: string; findings: readonly Fi
 /** Students, targets and findings a trial touches, each with what stands now beside what would. */
 export function WhatIfResult({ answer }: { answer: WhatIfAnswer }) {
   const { t, say } = useWords()
-  const { offerings, targets, rules } = answer
+  const { offerings, targets, rules, merger } = answer
   const students = offerings.reduce((sum, one) => sum + (one.students ?? 0), 0)
   return (
     <>
       <section className="cockpit-part" aria-live="polite">
         <h2>{t('whatIf.touched')}</h2>
         <p>
-          {t('whatIf.sum', { offerings: offerings.length, students, targets: targets.length, rules: rules.length })}
+          {merger ? t('whatIf.mergerSum', { from: merger.from.title, into: merger.into.title }) : null}
+          {offerings.length > 0 ? t('whatIf.sumClosed', { offerings: offerings.length, students }) : null}
+          {t('whatIf.sum', { targets: targets.length, rules: rules.length })}
         </p>
       </section>
+      {merger ? <MergerResult merger={merger} /> : null}
       {offerings.length > 0 ? (
         <section className="cockpit-part" aria-labelledby="what-if-students">
           <h2 id="what-if-students">{t('whatIf.students')}</h2>

@@ -61,7 +61,10 @@ async function keepInStep(
       // The list of findings has an end: what is not on it is asked about by itself.
       const { findings } = await judgeRule(system, rule, parameters, { division, record: entry.values.record })
       if (findings.some(({ verdict }) => verdict === 'broken' || verdict === 'unclear')) continue
-      await system.change(ruleCase, entry.id, entry.version, {}, { set: { goneOn: today } })
+      // What was put right late is told so where the case is read.
+      const said = rule.keptSentence ? findings[0]?.sentence.zh : undefined
+      const set = { goneOn: today, ...(said === undefined ? {} : { sentence: said }) }
+      await system.change(ruleCase, entry.id, entry.version, {}, { set })
       run.gone++
     }
   })

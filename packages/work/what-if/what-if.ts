@@ -12,6 +12,7 @@ import type { Finding, WhatIf as Touched, Trial } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { lightOfTarget } from '../light/light.ts'
 import { factsOf, questionOfCard, referenceDayOn } from '../target/bound-figures.ts'
+import { tryMerger } from './merger.ts'
 
 /** What a trial would touch, with the findings themselves. */
 export type WhatIf = Touched<Finding>
@@ -34,6 +35,7 @@ export async function trialChoices(session: Session, place: Place) {
   )
   return {
     place,
+    schools: await schoolsIn(session, place),
     settings: [...settings.values()],
     offerings: offerings.map(({ id, values }) => ({
       id,
@@ -43,24 +45,46 @@ export async function trialChoices(session: Session, place: Place) {
   }
 }
 
-/** Tries out closing offerings and changing parameters: which findings, targets and students it touches. */
+/** Schools of a place that still stand, by name. */
+async function schoolsIn(session: Session, place: Place) {
+  const profiles = await session.all('school')
+  const standing = profiles.filter(({ values }) => values.closedOn === null).map(({ values }) => values.organisation)
+  const bodies = await session.all('organisation', { filter: { 'id.in': standing } })
+  const divisions: { id: string; path: string }[] = await session.visible('division').select(['id', 'path']).execute()
+  const within = new Set(divisions.filter(({ path }) => path.startsWith(place.path)).map(({ id }) => id))
+  return bodies
+    .filter(({ values }) => within.has(values.division as string))
+    .map(({ id, values }) => ({ id, title: values.name as string }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'zh'))
+}
+
+/**
+ * Tries out closing offerings, a school going into another and changing parameters: which findings, targets and
+ * students it touches.
+ */
 export async function whatIf(session: Session, place: Place, eyes: View['eyes'], trial: Trial): Promise<WhatIf> {
+  const merger = trial.merge ? await tryMerger(session, trial.merge) : null
   const sandbox: Sandbox = {
+    ...merger?.sandbox,
     parameters: trial.parameters,
     changed: {
+      ...merger?.sandbox.changed,
       programmeOffering: Object.fromEntries(
         trial.close.map((id) => [id, { status: 'closed', statusSince: session.today() }]),
       ),
     },
   }
   const touches = (reads: object, names: readonly string[]) =>
-    (trial.close.length > 0 && 'programmeOffering' in reads) || names.some((name) => name in trial.parameters)
+    (trial.close.length > 0 && 'programmeOffering' in reads) ||
+    Object.keys(reads).some((register) => merger?.touched.has(register)) ||
+    names.some((name) => name in trial.parameters)
   return {
     place,
     on: session.today(),
     ...(await rulesTouched(session, place, eyes, sandbox, touches)),
     ...(await targetsTouched(session, sandbox, touches)),
     offerings: await offeringsClosed(session, trial.close),
+    merger: merger?.told ?? null,
   }
 }
 

@@ -11,13 +11,22 @@ const trial = Type.Object(
   {
     close: Type.Array(Type.String({ format: 'uuid' }), { maxItems: 50 }),
     parameters: Type.Record(Type.String({ maxLength: 60, pattern: '^[a-z][A-Za-z0-9]*$' }), Type.Number()),
+    merge: Type.Optional(
+      Type.Union([
+        Type.Null(),
+        Type.Object(
+          { from: Type.String({ format: 'uuid' }), into: Type.String({ format: 'uuid' }) },
+          { additionalProperties: false },
+        ),
+      ]),
+    ),
   },
   { additionalProperties: false },
 )
 
 const tag = { tags: ['what-if'] }
 
-/** Trying out before anyone decides: closing offerings, changing parameters. Nothing of it is written. */
+/** Trying out before anyone decides: closing offerings, a school going into another, changing parameters. Nothing of it is written. */
 export function whatIfRoutes(server: FastifyInstance, { registry, sessions }: Parts): void {
   server.get('/api/v1/what-if', { schema: { ...tag, summary: '可以试算什么' } }, async (request) => {
     await sessions.require(request)
