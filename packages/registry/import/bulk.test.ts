@@ -1,68 +1,12 @@
-import {
-  all,
-  date,
-  defineRegister,
-  integer,
-  organisationIs,
-  reference,
-  role,
-  socialCreditCheck,
-  stateIs,
-  text,
-} from '@zhiqiao/model'
-import fc from 'fast-check'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyAudit } from '../history/verify-audit.ts'
 import { newId } from '../store/new-id.ts'
+import { headcount, visit } from '../testing/bulk-register.ts'
 import { openTown, type Town } from '../testing/open-town.ts'
 import { division, organisation, pupil } from '../testing/town.ts'
 import type { Viewer } from '../viewer.ts'
-import { spelled } from './bulk-digest.ts'
 import type { BulkRow } from './bulk-row.ts'
-
-const registrar = all(role('schoolRegistrar'), organisationIs('school'))
-
-/** Headcounts come from the statistics; the remark is the school's own. */
-const headcount = defineRegister({
-  name: 'headcount',
-  title: '在校生数',
-  subject: 'school',
-  titled: 'school',
-  unique: [['school', 'year']],
-  fields: {
-    school: reference('学校', 'organisation', { required: true }),
-    year: integer('年份', { required: true }),
-    pupils: integer('在校生', { source: 'educationStatistics' }),
-    remark: text('说明'),
-    on: date('统计时点'),
-  },
-  states: { draft: { label: { zh: '登记中', en: 'draft' } }, confirmed: { label: { zh: '已确认', en: 'confirmed' } } },
-  initial: 'draft',
-  permissions: {
-    read: organisationIs('school'),
-    create: registrar,
-    change: all(registrar, stateIs('', 'draft')),
-    withdraw: all(registrar, stateIs('', 'draft')),
-  },
-  wall: { pattern: 'organisation', organisation: 'school' },
-})
-
-/** A visit note about a pupil: what may come to rest upon an import. */
-const visit = defineRegister({
-  name: 'visit',
-  title: '走访',
-  subject: 'learner',
-  titled: 'day',
-  fields: { day: date('日期', { required: true }), pupil: reference('学生', 'pupil', { required: true }) },
-  permissions: {
-    read: role('schoolRegistrar'),
-    create: role('schoolRegistrar'),
-    change: role('schoolRegistrar'),
-    withdraw: role('schoolRegistrar'),
-  },
-  wall: { pattern: 'subtree' },
-})
 
 let town: Town
 let registrarHere: Viewer
@@ -195,16 +139,6 @@ describe('many rows', () => {
     await expect(write([{ line: 4, id: c!.id, version: 1, values: { name: '迟了' } }])).rejects.toThrow('第4行')
     const history = await town.registry.as(registrarHere, (s) => s.history(pupil, a!.id))
     expect(history.at(-1)).toMatchObject({ what: 'change', changes: [{ field: 'name', from: '学生0', to: '新名' }] })
-  })
-
-  test('are spelled alike however the database orders what they hold', () => {
-    fc.assert(
-      fc.property(fc.array(fc.dictionary(fc.string(), fc.jsonValue())), (value) => {
-        const turned = value.map((each) => Object.fromEntries(Object.entries(each).reverse()))
-        expect(spelled(turned)).toBe(spelled(value))
-      }),
-    )
-    expect(spelled(['乙', '甲'])).toBe('["乙","甲"]')
   })
 
   test('written twice in one transaction are verified together', async () => {
@@ -344,30 +278,6 @@ describe('what one transaction wrote', () => {
     await expect(town.registry.as(stranger, (s) => s.bulk.undo(pupil, change, '不该'))).rejects.toMatchObject({
       status: 403,
     })
-  })
-})
-
-describe('names in cells', () => {
-  test('are found by key, unique field, title or alias, and tell when they are ambiguous', async () => {
-    const code = `91530600MA6000001${socialCreditCheck('91530600MA6000001')}`
-    const [one, other] = await town.registry.asSystem('名称', async (s) => {
-      const named = { name: '白水职校', aliases: ['县职校'], division: town.places.白水县!.id, creditCode: code }
-      return [
-        await s.create(organisation, named),
-        await s.create(organisation, { name: '白水职校', division: town.places.青石区!.id }),
-      ]
-    })
-    const words = ['青石职校', '县职校', '白水职校', code, '没有的']
-    const found = await town.registry.as(registrarHere, (s) => s.bulk.resolve('organisation', words))
-    const ids = words.map((word) => (found.get(word) ?? []).map(({ id }) => id).sort())
-    expect(ids).toEqual([[school], [one!.id], [one!.id, other!.id].sort(), [one!.id], []])
-  })
-
-  test('match no value that is masked for the viewer', async () => {
-    await write(pupils(1, 'P'))
-    const ask = (viewer: Viewer) => town.registry.as(viewer, (s) => s.bulk.match(pupil, ['name'], [['学生0']]))
-    expect((await ask(registrarHere)).length).toBeGreaterThan(0)
-    expect(await ask(town.viewer('丙', 'inspector', '市教育局'))).toEqual([])
   })
 })
 

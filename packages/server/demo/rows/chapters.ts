@@ -13,6 +13,7 @@ import { evaluationChapters } from './evaluation.ts'
 import { filingChapters } from './filing.ts'
 import { furtherChapters } from './further.ts'
 import { graduateChapters } from './graduate.ts'
+import { honourChapters } from './honour.ts'
 import { incentiveChapters } from './incentive.ts'
 import { industryChapters } from './industry.ts'
 import { internshipChapters } from './internship.ts'
@@ -57,6 +58,7 @@ export const chapters: readonly Chapter[] = [
   ...communityChapters,
   ...moneyChapters,
   ...projectChapters,
+  ...honourChapters,
   ...allianceChapters,
   ...evaluationChapters,
   ...departmentChapters,
