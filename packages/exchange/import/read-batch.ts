@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { importBatch, importMap, MappedColumn, MappedWord } from '@zhiqiao/definitions'
 import {
   fieldLabel,
@@ -46,6 +47,7 @@ export type Progress = (done: number, total: number) => void
 /** Few enough that what is made of a lot is gone before the heap counts it as old. */
 const lot = 500
 const lotsUnderWay = 2
+const handedOver = 50
 const mostRows = 1_000_000
 
 /**
@@ -117,6 +119,8 @@ export async function readBatch(
       for await (const draft of namingFile(file.name, draftsOf(opened, read))) {
         drafts.push(draft)
         rows += 1
+        // Reading hands over to itself for ever; what the database has answered meanwhile waits for this.
+        if (rows % handedOver === 0) await setImmediate()
         if (drafts.length < lot) continue
         await flush()
         progress(before + file.size * ((at + sheet.share()) / file.sheets.length), total)

@@ -25,9 +25,8 @@ export function cellReader(field: Field, domain: Domain, words: ReadonlyMap<stri
   const { kind } = field.type
   const set = field.codeSet === undefined ? undefined : domain.codeSets[field.codeSet]
   const codes = set && codesOf(set)
-  const read = new Map<string, CellReading>()
-  return (cell) => {
-    if (cell === null) return empty
+  const readings = new Map<string, CellReading>()
+  const readCell = (cell: Exclude<SheetValue, null>): CellReading => {
     const raw = cellText(cell)
     const text = words.get(raw) ?? raw
     if (text === '') return empty
@@ -36,12 +35,16 @@ export function cellReader(field: Field, domain: Domain, words: ReadonlyMap<stri
       const damage = damageOf(text, kind)
       if (damage) return damage
     }
-    if (codes && set) return remembered(read, text, () => codeOf(text, codes, set))
+    if (codes && set) return codeOf(text, codes, set)
     if (kind === 'reference') return { names: [text] }
     if (kind === 'references') return { names: separated(text) }
     if (typeof cell === 'number' && factor !== 1)
       return { value: field.type.cell.read(String(round(cell * factor)), field) }
     return readText(text, cell, field)
+  }
+  return (cell) => {
+    if (cell === null) return empty
+    return typeof cell === 'string' ? remembered(readings, cell, readCell) : readCell(cell)
   }
 }
 
@@ -117,11 +120,11 @@ function damageOf(text: string, kind: Field['type']['kind']): CellReading | null
   )
 }
 
-/** The same few words come again and again. */
-function remembered(known: Map<string, CellReading>, text: string, read: () => CellReading): CellReading {
+/** The same few words come again and again; where hardly one does, no more are kept. */
+function remembered(known: Map<string, CellReading>, text: string, read: (text: string) => CellReading): CellReading {
   const found = known.get(text)
   if (found) return found
-  const reading = read()
+  const reading = read(text)
   if (known.size < 5000) known.set(text, reading)
   return reading
 }

@@ -1,4 +1,4 @@
-import { createHmac, getHashes } from 'node:crypto'
+import { createHmac, createSecretKey, getHashes, type KeyObject } from 'node:crypto'
 
 /** Secrets of an installation; `settings` keeps them in the data folder. */
 export interface Keys {
@@ -16,8 +16,17 @@ export const presentAlgorithm: DigestAlgorithm = 'hmac-sm3'
 type KeyedDigest = (key: Buffer, text: string) => Buffer
 
 const digests: Record<DigestAlgorithm, KeyedDigest> = {
-  'hmac-sha256': (key, text) => createHmac('sha256', key).update(text, 'utf8').digest(),
-  'hmac-sm3': (key, text) => createHmac('sm3', key).update(text, 'utf8').digest(),
+  'hmac-sha256': (key, text) => createHmac('sha256', secret(key)).update(text, 'utf8').digest(),
+  'hmac-sm3': (key, text) => createHmac('sm3', secret(key)).update(text, 'utf8').digest(),
+}
+
+const secrets = new WeakMap<Buffer, KeyObject>()
+
+/** The key as OpenSSL holds it: made for each of a hundred thousand digests it costs a third as much as they do. */
+function secret(key: Buffer): KeyObject {
+  const known = secrets.get(key) ?? createSecretKey(key)
+  secrets.set(key, known)
+  return known
 }
 
 /**

@@ -1,7 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { reading, type Scope } from '../scope.ts'
+import { encrypter } from './encrypter.ts'
 import type { Keys } from './keys.ts'
+import { type Sealed, sealAll, type Unsealed } from './seal-thread.ts'
+
+const { encrypt, random } = encrypter({ createCipheriv, randomBytes })
 
 /**
  * Personal values outlive their record in history and audit only as ciphertext under the key of the person they
@@ -11,13 +15,12 @@ import type { Keys } from './keys.ts'
 export async function seal(scope: Scope, subject: string, place: string, values: unknown): Promise<string | null> {
   const key = await subjectKey(scope, subject, true)
   // Nothing about a forgotten person is kept again.
-  return key && sealWith(key, subject, place, values)
+  return key && sealHere(scope, [{ subject, place, text: JSON.stringify(values), key }])[0]!.sealed
 }
 
-/** The values sealed under a key that is at hand. */
-export function sealWith(key: Buffer, subject: string, place: string, values: unknown): string {
-  return `${subject}.${encrypt(key, JSON.stringify(values), place)}`
-}
+/** Values sealed under keys that are at hand; who has none is given one. */
+export const sealHere = ({ transaction }: Scope, all: readonly Unsealed[]): Sealed[] =>
+  sealAll(all, { encrypt, random }, transaction.keys.personal)
 
 /** A key for a subject that has none, and the form in which it is kept. */
 export function newSubjectKey({ transaction }: Scope, subject: string): { key: Buffer; wrapped: string } {
@@ -77,33 +80,6 @@ async function subjectKey(scope: Scope, subject: string, make: boolean): Promise
   const key = row?.wrapped ? openSubjectKey(scope, subject, row.wrapped) : null
   transaction.subjectKeys.set(subject, key)
   return key
-}
-
-/** @returns nonce, ciphertext and tag in base64 */
-function encrypt(key: Buffer, plain: Buffer | string, place: string): string {
-  const iv = random(12)
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place))
-  const text = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain)
-  // In this mode everything is out by now.
-  cipher.final()
-  const whole = Buffer.allocUnsafe(iv.length + text.length + 16)
-  whole.set(iv, 0)
-  whole.set(text, iv.length)
-  whole.set(cipher.getAuthTag(), iv.length + text.length)
-  return whole.toString('base64')
-}
-
-let drawn = Buffer.alloc(0)
-let used = 0
-
-/** Random bytes, each handed out once; drawn in lots, since an import asks for hundreds of thousands of them. */
-function random(size: number): Buffer {
-  if (used + size > drawn.length) {
-    drawn = randomBytes(4096)
-    used = 0
-  }
-  used += size
-  return drawn.subarray(used - size, used)
 }
 
 function decrypt(key: Buffer, sealed: Buffer, place: string): Buffer {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
-const rows = 200
+const rows = 100
 
 /**
  * Goes through many rows and lets others have their turn before each few of them: what the database has answered

@@ -1,14 +1,23 @@
 import type { Register } from '@zhiqiao/model'
 import { sql } from 'kysely'
-import { newSubjectKey, openSubjectKey, sealWith } from '../history/personal-key.ts'
+import { newSubjectKey, openSubjectKey, sealHere } from '../history/personal-key.ts'
+import type { SealThread, Unsealed } from '../history/seal-thread.ts'
 import { sealPlace, subjectOf } from '../history/write-version.ts'
 import type { Scope } from '../scope.ts'
 import { tableOf } from '../store/table-of.ts'
 import type { StagedRow } from './bulk-row.ts'
 import { byTurns } from './by-turns.ts'
 
-/** Seals the personal values of many rows for the history, each under the key of the person it is about. */
-export async function sealRows(scope: Scope, register: Register, rows: readonly StagedRow[]): Promise<void> {
+/**
+ * Seals the personal values of many rows for the history, each under the key of the person it is about.
+ * @param thread does it beside this one
+ */
+export async function sealRows(
+  scope: Scope,
+  register: Register,
+  rows: readonly StagedRow[],
+  thread?: SealThread,
+): Promise<void> {
   const { personal, columnOf } = tableOf(register)
   if (personal.length === 0) return
   const columns = personal.map((field) => [field, columnOf.get(field)!.name] as const)
@@ -18,20 +27,29 @@ export async function sealRows(scope: Scope, register: Register, rows: readonly 
     scope,
     new Set(holding.filter((each) => !isOwn(register, each)).map(({ row }) => subjectOf(register, row))),
   )
-  for await (const some of byTurns(holding))
-    for (const each of some) {
-      const { row } = each
-      const subject = subjectOf(register, row)
-      let key = keys.get(subject)
-      if (key === undefined) {
-        const made = newSubjectKey(scope, subject)
-        each.wrapped = made.wrapped
-        key = made.key
-      }
-      const values: Record<string, unknown> = {}
-      for (const [field, name] of columns) values[field] = row[name] ?? null
-      each.sealed = key && sealWith(key, subject, sealPlace(register, row.id, row.version), values)
-    }
+  const sealable: { row: StagedRow; unsealed: Unsealed }[] = []
+  for (const each of holding) {
+    const { row } = each
+    const subject = subjectOf(register, row)
+    const key = keys.get(subject)
+    // Nothing about a forgotten person is kept again.
+    if (key === null) continue
+    const values: Record<string, unknown> = {}
+    for (const [field, name] of columns) values[field] = row[name] ?? null
+    const place = sealPlace(register, row.id, row.version)
+    sealable.push({ row: each, unsealed: { subject, place, text: JSON.stringify(values), key: key ?? null } })
+  }
+  if (thread) {
+    // A key may lie in memory it shares with others, all of which would be handed over with it.
+    const own = ({ unsealed }: (typeof sealable)[number]) => ({
+      ...unsealed,
+      key: unsealed.key && Uint8Array.from(unsealed.key),
+    })
+    const all = await thread.seal(sealable.map(own))
+    for (const [at, sealed] of all.entries()) Object.assign(sealable[at]!.row, sealed)
+  } else
+    for await (const some of byTurns(sealable))
+      for (const { row, unsealed } of some) Object.assign(row, sealHere(scope, [unsealed])[0])
 }
 
 const isOwn = (register: Register, { base, row }: StagedRow) => base === null && subjectOf(register, row) === row.id

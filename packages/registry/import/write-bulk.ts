@@ -1,4 +1,5 @@
 import { type FieldProblem, forbidden, Problem, type Register } from '@zhiqiao/model'
+import { type SealThread, startSealThread } from '../history/seal-thread.ts'
 import { unmetRequirement } from '../records/requirement.ts'
 import { duplicate } from '../records/unique.ts'
 import { permitted, type Scope } from '../scope.ts'
@@ -12,6 +13,8 @@ import { writeStage } from './write-stage.ts'
 
 /** Few enough that what is made of a lot is gone before the heap counts it as old. */
 const lotSize = 500
+/** Sealing more than these is worth a thread of its own. */
+const fewRows = 2000
 
 export type ManyRows = Iterable<BulkRow> | AsyncIterable<BulkRow>
 
@@ -31,6 +34,7 @@ export async function writeBulk(
   const bulk = newBulk(scope, register, options)
   const total = { created: 0, changed: 0, unchanged: 0 }
   let read = 0
+  let thread: SealThread | undefined
   let writing: Promise<void> = Promise.resolve()
   const write = async (lot: Prepared, taken: number) => {
     const { created, changed, unchanged } = await writeLot(bulk, lot)
@@ -45,13 +49,15 @@ export async function writeBulk(
         // Checked and sealed while the database is still busy with the lot before.
         const prepared = await prepareRows(bulk, lot)
         if (prepared.problems.length > 0) throw refused(prepared.problems)
-        await sealRows(scope, register, prepared.staged)
+        if (read >= fewRows && bulk.personal.size > 0) thread ??= startSealThread(scope.transaction.keys.personal)
+        await sealRows(scope, register, prepared.staged, thread)
         read += lot.length
         await writing
         writing = write(prepared, read)
         writing.catch(() => undefined)
       }
     } finally {
+      await thread?.end()
       await writing
     }
   })
