@@ -87,10 +87,18 @@ export function bestMatches(own: Party, candidates: readonly Party[], today: str
 
 const compared = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)
 
-const filled = ({ zh, en }: Label, what: string): Label => ({
-  zh: zh.replace('{what}', () => what),
-  en: en.replace('{what}', () => what),
-})
+const filled = ({ zh, en }: Label, what: string): Label => {
+  const words = whatWords(what)
+  return { zh: zh.replace('{what}', () => words.zh), en: en.replace('{what}', () => words.en) }
+}
+
+/** A day as each language writes it; anything else as it is. */
+function whatWords(what: string): Label {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(what) ?? []
+  if (year === undefined) return { zh: what, en: what }
+  const inEnglish = new Date(`${what}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  return { zh: `${year}年${Number(month)}月${Number(day)}日`, en: inEnglish }
+}
 
 const measures: Readonly<Record<CriterionName, (pair: Pair, today: string) => Met | null>> = {
   programme: ({ supply, demand }) => nearest(supply.programmes, demand.programmes),

@@ -28,6 +28,8 @@ const staff = role(
   'sectionOfficer',
   'deputyDirector',
 )
+/** Known once the base has been used: nobody is asked for it who books. */
+const used = { readOnly: true } as const
 const asker = all(staff, organisationIs('bookedBy'))
 const owner = all(staff, organisationIs('base.owner'))
 
@@ -51,9 +53,9 @@ export const baseBooking = defineRegister({
     persons: integer('预计人数', { required: true, minimum: 1, unit: unit.persons }),
     contact: text('联系人', { required: true, personal: true }),
     contactPhone: phone('联系电话', { required: true, personal: true }),
-    personsPresent: integer('实到人数', { minimum: 0, unit: unit.persons, en: 'Persons present' }),
-    hoursUsed: decimal('实际使用小时', { minimum: 0, en: 'Hours used' }),
-    fee: decimal('收费', { minimum: 0, unit: unit.yuan }),
+    personsPresent: integer('实到人数', { ...used, minimum: 0, unit: unit.persons, en: 'Persons present' }),
+    hoursUsed: decimal('实际使用小时', { ...used, minimum: 0, en: 'Hours used' }),
+    fee: decimal('收费', { ...used, minimum: 0, unit: unit.yuan }),
   },
   checks: [
     notBefore('to', 'from', { zh: '不能早于开始时间', en: 'must not come before the beginning' }),
@@ -89,6 +91,11 @@ export const baseBooking = defineRegister({
     complete: {
       label: { zh: '登记使用完毕', en: 'Mark as used' },
       from: ['approved'],
+      fields: {
+        personsPresent: integer('实到人数', { minimum: 0, unit: unit.persons, en: 'Persons present' }),
+        hoursUsed: decimal('实际使用小时', { minimum: 0, en: 'Hours used' }),
+        fee: decimal('收费', { minimum: 0, unit: unit.yuan, en: 'Fee' }),
+      },
       to: 'used',
       by: owner,
       tone: 'primary',

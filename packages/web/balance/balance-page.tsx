@@ -13,6 +13,8 @@ const words = {
   year: { zh: '年度', en: 'Year' },
   short: { zh: '岗位多、毕业生不够的专业', en: 'Programmes short of graduates' },
   surplus: { zh: '毕业生多、岗位不够的专业', en: 'Programmes with more graduates than posts' },
+  lacking: { zh: '差', en: 'short by' },
+  over: { zh: '多', en: 'over by' },
   none: { zh: '没有', en: 'None' },
   persons: { zh: '人', en: 'persons' },
   figures: { zh: '相关指标', en: 'Indicators' },
@@ -35,8 +37,8 @@ function Apart({ tables }: { tables: readonly CountedTableData[] }) {
     .map(({ key, zh, en, values: [wanted, available] }) => ({ key, zh, en, short: (wanted ?? 0) - (available ?? 0) }))
     .sort((one, other) => other.short - one.short)
   const sides = [
-    { title: words.short, rows: rows.filter(({ short }) => short > 0) },
-    { title: words.surplus, rows: rows.filter(({ short }) => short < 0).reverse() },
+    { title: words.short, by: words.lacking, rows: rows.filter(({ short }) => short > 0) },
+    { title: words.surplus, by: words.over, rows: rows.filter(({ short }) => short < 0).reverse() },
   ]
   if (rows.length === 0) return null
   return (
@@ -54,7 +56,8 @@ function Apart({ tables }: { tables: readonly CountedTableData[] }) {
                     {say(row)}
                   </Link>
                   <strong>
-                    {numberWords(Math.abs(row.short))} <span className="soft small">{say(words.persons)}</span>
+                    <span className="soft small">{say(side.by)}</span> {numberWords(Math.abs(row.short))}{' '}
+                    <span className="soft small">{say(words.persons)}</span>
                   </strong>
                 </li>
               ))}

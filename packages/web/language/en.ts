@@ -1071,6 +1071,9 @@ export const en: English<typeof zh> = {
     formula: 'How suggestions are ordered',
     formulaLead: 'First the conditions, then points for what both sides state, out of 100. Nobody pays for a place.',
     formulaOf: 'Points',
+    until: 'until {{day}}',
+    conditionCount_one: '{{count}} condition was asked first',
+    conditionCount_other: '{{count}} conditions were asked first',
     of: {
       work: 'People and posts',
       internship: 'Internships',

@@ -1000,6 +1000,8 @@ export const zh = {
     formula: '推荐怎样排列',
     formulaLead: '先按硬条件筛选，再按双方写明的内容打分，满分100。没有付费排位。',
     formulaOf: '各项分值',
+    until: '{{day}}止',
+    conditionCount_other: '先按{{count}}项条件筛选',
     of: {
       work: '人与岗位',
       internship: '实习',

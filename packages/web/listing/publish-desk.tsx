@@ -90,13 +90,13 @@ function Gaps({ gaps: { enterprises, posts, largest } }: { gaps: PostGaps }) {
   const { t } = useWords()
   if (enterprises === 0) return null
   return (
-    <section aria-labelledby="publish-gaps">
+    <section>
       <h2 id="publish-gaps">{t('publish.gaps')}</h2>
       <p>
         {t('publish.gapsOf', { count: enterprises, posts: numberWords(posts) })}
         {enterprises > largest.length ? t('publish.gapsShown', { number: largest.length }) : null}
       </p>
-      <ScrollRegion>
+      <ScrollRegion aria-labelledby="publish-gaps">
         <table className="publish-gaps">
           <thead>
             <tr>

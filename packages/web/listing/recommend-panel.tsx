@@ -6,6 +6,7 @@ import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
 import { announce } from '../ui/announcement.tsx'
 import { Button } from '../ui/button.tsx'
+import { dateWords } from '../ui/format.ts'
 import { ProblemNotice, ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { RecommendComplaint } from './recommend-complaint.tsx'
@@ -71,7 +72,14 @@ function Matches({ register, id }: { register: string; id: string }) {
       ) : (
         <p className="soft small">{t('matching.method', { feedback: mostByFeedback })}</p>
       )}
-      <Lines title={t('matching.conditions')} lines={conditions.map(say)} />
+      <details className="small">
+        <summary>{t('matching.conditionCount', { count: conditions.length })}</summary>
+        <ul className="recommend-list">
+          {conditions.map((condition) => (
+            <li key={condition.en}>{say(condition)}</li>
+          ))}
+        </ul>
+      </details>
       <p className="recommend-ways small">
         <Link to="/listing/recommend">{t('matching.setting')}</Link>
         <button type="button" className="word-button" onClick={() => setComplaining(true)}>
@@ -99,7 +107,7 @@ function Matches({ register, id }: { register: string; id: string }) {
 }
 
 function MatchRow({ row, neutral }: { row: RecommendedRow; neutral: boolean }) {
-  const { t, say } = useWords()
+  const { t, say, language } = useWords()
   const { data: meta } = useMeta()
   const register = registerOf(meta, row.register)
   const feedback = useFeedback()
@@ -121,7 +129,14 @@ function MatchRow({ row, neutral }: { row: RecommendedRow; neutral: boolean }) {
         {neutral ? null : <span className="recommend-score">{t('matching.points', { points: row.total })}</span>}
       </h3>
       <p className="soft small">
-        {[register ? say(register.title) : '', row.publisher, row.place, row.validTo].filter(Boolean).join(' · ')}
+        {[
+          register ? say(register.title) : '',
+          row.publisher,
+          row.place,
+          row.validTo ? t('matching.until', { day: dateWords(row.validTo, language) }) : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <ul className="recommend-reasons">
         {row.reasons.map(({ criterion, words, points, of }) => (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { SchoolDesk } from '@zhiqiao/model'
+import { placementStaff, type SchoolDesk } from '@zhiqiao/model'
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../language/use-words.ts'
 import { numberWords } from '../ui/format.ts'
@@ -8,12 +8,10 @@ import { useOfferSentence } from './offer-sentence.ts'
 import { type Desk, useDesk, useSchoolDesk } from './publish-data.ts'
 import './region-offer.css'
 
-const schools: readonly string[] = ['headmaster', 'schoolRegistrar', 'internshipOfficer']
-
 /** What the region has for an enterprise or a school, before what it has to do; nothing for anybody else. */
 export function RegionOffer({ role }: { role: string | undefined }) {
   if (role === 'enterpriseHr') return <ForEmployer />
-  return role !== undefined && schools.includes(role) ? <ForSchool /> : null
+  return placementStaff.some((staff) => staff === role) ? <ForSchool /> : null
 }
 
 function ForEmployer() {

@@ -48,6 +48,9 @@ function mostAtOnce(others: readonly Booking[], from: string): number {
 export const bookingActs: ActHandlers = {
   'baseBooking.create': async (session, record) => requireFree(session, record as Booking),
   'baseBooking.approve': async (session, record) => requireFree(session, record as Booking),
+  'baseBooking.complete': async (_session, _record, { personsPresent, hoursUsed, fee }) => ({
+    set: { personsPresent, hoursUsed, fee },
+  }),
   'baseBooking.change': async (session, record) => {
     if (record.state === 'approved') await requireFree(session, record as Booking)
   },

@@ -32,6 +32,14 @@ function checkValue(value: unknown, field: FieldMeta): Found {
       return isCalendarDate(String(value))
         ? null
         : problem('date', '不是日期，请写成2026年3月31日', 'is no date; write 31 March 2026')
+    case 'dateTime':
+      return /^\d{4}-\d{2}-\d{2}T/.test(String(value))
+        ? null
+        : problem(
+            'dateTime',
+            '日期和时间都要填写，如2026年3月31日 14:30',
+            'needs day and time; write 31 March 2026, 14:30',
+          )
     case 'year':
     case 'integer':
     case 'money':

@@ -6,6 +6,7 @@ import { useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { DateInput } from './date-input.tsx'
 import { FilesInput } from './files-input.tsx'
+import { MomentInput } from './moment-input.tsx'
 import { readNumber } from './number-text.ts'
 import { ReferencePicker } from './reference-picker.tsx'
 import { StructureInput } from './structure-input.tsx'
@@ -140,27 +141,6 @@ function NumberInput(props: InputProps & { scale?: number }) {
         )
       }}
       onBlur={() => setTyped(null)}
-    />
-  )
-}
-
-function MomentInput(props: InputProps) {
-  // The region keeps Beijing time wherever the browser stands.
-  const local =
-    textOf(props.value) === ''
-      ? ''
-      : new Date(Date.parse(textOf(props.value)) + 8 * 3_600_000).toISOString().slice(0, 16)
-  return (
-    <input
-      id={props.id}
-      type="datetime-local"
-      className="native-input"
-      aria-invalid={props.invalid}
-      aria-describedby={props.describedBy}
-      value={local}
-      onChange={(event) =>
-        props.onChange(event.target.value === '' ? null : new Date(`${event.target.value}:00+08:00`).toISOString())
-      }
     />
   )
 }
