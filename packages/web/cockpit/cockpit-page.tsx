@@ -53,7 +53,7 @@ export function CockpitPage() {
 function DivisionDesk() {
   const { t, language } = useWords()
   const navigate = useNavigate()
-  const search = useSearch({ strict: false }) as { division?: string; wall?: string; tile?: string }
+  const search = useSearch({ strict: false }) as { division?: string; wall?: string; tile?: string; part?: string }
   const wall = search.wall === '1'
   const cockpit = useCockpit(search.division)
   const data = cockpit.data
@@ -112,7 +112,7 @@ function DivisionDesk() {
       ) : (
         <div className="cockpit-desk">
           <TargetBoard targets={data.targets} />
-          <DivisionTiles division={data.place.id} name={search.tile} />
+          <DivisionTiles division={data.place.id} name={search.tile} part={search.part} />
           <div className="cockpit-columns">
             <FindingTable rules={data.rules} division={search.division} />
             <div>

@@ -17,7 +17,8 @@ interface BoundaryValues extends Record<string, unknown> {
 const width = 640
 
 /** A map where boundaries have been supplied for every division shown; nothing otherwise. The tiles say the same. */
-export function DivisionMap({ answer, indicator }: { answer: FigureAnswer; indicator: string }) {
+export function DivisionMap(props: { answer: FigureAnswer; indicator: string; part: string | undefined }) {
+  const { answer, indicator, part } = props
   const words = useWords()
   const { t } = words
   const cells = answer.computed.cells.filter(({ id }) => id !== null && id !== answer.place.id)
@@ -52,7 +53,7 @@ export function DivisionMap({ answer, indicator }: { answer: FigureAnswer; indic
               key={cell.id}
               to="/figure/$name"
               params={{ name: indicator }}
-              search={{ division: cell.id! } as never}
+              search={{ division: cell.id!, ...(part ? { numerator: part } : {}) } as never}
               aria-label={`${cell.title} ${cellWords(answer.indicator, cell, words)}`}
             >
               <path d={path} fillOpacity={0.08 + 0.4 * share} />

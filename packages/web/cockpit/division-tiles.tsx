@@ -11,13 +11,15 @@ const usual = 'dualQualifiedShare'
  * The divisions beneath as tiles, each with its number and a bar from zero; they lie in the order of the number, for
  * without boundaries no map is drawn above them.
  */
-export function DivisionTiles({ division, name }: { division: string; name: string | undefined }) {
+export function DivisionTiles(props: { division: string; name: string | undefined; part: string | undefined }) {
+  const { division, name, part } = props
   const words = useWords()
   const { t, say } = words
   const navigate = useNavigate()
   const { data: all } = useIndicators()
   const chosen = name ?? usual
-  const { data: answer } = useFigure(chosen, { division, by: 'division' }, true, false)
+  const { data: answer } = useFigure(chosen, { division, by: 'division', numerator: part ?? '' }, true, false)
+  const parts = Object.entries(answer?.indicator.numerator ?? {})
   const cells = (answer?.computed.cells ?? []).filter(({ id }) => id !== null && id !== division)
   const top = Math.max(0, ...cells.map(({ value }) => value ?? 0))
   if (answer && cells.length === 0) return null
@@ -33,7 +35,10 @@ export function DivisionTiles({ division, name }: { division: string; name: stri
             onChange={(event) =>
               void navigate({
                 to: '.',
-                search: ((before: Record<string, string>) => ({ ...before, tile: event.target.value })) as never,
+                search: (({ part: _, ...before }: Record<string, string>) => ({
+                  ...before,
+                  tile: event.target.value,
+                })) as never,
                 replace: true,
               })
             }
@@ -45,8 +50,30 @@ export function DivisionTiles({ division, name }: { division: string; name: stri
             ))}
           </select>
         </label>
+        {parts.length > 1 ? (
+          <label className="no-print">
+            <span className="visually-hidden">{t('figure.numerator')}</span>
+            <select
+              className="native-input"
+              value={answer?.computed.numeratorName}
+              onChange={(event) =>
+                void navigate({
+                  to: '.',
+                  search: ((before: Record<string, string>) => ({ ...before, part: event.target.value })) as never,
+                  replace: true,
+                })
+              }
+            >
+              {parts.map(([key, title]) => (
+                <option key={key} value={key}>
+                  {say(title)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
       </div>
-      {answer ? <DivisionMap answer={answer} indicator={chosen} /> : null}
+      {answer ? <DivisionMap answer={answer} indicator={chosen} part={part} /> : null}
       {answer ? (
         <ul className="tile-grid" aria-label={say(answer.indicator.title)}>
           {cells.map((cell) => (
@@ -54,7 +81,7 @@ export function DivisionTiles({ division, name }: { division: string; name: stri
               <Link
                 to="/figure/$name"
                 params={{ name: chosen }}
-                search={{ division: cell.id! } as never}
+                search={{ division: cell.id!, ...(part ? { numerator: part } : {}) } as never}
                 className="tile"
               >
                 <span lang="zh-CN">{cell.title}</span>

@@ -8,6 +8,7 @@ import { ActDialog } from '../record/page/act-dialog.tsx'
 import { StateLight } from '../record/state-light.tsx'
 import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
+import { numberWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
@@ -26,6 +27,7 @@ function ImportActs({ batch, view }: { batch: RegisterMeta; view: ImportView }) 
   const { say, t } = useWords()
   const [asked, setAsked] = useState<string | null>(null)
   const { record, permitted } = view
+  const figure = (name: string) => numberWords(Number(record.values[name] ?? 0))
   const nothing = Number(record.values.added ?? 0) + Number(record.values.changed ?? 0) === 0
   const acts = Object.entries(batch.acts ?? {}).filter(
     ([name]) => permitted.acts.includes(name) && !(name === 'confirm' && nothing),
@@ -36,7 +38,7 @@ function ImportActs({ batch, view }: { batch: RegisterMeta; view: ImportView }) 
       {acts.map(([name, { label, tone }]) => (
         <Button key={name} tone={tone ?? 'plain'} onClick={() => setAsked(name)}>
           {name === 'confirm'
-            ? t('import.confirm', { added: Number(record.values.added), changed: Number(record.values.changed) })
+            ? t('import.confirm', { added: figure('added'), changed: figure('changed') })
             : say(label)}
         </Button>
       ))}

@@ -95,7 +95,8 @@ async function bodiesAsked(session: Session, office: string, { bodies: written }
     const id = match(name)
     const body = id === null ? undefined : all.find((each) => each.id === id)
     if (body) return body.values.kind === 'group' ? (body.values.members ?? []) : [body.id]
-    if (/各.*教(?:育|体|科).*局|各.*教(?:体|科)局/.test(name))
+    // 各市教育局 is whom the province writes to: this office itself.
+    if (/各[^、]*[县区].*教(?:育|体|科).*局/.test(name))
       return all.flatMap(({ id: bureau, values }) =>
         values.kind === 'bureau' && values.line === own.values.line && values.division !== own.values.division
           ? [bureau]
