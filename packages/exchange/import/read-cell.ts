@@ -25,7 +25,6 @@ export function cellReader(field: Field, domain: Domain, words: ReadonlyMap<stri
   const { kind } = field.type
   const set = field.codeSet === undefined ? undefined : domain.codeSets[field.codeSet]
   const codes = set && codesOf(set)
-  const readings = new Map<string, CellReading>()
   const readCell = (cell: Exclude<SheetValue, null>): CellReading => {
     const raw = cellText(cell)
     const text = words.get(raw) ?? raw
@@ -42,9 +41,10 @@ export function cellReader(field: Field, domain: Domain, words: ReadonlyMap<stri
       return { value: field.type.cell.read(String(round(cell * factor)), field) }
     return readText(text, cell, field)
   }
+  const readWords = remembering(readCell)
   return (cell) => {
     if (cell === null) return empty
-    return typeof cell === 'string' ? remembered(readings, cell, readCell) : readCell(cell)
+    return typeof cell === 'string' ? readWords(cell) : readCell(cell)
   }
 }
 
@@ -120,13 +120,19 @@ function damageOf(text: string, kind: Field['type']['kind']): CellReading | null
   )
 }
 
-/** The same few words come again and again; where hardly one does, no more are kept. */
-function remembered(known: Map<string, CellReading>, text: string, read: (text: string) => CellReading): CellReading {
-  const found = known.get(text)
-  if (found) return found
-  const reading = read(text)
-  if (known.size < 5000) known.set(text, reading)
-  return reading
+const mostWords = 2000
+
+/** The same few words come again and again in most columns; a column in which they do not is read word by word. */
+function remembering(read: (text: string) => CellReading): (text: string) => CellReading {
+  const known = new Map<string, CellReading>()
+  return (text) => {
+    if (known.size === mostWords) return read(text)
+    const found = known.get(text)
+    if (found) return found
+    const reading = read(text)
+    known.set(text, reading)
+    return reading
+  }
 }
 
 const spelled = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
