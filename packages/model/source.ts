@@ -18,5 +18,12 @@ export type SourceSystem = keyof typeof sourceSystems
 
 /** The systems the fields of a register come from; none for most registers. */
 export function sourcesOf(register: Register): readonly SourceSystem[] {
-  return [...new Set(Object.values(register.fields).flatMap(({ source }) => source ?? []))]
+  const before = known.get(register)
+  if (before) return before
+  const sources = [...new Set(Object.values(register.fields).flatMap(({ source }) => source ?? []))]
+  known.set(register, sources)
+  return sources
 }
+
+/** Asked for with every row that is read. */
+const known = new WeakMap<Register, readonly SourceSystem[]>()

@@ -31,7 +31,7 @@ export interface Facets {
 
 const most = 500
 /** `search_facets` looks at no more. */
-const sampled = 4001
+const sampled = 10_001
 const shownEach = 12
 
 interface Count {

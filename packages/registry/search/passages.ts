@@ -29,25 +29,52 @@ export function passagesOf(
   titles: Readonly<Record<string, string>>,
   marked: readonly string[],
 ): Passage[] {
-  if (marked.length === 0) return []
+  const pattern = patternOf(marked)
+  if (!pattern) return []
   const found: { passage: Passage; words: number }[] = []
-  for (const field of Object.keys(register.searched?.words ?? {})) {
-    if (field === register.titled || field.includes('.')) continue
-    const { codeSet, register: target } = register.fields[field]!
-    const codes = codeSet === undefined ? undefined : domain.codeSets[codeSet]?.values
-    const text = [record.values[field]]
-      .flat()
-      .flatMap((value) => {
-        if (value == null) return []
-        if (target !== undefined) return [titles[String(value)] ?? '']
-        return [codes?.find(({ code }) => code === value)?.zh ?? String(value)]
-      })
-      .join('、')
+  for (const { field, isReference, codes } of textFieldsOf(domain, register)) {
+    const value = record.values[field]
+    if (value == null) continue
+    const told = (one: unknown) => {
+      if (isReference) return titles[String(one)] ?? ''
+      return codes?.get(String(one)) ?? String(one)
+    }
+    const text = Array.isArray(value) ? value.map(told).join('、') : told(value)
+    // Most texts of most records hold none of the words.
+    pattern.lastIndex = 0
+    if (!pattern.test(text)) continue
     const { pieces, words } = cut(text, marked)
     if (words > 0) found.push({ passage: { field, pieces }, words })
   }
   found.sort((a, b) => b.words - a.words)
   return found.slice(0, mostPassages).map(({ passage }) => passage)
+}
+
+/** A searched field whose own text may be shown: what it refers to by its title, codes by their words. */
+interface TextField {
+  readonly field: string
+  readonly isReference: boolean
+  readonly codes: ReadonlyMap<string, string> | null
+}
+
+const textFields = new WeakMap<Register, readonly TextField[]>()
+
+function textFieldsOf(domain: Domain, register: Register): readonly TextField[] {
+  const before = textFields.get(register)
+  if (before) return before
+  const fields = Object.keys(register.searched?.words ?? {})
+    .filter((field) => field !== register.titled && !field.includes('.'))
+    .map((field): TextField => {
+      const { codeSet, register: target } = register.fields[field]!
+      const codes = codeSet === undefined ? undefined : domain.codeSets[codeSet]
+      return {
+        field,
+        isReference: target !== undefined,
+        codes: codes ? new Map(codes.values.map(({ code, zh }) => [code, zh])) : null,
+      }
+    })
+  textFields.set(register, fields)
+  return fields
 }
 
 /** The part of the text where most of the words stand close together. */

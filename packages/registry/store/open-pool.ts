@@ -31,6 +31,8 @@ export function openPool(url: string, { size = 10, schema }: { size?: number; sc
     types: typeParsers,
     options: settings.map((setting) => `-c ${setting}`).join(' '),
     connectionTimeoutMillis: 10_000,
+    // A new connection has every statement and function to plan anew, which costs more than asking.
+    idleTimeoutMillis: 300_000,
     idle_in_transaction_session_timeout: 120_000,
     application_name: 'zhiqiao',
   })

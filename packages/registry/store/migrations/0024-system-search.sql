@@ -65,6 +65,21 @@ begin
   into met, best;
 end $$;
 
+-- How many documents there are, up to `most`: whichever are met first.
+create function search_met(wanted tsquery, viewer text[], today date, since date, most integer) returns integer
+  language plpgsql stable set enable_indexscan = off set enable_seqscan = off as $$
+begin
+  return (select count(*) from (
+    select from (
+      select p.low, lead(p.low, 1, 'infinity') over (order by p.low) as high from search_part as p order by p.low desc
+    ) as b, lateral (
+      select from search_doc as d
+      where d.date >= b.low and d.date < b.high and d.date >= since and d.words @@ wanted
+        and (d.until is null or d.until >= today) and d.audience && viewer
+      limit most) as o
+    limit most) as met);
+end $$;
+
 -- The newest documents, `most` of them or all there are: how many, and the `keep` first by worth, or by day where no
 -- terms are given. Of what stands nearly everywhere a walk meets enough before the index of words has listed a part.
 create function search_newest(wanted tsquery, viewer text[], today date, since date, likely double precision,
@@ -140,8 +155,8 @@ begin
   likely := sqrt(share * rarest);
   if sort = 'relevance' then
     terms := coalesce(terms, '{}');
-    -- What names all words in its headline holds them and is worth most. Where that alone is more than is ranked, the
-    -- rest is not looked at.
+    -- What names all words in its headline holds them and is worth most. Where that alone fills the page the rest is
+    -- only counted, and where it is more than is counted not looked at.
     if titled is not null and rarest * held > most then
       share := 1;
       rarest := 1;
@@ -155,6 +170,8 @@ begin
     end if;
     if named >= most then
       number := named;
+    elsif named >= keep then
+      number := search_met(wanted, viewer, today, since, most);
     else
       select n.met, n.best into number, hits
       from search_newest(wanted, viewer, today, since, likely, held, most, terms, worth, keep) as n;
@@ -176,7 +193,7 @@ begin
         expected := expected + way.documents;
         continue when expected < few_enough and not way.is_last;
         select s.met, filling || s.best into met, filling
-        from search_newest(tier, viewer, today, since, 0, held, few_enough, terms, worth, enough) as s;
+        from search_newest(tier, viewer, today, since, least(1, expected / greatest(held, 1)), held, few_enough, terms, worth, enough) as s;
         exit when cardinality(filling) >= enough;
         tier := null;
         expected := 0;
@@ -218,12 +235,12 @@ begin
   end if;
 end $$;
 
--- How many documents bear each facet, among the newest 4,001; how many there are up to that, under the facet ''.
+-- How many documents bear each facet, among the newest 10,001; how many there are up to that, under the facet ''.
 create function search_facets(wanted tsquery, viewer text[], today date, since date)
   returns table (facet text, documents integer) language plpgsql stable security definer
   set enable_indexscan = off set enable_seqscan = off as $$
 declare
-  most constant integer := 4001;
+  most constant integer := 10001;
 begin
   return query
     with met as materialized (
@@ -234,9 +251,11 @@ begin
         where d.date >= b.low and d.date < b.high and d.date >= since and d.words @@ wanted
           and (d.until is null or d.until >= today) and d.audience && viewer
         limit most) as o
-      limit most)
-    select f.facet, count(*)::integer from met as m, unnest(m.facet) as f (facet) group by f.facet
-    union all select '', count(*)::integer from met;
+      limit most),
+    -- Many bear the same facets: they are counted before they are taken apart.
+    alike as materialized (select m.facet, count(*) as documents from met as m group by m.facet)
+    select f.facet, sum(a.documents)::integer from alike as a, unnest(a.facet) as f (facet) group by f.facet
+    union all select '', coalesce(sum(a.documents), 0)::integer from alike as a;
 end $$;
 
 do $$
@@ -246,7 +265,7 @@ begin
   for each in
     select p.oid::regprocedure as called, p.prosecdef as asked from pg_proc as p
     where p.pronamespace = current_schema()::regnamespace
-      and p.proname in ('search_ranked', 'search_latest', 'search_newest', 'search_find', 'search_facets')
+      and p.proname in ('search_ranked', 'search_latest', 'search_met', 'search_newest', 'search_find', 'search_facets')
   loop
     execute format('revoke execute on function %s from public', each.called);
     if each.asked then
