@@ -40,6 +40,9 @@ export const roles = {
 
 export type Role = keyof typeof roles
 
+/** Who at a school sees to it that its learners find work and internships. */
+export const placementStaff = ['headmaster', 'schoolRegistrar', 'internshipOfficer'] as const satisfies readonly Role[]
+
 export const nobody: Permission = { kind: 'nobody' }
 /** Anybody, signed in or not: the public. */
 export const everyone: Permission = { kind: 'everyone' }

@@ -26,8 +26,6 @@ export interface ShownTable {
 /** A report as it was signed off. */
 export interface ShownReport {
   readonly id: string
-  /** First part of its address. */
-  readonly path?: string
   readonly title: string
   readonly year: number
   readonly office: string

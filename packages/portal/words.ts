@@ -108,11 +108,24 @@ export function deadlineWords(day: string, language: Reader['language']): string
   return language === 'zh' ? `${dateWords(day, language)}前` : `by ${dateWords(day, language)}`
 }
 
-/** A value with its unit: 54.3%, 22,640 人次, 2—3 家. */
-export function quantityWords(value: number, unit: string, max: number | null = null): string {
+/** Units of targets in English; what a document counts otherwise stays as it wrote it. */
+const unitsInEnglish: Readonly<Record<string, string>> = {
+  ...{ 人: 'persons', 人次: 'person-times', 万人: '×10,000 persons', 万人次: '×10,000 person-times' },
+  ...{ 所: 'schools', 家: 'bodies', 个: '', 项: 'items', 门: 'courses', 名: 'persons', 次: 'times', 分: 'points' },
+  ...{ 万元: 'CNY 10,000', 元: 'CNY', 学时: 'class hours', 年: 'years', 天: 'days' },
+}
+
+/** A value with its unit: 54.3%, 22,640 人次, 2—3 家; 2—3 schools. */
+export function quantityWords(
+  value: number,
+  written: string,
+  language: Reader['language'],
+  max: number | null = null,
+): string {
+  const unit = language === 'en' ? (unitsInEnglish[written] ?? written) : written
   const shown = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 2 })
   const range = max === null ? shown(value) : `${shown(value)}—${shown(max)}`
-  return unit === '%' ? `${range}%` : `${range} ${unit}`
+  return unit === '%' ? `${range}%` : `${range} ${unit}`.trim()
 }
 
 /** The operator's word on its side of the quantity: 不低于 60%, 4,500 人左右, at least 60%. */

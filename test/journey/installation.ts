@@ -10,15 +10,9 @@ import pino from 'pino'
 import type { Browser, BrowserContext, Cookie } from 'playwright-core'
 import { buildServer } from '../../packages/server/build-server.ts'
 import { prepareDemo } from '../../packages/server/demo/prepare-demo.ts'
+import { everyRoute } from '../../packages/server/every-route.ts'
 import { importActs } from '../../packages/server/import/import-acts.ts'
-import { portalRoutes } from '../../packages/server/portal/portal.tsx'
-import { importRoutes } from '../../packages/server/routes/import.ts'
-import { linkRoutes } from '../../packages/server/routes/link.ts'
-import { publishRoutes } from '../../packages/server/routes/listing/publish.ts'
-import { officialDocumentRoutes } from '../../packages/server/routes/official-document.ts'
-import { planRoutes } from '../../packages/server/routes/plan/plan.ts'
 import { planEvents } from '../../packages/server/routes/plan/plan-events.ts'
-import { workbenchRoutes } from '../../packages/server/routes/workbench.ts'
 import { createAccount } from '../../packages/server/session/account.ts'
 import { noLimits } from '../../packages/server/test/test-region.ts'
 import { testDatabase } from '../database.ts'
@@ -78,15 +72,7 @@ export async function openInstallation(): Promise<Installation> {
     limits: noLimits,
     // The machine that tests may be busy with other things.
     longestLagMs: 0,
-    routes: [
-      importRoutes,
-      planRoutes,
-      linkRoutes,
-      officialDocumentRoutes,
-      workbenchRoutes,
-      publishRoutes,
-      portalRoutes,
-    ],
+    routes: everyRoute,
   })
   await server.listen({ host: '127.0.0.1', port: 0 })
   const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`

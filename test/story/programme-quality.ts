@@ -249,7 +249,7 @@ export function programmeQualityStory(here: () => World): void {
       const list = (await world.ask(null, { method: 'GET', url: '/report' })).payload
       expect(list).toContain('把课堂搬上风场')
       expect(list).not.toContain('一村一师')
-      const [, address] = /href="(\/practice\/[^"]+)"/.exec(list)!
+      const [, address] = /href="(\/report\/[^"]+)"[^>]*>\s*把课堂搬上风场/.exec(list)!
       expect((await world.ask(null, { method: 'GET', url: address! })).payload).toContain('做法与成效')
     })
 

@@ -7,17 +7,9 @@ import pino from 'pino'
 import { buildServer } from '../../packages/server/build-server.ts'
 import { prepareDemo } from '../../packages/server/demo/prepare-demo.ts'
 import { personas } from '../../packages/server/demo/region.ts'
+import { everyRoute } from '../../packages/server/every-route.ts'
 import { importActs } from '../../packages/server/import/import-acts.ts'
-import { portalRoutes } from '../../packages/server/portal/portal.tsx'
-import { indicatorRoutes } from '../../packages/server/routes/analysis/indicator.ts'
-import { importRoutes } from '../../packages/server/routes/import.ts'
-import { linkRoutes } from '../../packages/server/routes/link.ts'
-import { publishRoutes } from '../../packages/server/routes/listing/publish.ts'
-import { recommendRoutes } from '../../packages/server/routes/listing/recommend.ts'
-import { officialDocumentRoutes } from '../../packages/server/routes/official-document.ts'
-import { planRoutes } from '../../packages/server/routes/plan/plan.ts'
 import { planEvents } from '../../packages/server/routes/plan/plan-events.ts'
-import { workbenchRoutes } from '../../packages/server/routes/workbench.ts'
 import { createAccount } from '../../packages/server/session/account.ts'
 import { wearerOf } from '../../packages/server/session/hat.ts'
 import { noLimits } from '../../packages/server/test/test-region.ts'
@@ -83,17 +75,7 @@ export async function demoWorld(): Promise<World> {
     limits: noLimits,
     longestLagMs: 0,
     clock: () => new Date(Date.now() + ahead),
-    routes: [
-      importRoutes,
-      planRoutes,
-      linkRoutes,
-      officialDocumentRoutes,
-      workbenchRoutes,
-      publishRoutes,
-      recommendRoutes,
-      indicatorRoutes,
-      portalRoutes,
-    ],
+    routes: everyRoute,
   })
   const cookies = new Map<string, string>()
   const signIn = async (account: string): Promise<string> => {

@@ -12,6 +12,7 @@ import {
   longText,
   notBefore,
   phone,
+  placementStaff,
   reference,
   references,
   role,
@@ -29,7 +30,7 @@ const process = recorded({
   keeper,
   confirmer: office,
   reader: all(
-    role('headmaster', 'internshipOfficer', 'schoolRegistrar'),
+    role(...placementStaff),
     divisionWithin('enterprise.division'),
     fieldIs('shared', true),
     stateIs('', 'confirmed', 'archived'),

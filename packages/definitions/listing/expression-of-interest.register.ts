@@ -13,6 +13,7 @@ import {
   notBefore,
   personIs,
   phone,
+  placementStaff,
   reference,
   type State,
   stateIs,
@@ -21,8 +22,7 @@ import {
 import { officeOfDivision, staffOf } from '../keeper.ts'
 import { unit } from '../unit.ts'
 
-const staff = (path: string) =>
-  staffOf(path, 'enterpriseHr', 'bodyOfficer', 'headmaster', 'schoolRegistrar', 'internshipOfficer')
+const staff = (path: string) => staffOf(path, 'enterpriseHr', 'bodyOfficer', ...placementStaff)
 const sender = any(staff('from'), personIs('person'))
 const receiver = staff('to')
 const office = officeOfDivision('to.division')

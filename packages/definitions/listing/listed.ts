@@ -8,6 +8,7 @@ import {
   notBefore,
   type Permission,
   phone,
+  placementStaff,
   reference,
   type State,
   stateIs,
@@ -15,14 +16,7 @@ import {
 } from '@zhiqiao/model'
 import { officeOfDivision, staffOf } from '../keeper.ts'
 
-export const listingPublisher = staffOf(
-  'publisher',
-  'enterpriseHr',
-  'bodyOfficer',
-  'headmaster',
-  'schoolRegistrar',
-  'internshipOfficer',
-)
+export const listingPublisher = staffOf('publisher', 'enterpriseHr', 'bodyOfficer', ...placementStaff)
 const office = officeOfDivision('publisher.division')
 
 /** What every listing says besides its own kind: who publishes it, where, how long, whom to ask. */

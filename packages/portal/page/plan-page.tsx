@@ -175,7 +175,8 @@ function Targets({ reader, published: { plan }, figures }: Pick<PlanPageProps, '
                   )}
                 </th>
                 <td className="number" data-head={t('targets')}>
-                  {operatorWords(reader, target).before} {quantityWords(target.value, target.unit, target.valueMax)}
+                  {operatorWords(reader, target).before}{' '}
+                  {quantityWords(target.value, target.unit, reader.language, target.valueMax)}
                   {operatorWords(reader, target).after}
                 </td>
                 <td className="day" data-head={t('deadline')}>
@@ -186,7 +187,7 @@ function Targets({ reader, published: { plan }, figures }: Pick<PlanPageProps, '
                 <td className="number" data-head={t('now')}>
                   {target.figure ? (
                     <>
-                      <strong>{quantityWords(target.figure.value, target.unit)}</strong>
+                      <strong>{quantityWords(target.figure.value, target.unit, reader.language)}</strong>
                       <small className="soft block">{dateWords(target.figure.asOf, reader.language)}</small>
                       <small className="soft block">{sourceWords(target.figure, reader.language)}</small>
                       {figures[target.id] && (

@@ -25,7 +25,7 @@ export function ReportPage({
     [t('publishedOn'), day(report.publishedOn)],
     [t('signedBy'), report.signedBy],
   ].filter(([, words]) => words !== '')
-  const address = `/${report.path ?? 'report'}/${report.id}`
+  const address = `/report/${report.id}`
   const first = !report.tables.some(({ rows }) => rows.some(({ before }) => before.length > 0))
   return (
     <Layout

@@ -102,8 +102,10 @@ function TargetNote({ reader, target }: { reader: Reader; target: PublicTarget }
       </p>
       <p className="note-stand">
         <span>
-          <strong>{target.figure ? quantityWords(target.figure.value, target.unit) : t('noFigure')}</strong>
-          <span className="soft"> / {quantityWords(target.value, target.unit, target.valueMax)}</span>
+          <strong>
+            {target.figure ? quantityWords(target.figure.value, target.unit, reader.language) : t('noFigure')}
+          </strong>
+          <span className="soft"> / {quantityWords(target.value, target.unit, reader.language, target.valueMax)}</span>
         </span>
         <LightMark reader={reader} light={target.light} />
       </p>

@@ -12,14 +12,14 @@ export function TargetSentence({ reader, target, href }: { reader: Reader; targe
       <p className="promise-words">
         <a href={href}>
           <span className="promise-metric">{target.metric}</span> {operator.before}{' '}
-          <strong>{quantityWords(target.value, target.unit, target.valueMax)}</strong>
+          <strong>{quantityWords(target.value, target.unit, reader.language, target.valueMax)}</strong>
           {operator.after}
         </a>
         {target.byDate && <span className="soft promise-by"> {deadlineWords(target.byDate, reader.language)}</span>}
       </p>
       <p className="promise-now">
         <span className="promise-figure">
-          {target.figure ? quantityWords(target.figure.value, target.unit) : t('noFigure')}
+          {target.figure ? quantityWords(target.figure.value, target.unit, reader.language) : t('noFigure')}
         </span>
         <LightMark reader={reader} light={target.light} />
       </p>

@@ -5,7 +5,8 @@ import { acts } from '@zhiqiao/work'
 import type { Logger } from 'pino'
 import { keepHeads } from '../audit/kept-heads.ts'
 import { buildServer } from '../build-server.ts'
-import { applyCodeValues, codeValueActs, codeValueEvents } from '../code/code-values.ts'
+import { applyCodeValues, codeValueActs } from '../code/code-values.ts'
+import { everyRoute } from '../every-route.ts'
 import { openKeptFigures } from '../figures/kept-figures.ts'
 import { importActs } from '../import/import-acts.ts'
 import { keepDays } from '../jobs/daily.ts'
@@ -15,28 +16,10 @@ import { openLog } from '../open-log.ts'
 import { keepDelivering } from '../partner/deliver-events.ts'
 import { openFollowers } from '../partner/follow-open.ts'
 import { partnerActs } from '../partner/partner-acts.ts'
-import { partnerRoutes } from '../partner/partner-routes.ts'
 import { partnerSettingsOf } from '../partner/partner-settings.ts'
 import { keepTelling } from '../partner/quota.ts'
-import { portalRoutes } from '../portal/portal.tsx'
-import { savedSearchActs, savedSearchRoutes } from '../portal/saved-search-feed.ts'
-import { visitRoutes } from '../portal/visit-pages.tsx'
-import { balanceRoutes } from '../routes/analysis/balance.ts'
-import { chainRoutes } from '../routes/analysis/chain.ts'
-import { cockpitRoutes } from '../routes/analysis/cockpit.ts'
-import { indicatorRoutes } from '../routes/analysis/indicator.ts'
-import { publishedFigureRoutes } from '../routes/analysis/published-figure.ts'
-import { ruleRoutes } from '../routes/analysis/rule.ts'
-import { whatIfRoutes } from '../routes/analysis/what-if.ts'
-import { importRoutes } from '../routes/import.ts'
-import { linkRoutes } from '../routes/link.ts'
-import { publishRoutes } from '../routes/listing/publish.ts'
-import { recommendRoutes } from '../routes/listing/recommend.ts'
-import { officialDocumentRoutes } from '../routes/official-document.ts'
-import { planRoutes } from '../routes/plan/plan.ts'
+import { savedSearchActs } from '../portal/saved-search-feed.ts'
 import { planEvents } from '../routes/plan/plan-events.ts'
-import { ledgerRoutes } from '../routes/programme/ledger.ts'
-import { workbenchRoutes } from '../routes/workbench.ts'
 import type { Keys } from '../settings/keys.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { chooseDataFolder, folderError, prepareDataFolder } from '../supervisor/data-folder.ts'
@@ -144,28 +127,7 @@ export async function openServer(
     settings,
     webFolder,
     log,
-    routes: [
-      planRoutes,
-      importRoutes,
-      linkRoutes,
-      officialDocumentRoutes,
-      workbenchRoutes,
-      publishRoutes,
-      recommendRoutes,
-      cockpitRoutes,
-      ledgerRoutes,
-      chainRoutes,
-      balanceRoutes,
-      indicatorRoutes,
-      ruleRoutes,
-      whatIfRoutes,
-      publishedFigureRoutes,
-      portalRoutes,
-      visitRoutes,
-      savedSearchRoutes,
-      partnerRoutes,
-      codeValueEvents,
-    ],
+    routes: everyRoute,
   })
   undo.push(() => server.close())
   undo.push(

@@ -11,8 +11,12 @@ const unwritten = '（未填写）'
  */
 export const workSummaryPaper: PaperMaker = (session, id) => paperOf(session, id, false)
 
-/** The same as everybody may read it: figures on few persons are left out. */
-export const publicReportPaper: PaperMaker = (session, id) => paperOf(session, id, true)
+/** The same as everybody may read it: figures on few persons are left out. Null where it is not public. */
+export async function publicReportPaper(session: Session, id: string) {
+  return (await session.count(workSummary, { filter: { id, state: 'published' } })) === 0
+    ? null
+    : paperOf(session, id, true)
+}
 
 async function paperOf(session: Session, id: string, forPublic: boolean) {
   const { values, state } = await session.read(workSummary, id)

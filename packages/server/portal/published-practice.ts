@@ -17,7 +17,7 @@ export async function publishedPractices(registry: Registry): Promise<ShownItem[
       rows.map(({ values }) => values.organisation),
     )
     return rows.map((row) => ({
-      href: `/practice/${row.id}`,
+      href: `/report/${row.id}`,
       title: row.values.title,
       day: dayOf(row),
       by: names[row.values.organisation] ?? '',
@@ -40,7 +40,6 @@ export async function publishedPractice(registry: Registry, reader: Reader, id: 
     ] as const
     return {
       id,
-      path: 'practice',
       title: values.title,
       year: values.year,
       office: names[values.organisation] ?? '',

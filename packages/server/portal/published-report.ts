@@ -83,8 +83,8 @@ function shownBodyReport(reader: Reader, { id, values }: BodyReport, body: strin
   }
 }
 
-/** One report with its tables; null when there is none or it is not public. */
-export async function publishedReport(registry: Registry, id: string): Promise<Report | null> {
+/** One report on supply and demand with its tables; null when there is none or it is not public. */
+export async function talentReportOf(registry: Registry, id: string): Promise<Report | null> {
   if (!isId(id)) return null
   const [report] = await registry.as(publicViewer, (session) =>
     session.all(talentReport, { filter: { id, state: 'published' }, whole: true }),
@@ -92,9 +92,11 @@ export async function publishedReport(registry: Registry, id: string): Promise<R
   return report ?? null
 }
 
-/** The report as its page shows it. */
-export async function shownReport(registry: Registry, reader: Reader, report: Report): Promise<ShownReport> {
-  const { id, values } = report
+/** The same as its page shows it. */
+export async function publishedReport(registry: Registry, reader: Reader, id: string): Promise<ShownReport | null> {
+  const report = await talentReportOf(registry, id)
+  if (!report) return null
+  const { values } = report
   const titles = await registry.asSystem('年度报告发布单位', async (session) => ({
     ...(await session.titles('organisation', [values.office])),
     ...(await session.titles('division', [values.division])),

@@ -1,7 +1,7 @@
 import type { ReportTable } from '@zhiqiao/definitions'
 import { writeCsv, writeDocx, writePdf } from '@zhiqiao/exchange'
 import { ReportListPage, ReportPage } from '@zhiqiao/portal'
-import { publicViewer } from '@zhiqiao/registry'
+import { isId, publicViewer } from '@zhiqiao/registry'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { officialTypes } from '../official/official-type.ts'
 import { talentReportPaper } from '../official/talent-report-paper.ts'
@@ -11,7 +11,7 @@ import { limiter } from '../plugins/rate-limit.ts'
 import { attachmentHeader } from '../routes/attachment.ts'
 import { NotFound } from './not-found.tsx'
 import { publishedPractice, publishedPractices } from './published-practice.ts'
-import { publishedBodyReport, publishedReport, publishedReports, shownReport } from './published-report.ts'
+import { publishedBodyReport, publishedReport, publishedReports, talentReportOf } from './published-report.ts'
 import { readerOf } from './reader.ts'
 import { sendPage } from './send-page.ts'
 import { stylesheetPath } from './stylesheet.ts'
@@ -33,34 +33,23 @@ export function reportRoutes(server: FastifyInstance, { registry, limits, rates,
     )
   })
 
-  server.get<One>('/practice/:id', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
-    const practice = await publishedPractice(registry, reader, request.params.id)
-    if (!practice) return sendPage(reply, <NotFound reader={reader} />, 404)
-    return sendPage(reply, <ReportPage reader={reader} report={practice} stylesheet={stylesheetPath} />)
-  })
-
   server.get<One>('/report/:id', hidden, async (request, reply) => {
     const reader = await readerOf(request, registry)
-    const report = await publishedReport(registry, request.params.id)
-    const shown = report
-      ? await shownReport(registry, reader, report)
-      : await publishedBodyReport(registry, reader, request.params.id)
-    if (!shown) return sendPage(reply, <NotFound reader={reader} />, 404)
-    return sendPage(reply, <ReportPage reader={reader} report={shown} stylesheet={stylesheetPath} />)
+    for (const published of [publishedReport, publishedBodyReport, publishedPractice]) {
+      const report = await published(registry, reader, request.params.id)
+      if (report) return sendPage(reply, <ReportPage reader={reader} report={report} stylesheet={stylesheetPath} />)
+    }
+    return sendPage(reply, <NotFound reader={reader} />, 404)
   })
 
   for (const format of ['docx', 'pdf'] as const)
     server.get<One>(`/report/:id.${format}`, hidden, async (request, reply) => {
       making.count(request.ip)
       const { id } = request.params
-      const report = await publishedReport(registry, id)
-      const reader = await readerOf(request, registry)
-      if (!report && !(await publishedBodyReport(registry, reader, id)))
-        return sendPage(reply, <NotFound reader={reader} />, 404)
-      const paper = report
+      const paper = (await talentReportOf(registry, id))
         ? await registry.as(publicViewer, (session) => talentReportPaper(session, id, new Map()))
-        : await registry.asSystem('公开的年度报告', (session) => publicReportPaper(session, id, new Map()))
+        : isId(id) && (await registry.asSystem('公开的年度报告', (session) => publicReportPaper(session, id)))
+      if (!paper) return sendPage(reply, <NotFound reader={await readerOf(request, registry)} />, 404)
       const write = format === 'docx' ? writeDocx : writePdf
       return reply
         .type(officialTypes[format])
@@ -69,7 +58,7 @@ export function reportRoutes(server: FastifyInstance, { registry, limits, rates,
     })
 
   server.get<One>('/report/:id.csv', hidden, async (request, reply) => {
-    const report = await publishedReport(registry, request.params.id)
+    const report = await talentReportOf(registry, request.params.id)
     if (!report) return sendPage(reply, <NotFound reader={await readerOf(request, registry)} />, 404)
     return reply
       .type('text/csv; charset=utf-8')
@@ -80,7 +69,7 @@ export function reportRoutes(server: FastifyInstance, { registry, limits, rates,
   })
 
   server.get<One>('/report/:id.json', hidden, async (request, reply) => {
-    const report = await publishedReport(registry, request.params.id)
+    const report = await talentReportOf(registry, request.params.id)
     if (!report) return sendPage(reply, <NotFound reader={await readerOf(request, registry)} />, 404)
     const { title, year, asOf, publishedOn, method, coverage, caveats, tables } = report.values
     return reply.type('application/json; charset=utf-8').send({

@@ -96,9 +96,9 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
           <div className="record-columns">
             <div className="record-main">
               {isOneColumn ? <RecordState register={register} answer={answer.data} /> : null}
+              {register.name === 'demandSurvey' ? <SurveyPanel record={record} /> : null}
               <RecordBody key={id} register={register} answer={answer.data} />
               {register.subject === 'listing' ? <ListingPanel register={register} record={record} /> : null}
-              {register.name === 'demandSurvey' ? <SurveyPanel record={record} /> : null}
               <RecommendPanel register={register.name} record={record} permitted={answer.data.permitted} />
               {register.judged ? <RecordJudgement register={register} record={record} /> : null}
               {register.previous ? <RecordPrevious register={register} answer={answer.data} /> : null}
