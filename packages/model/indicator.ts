@@ -43,7 +43,10 @@ export interface Indicator {
   readonly also?: readonly string[]
   /** The rows are people: cells of fewer than five are not shown to the public. */
   readonly persons?: boolean
-  /** Registers it can be told apart by, with the column that holds the id; `division` always can. */
+  /**
+   * Registers it can be told apart by, with the column that holds the id; `division` always can. By `organisation` in a
+   * column `school` every open school is told, whether or not there is a row of it.
+   */
   readonly by: Readonly<Record<string, string>>
   /** The whole is the least of these subjects' values (“every chain has two schools”), not one sum. */
   readonly least?: string

@@ -12,6 +12,7 @@ import {
   suppressed,
 } from '../index.ts'
 import { openRegion, type Region } from '../testing/open-region.ts'
+import { recordsOf } from '../testing/records.ts'
 
 const closedOut = indicators.tasksClosedOut!
 
@@ -253,6 +254,47 @@ describe('an indicator', () => {
     expect(after[0]!.numerator).toBe(before[0]!.numerator! + 1)
     expect(after[2]).toMatchObject({ numerator: 1, denominator: 1 })
     expect(after).toEqual(await told())
+  })
+
+  test('told apart by school names every open school: nought where others have what is counted, empty where nobody knows', async () => {
+    const records = recordsOf(region)
+    const [here, there, gone] = ['云岭市职业教育中心', '清河区职业中学', '澜山县职业高中'].map(
+      (name) => region.bodies[name]!,
+    )
+    const kind = { schoolKind: 'vocationalHigh', founderKind: 'prefectureEducation', affiliation: 'county' }
+    for (const [organisation, closedOn] of [
+      [here, null],
+      [there, null],
+      [gone, '2026-01-31'],
+    ] as const)
+      await records.add('school', { organisation, ...kind, closedOn })
+    const told = async (name: string, division?: string) => {
+      const { cells, value } = await region.system((session) =>
+        computeIndicator(session, indicators[name]!, parameters, {
+          ...{ by: 'organisation', numerator: name === 'studios' ? 'masterTeacher' : null, division: division ?? null },
+        }),
+      )
+      return { value, cells: cells.map((cell) => [cell.id, cell.value, cell.why]) }
+    }
+    // Where nothing at all is recorded nothing is claimed.
+    expect(await told('studios')).toEqual({
+      value: null,
+      cells: expect.arrayContaining([here, there].map((id) => [id, null, 'noRows'])),
+    })
+    await records.add('masterStudio', { name: '名师工作室', kind: 'masterTeacher', school: here, from: '2025-09-01' })
+    expect(await told('studios')).toEqual({
+      value: 1,
+      cells: [
+        [here, 1, null],
+        [there, 0, null],
+      ],
+    })
+    expect((await told('studios', region.places.清河区!.id)).cells).toEqual([[there, null, 'noRows']])
+    await records.teacher(here!)
+    expect((await told('dualQualifiedShare')).cells).toEqual([
+      [here, 0, null],
+      [there, null, 'noRows'],
+    ])
   })
 })
 

@@ -6,6 +6,7 @@ import { divisionsIn, titlesIn } from '../query/names.ts'
 import { type Source, withNeededJoins } from '../query/needed-joins.ts'
 import { atOf } from '../query/parameter.ts'
 import { isWhole, type Place } from '../query/place.ts'
+import { schoolsIn } from '../query/schools.ts'
 import { shadows, withdrawnShadows } from '../query/shadow.ts'
 import type { View } from '../query/view.ts'
 import {
@@ -213,17 +214,24 @@ function asksForEachRow(asked: Asked): boolean {
   return asks
 }
 
-/** Cells with the names of their subjects, greatest first; divisions beneath without a row are there and empty. */
+/**
+ * Cells with the names of their subjects, greatest first; divisions beneath and schools without a row are there all the
+ * same: a school with nought where things are counted and anything has been, empty where nobody knows.
+ */
 async function titledCells(
   session: Session,
-  { indicator, place }: Asked,
+  asked: Asked,
   by: string,
   cells: readonly SubjectCell[],
 ): Promise<Computed['cells']> {
+  const { indicator, place } = asked
   const beneath = by === 'division' ? await divisionsIn(session, place) : new Map<string, string>()
-  const known = new Set(beneath.size === 0 ? [] : cells.map(([subject]) => subject))
-  const empty = cellOf(indicator, nothing)
-  const all = [...cells, ...[...beneath.keys()].filter((id) => !known.has(id)).map((id): SubjectCell => [id, empty])]
+  const others = by === 'division' ? [...beneath.keys()] : await schoolsToo(session, asked, by)
+  const known = new Set(others.length === 0 ? [] : cells.map(([subject]) => subject))
+  const counts = (indicator.as === 'count' || indicator.as === 'distinct') && indicator.least === undefined
+  const none = { ...nothing, present: 1, numerator: 0 }
+  const empty = cellOf(indicator, by !== 'division' && counts && cells.length > 0 ? none : nothing)
+  const all = [...cells, ...others.filter((id) => !known.has(id)).map((id): SubjectCell => [id, empty])]
   const titles =
     by === 'division'
       ? beneath
@@ -238,6 +246,16 @@ async function titledCells(
     return { value, numerator, denominator, rows, unknown, why, id, title }
   })
   return inOrder(named)
+}
+
+/** Every school of the place where an indicator is told apart by schools, whether or not anything is recorded of it. */
+async function schoolsToo(
+  session: Session,
+  { indicator, place, on, view, subject, territory }: Asked,
+  by: string,
+): Promise<readonly string[]> {
+  const bySchool = by === 'organisation' && indicator.by[by] === 'school'
+  return bySchool && !subject && territory === 'division' ? schoolsIn(session, place, on, view) : []
 }
 
 type Titled = Computed['cells'][number]
