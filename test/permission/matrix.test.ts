@@ -102,7 +102,8 @@ test('a row of every register was made, so that none goes unasked', () => {
   expect([...region.unmade]).toEqual([])
 })
 
-describe.each(everybody)('as %s', (persona) => {
+// Every address of every register is asked, as somebody who sees nothing too: longer than a test usually may take.
+describe.each(everybody)('as %s', { timeout: 300_000 }, (persona) => {
   test('every list, count, export and search shows what the permissions say and nothing else', async () => {
     const wrong: string[] = []
     for (const register of registers) {

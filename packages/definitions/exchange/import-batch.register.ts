@@ -78,7 +78,7 @@ export const importBatch = defineRegister({
       by: importer,
     },
     cancel: {
-      label: { zh: '取消', en: 'Cancel' },
+      label: { zh: '放弃导入', en: 'Give up this import' },
       from: ['reading', 'previewed', 'failed'],
       to: 'cancelled',
       by: any(importer, superiors),

@@ -27,51 +27,53 @@ export function DivisionTiles(props: { division: string; name: string | undefine
     <section className="cockpit-part" aria-labelledby="cockpit-tiles">
       <div className="chain-part-head">
         <h2 id="cockpit-tiles">{t('cockpit.tiles')}</h2>
-        <label className="no-print">
-          <span className="visually-hidden">{t('figure.figure')}</span>
-          <select
-            className="native-input"
-            value={chosen}
-            onChange={(event) =>
-              void navigate({
-                to: '.',
-                search: (({ part: _, ...before }: Record<string, string>) => ({
-                  ...before,
-                  tile: event.target.value,
-                })) as never,
-                replace: true,
-              })
-            }
-          >
-            {(all?.indicators ?? []).map((indicator) => (
-              <option key={indicator.name} value={indicator.name}>
-                {say(indicator.title)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {parts.length > 1 ? (
-          <label className="no-print">
-            <span className="visually-hidden">{t('figure.numerator')}</span>
+        <div className="tile-choice no-print">
+          <label>
+            <span className="visually-hidden">{t('figure.figure')}</span>
             <select
               className="native-input"
-              value={answer?.computed.numeratorName}
+              value={chosen}
               onChange={(event) =>
                 void navigate({
                   to: '.',
-                  search: ((before: Record<string, string>) => ({ ...before, part: event.target.value })) as never,
+                  search: (({ part: _, ...before }: Record<string, string>) => ({
+                    ...before,
+                    tile: event.target.value,
+                  })) as never,
                   replace: true,
                 })
               }
             >
-              {parts.map(([key, title]) => (
-                <option key={key} value={key}>
-                  {say(title)}
+              {(all?.indicators ?? []).map((indicator) => (
+                <option key={indicator.name} value={indicator.name}>
+                  {say(indicator.title)}
                 </option>
               ))}
             </select>
           </label>
-        ) : null}
+          {parts.length > 1 ? (
+            <label>
+              <span className="visually-hidden">{t('figure.numerator')}</span>
+              <select
+                className="native-input"
+                value={answer?.computed.numeratorName}
+                onChange={(event) =>
+                  void navigate({
+                    to: '.',
+                    search: ((before: Record<string, string>) => ({ ...before, part: event.target.value })) as never,
+                    replace: true,
+                  })
+                }
+              >
+                {parts.map(([key, title]) => (
+                  <option key={key} value={key}>
+                    {say(title)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : null}
+        </div>
       </div>
       {answer ? <DivisionMap answer={answer} indicator={chosen} part={part} /> : null}
       {answer ? (
