@@ -1,25 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Beside, BesidePlace } from './search-beside.ts'
 
-/** The same documents in SQLite's full-text index, cut into the same words. */
-export interface Fts5 {
-  /** The best twenty by bm25 and how many there are, up to 501. @returns ms it took */
-  readonly ask: (words: readonly string[], filter: string | null) => number
-  close(): Promise<void>
-}
-
-export interface Fts5Document {
-  readonly rowid: number
-  readonly title: string
-  readonly body: string
-}
-
-/** Builds the index in a file of the folder. Null where no SQLite runs here. */
-export async function openFts5(
-  folder: string,
-  documents: AsyncIterable<Fts5Document>,
-  log: (line: string) => void,
-): Promise<Fts5 | null> {
+/** SQLite's full-text index in a file of the folder. Null where no SQLite runs here. */
+export async function openFts5({ folder, documents, log }: BesidePlace): Promise<Beside | null> {
   const sqlite = await import('libsql').catch(() => null)
   if (!sqlite) {
     log('SQLite (libsql) does not run here and is left out')
@@ -33,13 +17,14 @@ export async function openFts5(
   const insert = db.prepare('insert into listing (rowid, title, body) values (?, ?, ?)')
   const began = performance.now()
   db.exec('begin')
-  for await (const { rowid, title, body } of documents) insert.run(rowid, title, body)
+  for await (const { rowid, title, body } of documents()) insert.run(rowid, title, body)
   db.exec('commit')
   db.exec(`insert into listing (listing) values ('optimize')`)
   log(`FTS5 built in ${((performance.now() - began) / 1000).toFixed(0)} s`)
   const best = db.prepare('select rowid from listing where listing match ? order by bm25(listing, 5, 1) limit 20')
   const count = db.prepare('select count(*) as found from (select 1 from listing where listing match ? limit 501)')
   return {
+    name: 'fts5',
     ask(words, filter) {
       const all = filter === null ? words : [...words, filter]
       const question = all.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ')

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import type { SearchQuery } from '@zhiqiao/registry'
 import type { BenchOptions, Figures } from '../commands/bench.ts'
-import { type Fts5, openFts5 } from './search-fts5.ts'
+import { type Beside, openBeside } from './search-beside.ts'
 import { fillJudged, type Judged, judgeSearch } from './search-judged.ts'
 import { lossOf } from './search-loss.ts'
 import { openJudgedPlace, openSearchPlace, type SearchPlace } from './search-place.ts'
@@ -12,7 +11,8 @@ import { type Asked, documentsOf, questionsOf } from './search-questions.ts'
 
 /**
  * Searching a million open vacancies as a student does: permissions on, the rows read under the walls. The same
- * questions to SQLite's FTS5 by turns. `search.vs_fts5` is our 95th percentile over its: below 1 is ahead.
+ * questions to SQLite's FTS5, and to Groonga and LanceDB where they are installed, by turns. `search.vs_fts5` is our
+ * 95th percentile over its: below 1 is ahead.
  */
 export async function benchSearch({ root, small, size, data, log }: BenchOptions): Promise<Figures> {
   const vacancies = size === undefined ? (small ? 3_000 : 1_000_000) : Number(size)
@@ -22,19 +22,20 @@ export async function benchSearch({ root, small, size, data, log }: BenchOptions
     `ranking: nDCG@10 ${judged.ndcg.toFixed(3)}, BM25 over all matches ${judged.bm25.toFixed(3)}, ${judged.queries} questions`,
   )
   const place = await openSearchPlace({ root, vacancies, folder: data, log })
-  const scratch = await mkdtemp(join(tmpdir(), 'zhiqiao-bench-fts5-'))
+  const scratch = await mkdtemp(join(tmpdir(), 'zhiqiao-bench-beside-'))
   try {
     await tellOfIndex(place, log)
     const tuned = await questionsOf(place, questions, 1)
     const heldOut = await questionsOf(place, questions, 2)
-    const fts5 = await openFts5(scratch, documentsOf(place), log)
+    const beside = await openBeside({ folder: scratch, documents: () => documentsOf(place), log })
+    const theirs = new Map(beside.map(({ name }) => [name, { plain: [] as number[], filtered: [] as number[] }]))
     await run(place, tuned.slice(0, 20), {})
     const ours = { plain: [] as number[], filtered: [] as number[] }
-    const theirs = { plain: [] as number[], filtered: [] as number[] }
     for (const asked of tuned)
       for (const form of ['plain', 'filtered'] as const) {
         ours[form].push(await ask(place, asked, form === 'filtered' ? { filters: { place: [asked.place] } } : {}))
-        if (fts5) theirs[form].push(askFts5(fts5, asked, form === 'filtered'))
+        for (const other of beside)
+          theirs.get(other.name)![form].push(await askBeside(other, asked, form === 'filtered'))
       }
     tell(log, 'by relevance', ours.plain)
     tell(log, 'with a place', ours.filtered)
@@ -44,9 +45,9 @@ export async function benchSearch({ root, small, size, data, log }: BenchOptions
         `  ${kind}`,
         ours.plain.filter((_, at) => tuned[at]!.kind === kind),
       )
-    if (fts5) {
-      tell(log, 'FTS5', theirs.plain)
-      tell(log, 'FTS5 with a place', theirs.filtered)
+    for (const [name, times] of theirs) {
+      tell(log, name, times.plain)
+      tell(log, `${name} with a place`, times.filtered)
     }
     const held = await run(place, heldOut, {})
     tell(log, 'questions not used while tuning', held)
@@ -64,8 +65,7 @@ export async function benchSearch({ root, small, size, data, log }: BenchOptions
     log(
       `of ${loss.questions} questions with more than 500 answers the first ten are worth ${percent(loss.worth)} less than the ten best of all; ${percent(loss.kept)} of them are worth as much as the tenth of those`,
     )
-    log(`${await tellOfOthers()}`)
-    await fts5?.close()
+    for (const other of beside) await other.close()
     return {
       'search.p95_ms': rounded(percentile(ours.plain, 0.95)),
       'search.filter_p95_ms': rounded(percentile(ours.filtered, 0.95)),
@@ -76,10 +76,12 @@ export async function benchSearch({ root, small, size, data, log }: BenchOptions
       'search.facets_p95_ms': rounded(percentile(facets, 0.95)),
       'search.qps4': Math.round(rate),
       'search.filter_qps4': Math.round(filteredRate),
-      ...(fts5 && { 'search.vs_fts5': rounded(percentile(ours.plain, 0.95) / percentile(theirs.plain, 0.95)) }),
-      ...(fts5 && {
-        'search.filter_vs_fts5': rounded(percentile(ours.filtered, 0.95) / percentile(theirs.filtered, 0.95)),
-      }),
+      ...Object.fromEntries(
+        [...theirs].flatMap(([name, times]) => [
+          [`search.vs_${name}`, rounded(percentile(ours.plain, 0.95) / percentile(times.plain, 0.95))],
+          [`search.filter_vs_${name}`, rounded(percentile(ours.filtered, 0.95) / percentile(times.filtered, 0.95))],
+        ]),
+      ),
       'search.newest_loss': Math.round(loss.worth * 10_000) / 10_000,
       'search.ndcg10': Math.round(judged.ndcg * 1000) / 1000,
       'search.ndcg10_bm25': Math.round(judged.bm25 * 1000) / 1000,
@@ -89,21 +91,6 @@ export async function benchSearch({ root, small, size, data, log }: BenchOptions
     await rm(scratch, { recursive: true, force: true })
     await place.close()
   }
-}
-
-/** Groonga and LanceDB have no place here of their own: whether they are installed is told, so that nobody thinks they were measured. */
-async function tellOfOthers(): Promise<string> {
-  const programs = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'groonga'))
-  const lance = '@lancedb/lancedb'
-  const installed = {
-    Groonga: programs.some((program) => existsSync(program)),
-    LanceDB: await import(/* @vite-ignore */ lance).then(
-      () => true,
-      () => false,
-    ),
-  }
-  const told = Object.entries(installed).map(([name, is]) => `${name} is ${is ? 'installed' : 'not installed'}`)
-  return `${told.join(', ')}: not compared here`
 }
 
 /** The judged vacancies stand in a region of their own: a million others would drown them. */
@@ -172,9 +159,9 @@ async function together(
   return answers / ((performance.now() - began) / 1000)
 }
 
-function askFts5(fts5: Fts5, { words, place }: Asked, filtered: boolean): number {
+function askBeside(other: Beside, { words, place }: Asked, filtered: boolean): number | Promise<number> {
   const short = Buffer.from(place.replaceAll('-', '').slice(16), 'hex').toString('base64url')
-  return fts5.ask(words, filtered ? `=place:${short}` : null)
+  return other.ask(words, filtered ? `=place:${short}` : null)
 }
 
 function percentile(times: readonly number[], share: number): number {
