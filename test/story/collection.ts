@@ -8,6 +8,8 @@ import {
   internshipInsurance,
   notice,
   trainingBase,
+  workSummary,
+  workSummaryRound,
   yearlyDuty,
 } from '@zhiqiao/definitions'
 import type { Session, Viewer } from '@zhiqiao/registry'
@@ -177,6 +179,38 @@ export function collectionStory(here: () => World): void {
       expect(made).toMatchObject({ state: 'issued', values: { name: `${due.slice(0, 4)}年技能培训情况` } })
       expect(made!.values.dueAt.slice(0, 10)).toBe(due)
       expect((await replyOf(made!.id, other)).state).toBe('unsigned')
+    })
+
+    test('a yearly duty asks for a report once, with a draft for every body, and its office waits for them on its workbench', async () => {
+      const today = await system(async (session) => session.today())
+      const due = addDays(today, 5)
+      const office = county.hat!.organisation
+      const duty = await as(county, (session) =>
+        session.create(yearlyDuty, {
+          name: '县区年末总结',
+          office,
+          kind: 'report',
+          report: 'summary',
+          month: Number(due.slice(5, 7)),
+          day: Number(due.slice(8)),
+          daysAhead: 10,
+          fromYear: 2024,
+        }),
+      )
+      const rounds = () => system((session) => session.all(workSummaryRound, { filter: { office } }))
+      const before = await rounds()
+      await system(dailyRun)
+      expect(await rounds()).toEqual(before)
+      await system((session) => session.change(yearlyDuty, duty.id, duty.version, {}, { state: 'inForce' }))
+      await system(dailyRun)
+      await system(dailyRun)
+      const made = (await rounds()).filter(({ id }) => !before.some((one) => one.id === id))
+      expect(made.map(({ state, values }) => [state, values.dueOn, values.kind])).toEqual([['open', due, 'summary']])
+      const drafts = await system((session) => session.all(workSummary, { filter: { round: made[0]!.id } }))
+      expect(drafts.length).toBeGreaterThan(0)
+      for (const { values } of drafts) expect(values.figures!.length).toBeGreaterThan(0)
+      const { duties } = await as(county, workbench)
+      expect(duties.find(({ record }) => record === made[0]!.id)).toMatchObject({ due, count: drafts.length })
     })
 
     test('what the office does itself waits on its workbench until it is marked as done for the year', async () => {

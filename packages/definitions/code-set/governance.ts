@@ -347,6 +347,7 @@ export const collectionForm = defineCodeSet('collectionForm', labelOf('报送形
 
 export const dutyKind = defineCodeSet('dutyKind', labelOf('办理方式', 'How it is carried out'), '本平台', {
   collection: ['按时下发报送任务', 'a collection is issued in time'],
+  report: ['到时布置年度报告', 'a yearly report is asked for in time'],
   own: ['本单位办理，提醒承办人', 'done by the office itself, which is reminded'],
 })
 

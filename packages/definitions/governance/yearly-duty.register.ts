@@ -30,7 +30,7 @@ const states: Record<string, State> = {
 
 /**
  * 年度事项: what comes back every year on its day (4月末用工需求, 7月质量抽测, 9月就业分析, 年底总结). In time the platform
- * issues the collection by itself, or reminds the office that does the work.
+ * issues the collection or asks for the report by itself, or reminds the office that does the work.
  */
 export const yearlyDuty = defineRegister({
   name: 'yearlyDuty',
@@ -71,6 +71,13 @@ export const yearlyDuty = defineRegister({
       help: { zh: '承办单位辖区内这一类的全部单位', en: 'All of this kind in the office’s division' },
     }),
     bodies: references('指定报送单位', 'organisation', { en: 'Bodies named' }),
+    report: code('布置的年度报告', 'reportKind', {
+      en: 'Report asked for',
+      help: {
+        zh: '到时为应当编写的单位各生成一份已填好数据的草稿；期限在一至三月的，报告上一年',
+        en: 'Drafts with their figures are made in time; due by March, the report is of the year before',
+      },
+    }),
     content: code('报送内容', 'collectionContent', { en: 'What is asked' }),
     form: code('报送形式', 'collectionForm'),
     instructions: longText('填报说明', { maxLength: 8000 }),
@@ -91,6 +98,12 @@ export const yearlyDuty = defineRegister({
       },
       holds: ({ kind, bodyKind, bodies, content, form, contact, contactPhone }) =>
         kind !== 'collection' || [bodyKind ?? bodies, content, form, contact, contactPhone].every((one) => one != null),
+    },
+    {
+      fields: ['kind', 'report'],
+      evenEmpty: true,
+      message: { zh: '布置年度报告须选定报告类别', en: 'needs the kind of report that is asked for' },
+      holds: ({ kind, report }) => kind !== 'report' || report != null,
     },
     {
       fields: ['toYear', 'fromYear'],

@@ -1,7 +1,8 @@
-import { collection, yearlyDuty } from '@zhiqiao/definitions'
+import { collection, workSummaryRound, yearlyDuty } from '@zhiqiao/definitions'
 import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandlers, Session } from '@zhiqiao/registry'
 import { openReplies } from '../collection/open-replies.ts'
+import { openRound, writersOf } from '../summary/open-round.ts'
 import { dayIn, openTurn, type Turn } from './yearly-date.ts'
 
 /** As many as a list of references holds. */
@@ -14,17 +15,43 @@ export const turnOf = ({ values, state }: YearlyDuty, today: string): Turn | nul
   state === 'inForce' ? openTurn(values, { from: values.fromYear, to: values.toYear }, today) : null
 
 /**
- * Issues the collections whose time has come, each once a year, with last year's answers beside the questions.
+ * Issues the collections and asks for the reports whose time has come, each once a year: collections with last year's
+ * answers beside the questions, reports with a draft for every body that writes one.
  * @returns how many were issued
  */
 export async function openYearlyDuties(system: Session): Promise<number> {
   const today = system.today()
   let issued = 0
-  for (const duty of await system.all(yearlyDuty, { filter: { state: 'inForce', kind: 'collection' }, whole: true })) {
+  const filter = { state: 'inForce', 'kind.in': ['collection', 'report'] }
+  for (const duty of await system.all(yearlyDuty, { filter, whole: true })) {
     const turn = turnOf(duty, today)
-    if (turn && (await issue(system, duty, turn))) issued++
+    if (!turn) continue
+    if (await (duty.values.kind === 'report' ? askForReport(system, duty, turn) : issue(system, duty, turn))) issued++
   }
   return issued
+}
+
+/** A report due in the first three months is of the year before. */
+const yearOfReport = ({ year, due }: Turn) => (due.slice(5, 7) <= '03' ? year - 1 : year)
+
+/** One round a division, kind and year, whoever has asked for it. */
+async function askForReport(system: Session, { values }: YearlyDuty, turn: Turn): Promise<boolean> {
+  const { division } = (await system.read('organisation', values.office)).values
+  const { office, report: kind, name, instructions: requirement } = values
+  const year = yearOfReport(turn)
+  if ((await system.count(workSummaryRound, { filter: { division, kind, year } })) > 0) return false
+  // Where nobody is there to write it the day's other work goes on.
+  if ((await writersOf(system, { kind: kind!, division, office })).length === 0) return false
+  const round = await system.create(
+    workSummaryRound,
+    {
+      ...{ name: `${year}年${name}`, division, kind: kind!, year, office, requirement: requirement?.slice(0, 4000) },
+      ...{ from: system.today(), dueOn: turn.due },
+    },
+    { state: 'open' },
+  )
+  await openRound(system, round)
+  return true
 }
 
 async function issue(system: Session, { id, values }: YearlyDuty, turn: Turn): Promise<boolean> {

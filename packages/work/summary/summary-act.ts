@@ -1,67 +1,28 @@
 import { placeOf } from '@zhiqiao/analysis'
 import {
-  division,
   indicators,
   organisation,
   publishedFigure,
   type ReportKind,
-  reportKinds,
   type SectionWords,
-  school,
-  workSummary,
+  type workSummary,
   workSummaryRound,
 } from '@zhiqiao/definitions'
 import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandlers, Session } from '@zhiqiao/registry'
 import { publishFigure } from '../figure/publish-figure.ts'
-import { notify } from '../notice/notify.ts'
+import { openRound } from './open-round.ts'
+import { asked, dayOf, kindOf } from './report-kind.ts'
 import { overviewOf, type Summarised, summaryFigures } from './summary-figures.ts'
 
 type Round = RecordOf<ValuesOf<typeof workSummaryRound>>
 type Summary = RecordOf<ValuesOf<typeof workSummary>>
 
-const kindOf = ({ kind }: { readonly kind: string }): ReportKind => reportKinds[kind as keyof typeof reportKinds]
-
-/** The sections of a report whose words are asked for. */
-const asked = ({ sections }: ReportKind): SectionWords[] =>
-  sections.flatMap(({ title, ask }) => (ask ? [{ title: title.zh, ask: ask.zh, words: '' }] : []))
-
-/**
- * Who writes a report of this kind for a division: schools that are open in it, the education bureaux of the counties
- * directly beneath it, the office that asks for it.
- */
-async function summarisedIn(
-  session: Session,
-  { writers }: ReportKind,
-  { path, id, office }: { readonly path: string; readonly id: string; readonly office: string },
-): Promise<Summarised[]> {
-  const counties = await session.all(division, { filter: { parent: id } })
-  const within = new Set(
-    (await session.visible('division').select(['id', 'path']).execute())
-      .filter((row: { path: string }) => row.path.startsWith(path))
-      .map((row: { id: string }) => row.id),
-  )
-  const profiles = await session.all(school, {})
-  const open = new Set(
-    profiles.filter(({ values }) => values.closedOn === null).map(({ values }) => values.organisation),
-  )
-  const bodies = await session.all(organisation, { filter: { 'kind.in': ['school', 'bureau'] } })
-  const offices = bodies.filter(
-    ({ values }) => values.line === 'education' && counties.some((county) => county.id === values.division),
-  )
-  const own = offices.filter((body) => body.id !== office)
-  return [
-    ...(writers.includes('office') ? [{ organisation: office, place: id }] : []),
-    ...(writers.includes('county')
-      ? own.map(({ id: body, values }) => ({ organisation: body, place: values.division }))
-      : []),
-    ...(writers.includes('school')
-      ? bodies
-          .filter(({ id: body, values }) => open.has(body) && within.has(values.division))
-          .map(({ id: body }) => ({ organisation: body, place: null }))
-      : []),
-  ]
-}
+/** What was written, with the sections that have come to be asked since it was begun. */
+const withAsked = (kind: ReportKind, written: readonly SectionWords[]): SectionWords[] => [
+  ...written,
+  ...asked(kind).filter(({ title }) => !written.some((section) => section.title === title)),
+]
 
 /** The body a report is of, as figures are asked for it: its own number, and the place it is counted in. */
 async function summarisedBy(session: Session, { round, organisation: body }: Summary['values']) {
@@ -76,50 +37,7 @@ async function summarisedBy(session: Session, { round, organisation: body }: Sum
 
 /** 年度总结与报告: asked of every body that writes it at once, with the figures filled in. */
 export const summaryActs: ActHandlers = {
-  'workSummaryRound.open': async (session, record) => {
-    const round = record as Round
-    const { year, kind, division: where, office } = round.values
-    const place = await placeOf(session, where)
-    const bodies = await session.asSystem('年度报告布置', (system) =>
-      summarisedIn(system, kindOf(round.values), { path: place.path, id: place.id, office }),
-    )
-    if (bodies.length === 0)
-      throw new Problem(
-        409,
-        'summary.no-body',
-        '本区划内没有登记的学校和县区教育部门，无法布置。',
-        'No school or county bureau is recorded in this division.',
-      )
-    const asOf = dayOf(year, session.today())
-    const figures = await summaryFigures(session, kindOf(round.values), place, bodies, asOf)
-    const titles = await session.titles(
-      'organisation',
-      bodies.map(({ organisation: body }) => body),
-    )
-    const sections = asked(kindOf(round.values))
-    await session.asSystem('年度报告布置', async (system) => {
-      for (const { organisation: body } of bodies) {
-        const own = figures.get(body)!
-        await system.create(
-          workSummary,
-          sections.length > 0
-            ? { round: round.id, sections }
-            : { round: round.id, overview: overviewOf(titles[body] ?? '', asOf, own) },
-          { set: { organisation: body, kind, year, asOf, figures: [...own] } },
-        )
-      }
-    })
-    await notify(
-      session,
-      bodies.map(({ organisation: body }) => body),
-      {
-        title: `请报送${year}年${kindOf(round.values).title.zh}`,
-        body: `数据已填好，请补写文字，${round.values.dueOn}前报送。`,
-        register: 'workSummaryRound',
-        record: round.id,
-      },
-    )
-  },
+  'workSummaryRound.open': async (session, record) => openRound(session, record as Round),
 
   /** Figures become those of today; the words are the writer's and stay, unless nothing was written. */
   'workSummary.refresh': async (session, record) => {
@@ -132,6 +50,7 @@ export const summaryActs: ActHandlers = {
       set: {
         asOf,
         figures: [...taken],
+        ...(values.sections?.length ? { sections: withAsked(kindOf(values), values.sections) } : {}),
         ...(kindOf(values).fields.includes('overview') && values.overview === null
           ? { overview: overviewOf(name, asOf, taken) }
           : {}),
@@ -209,6 +128,3 @@ async function keepFigures(session: Session, { id, values }: Summary): Promise<v
 }
 
 const figurePage = '/app/figure/'
-
-/** Figures of a year that is over are those of its last day; of the running year those of today. */
-const dayOf = (year: number, today: string) => (Number(today.slice(0, 4)) > year ? `${year}-12-31` : today)

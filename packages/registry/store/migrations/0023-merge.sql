@@ -532,3 +532,5 @@ alter table "teaching_record_history" enable row level security;
 alter table "teaching_record_history" force row level security;
 create policy wall_read on "teaching_record_history" for select using ((select current_setting('app.system', true) = 'on') or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) or wall_person = (select nullif(current_setting('app.person', true), '')::uuid));
 create policy wall_insert on "teaching_record_history" for insert with check ((select current_setting('app.system', true) = 'on') or starts_with(wall_division, (select nullif(current_setting('app.division', true), ''))) or wall_organisation = (select nullif(current_setting('app.organisation', true), '')::uuid) or wall_person = (select nullif(current_setting('app.person', true), '')::uuid));
+alter table "yearly_duty" add column "report" text collate "C";
+alter table "yearly_duty_history" add column "report" text collate "C";

@@ -7,10 +7,11 @@ import { cooperating } from './cooperation.ts'
 /** What enterprises need, who has been to see them, and what schools do for them. */
 export const demandChapters: readonly Chapter[] = [
   { register: 'enterpriseVisit', rows: visits },
-  told('demandSurvey', ({ body, division }) => [
+  told('demandSurvey', ({ body, division, id }) => [
     [
       'labour2026',
       {
+        collection: id('collection', 'labour2026'),
         name: '2026年重点企业用工需求统计',
         kind: 'labour',
         division: division('city'),

@@ -1,5 +1,6 @@
 import { type Chapter, Paper, told } from '../generator/chapter.ts'
 import { mobileOf } from '../generator/invented.ts'
+import { surveyCollection, surveyReplies } from './demand-survey.ts'
 
 /** Inspection, activities, papers that come in, collections that go out. */
 export const officeChapters: readonly Chapter[] = [
@@ -352,15 +353,16 @@ export const officeChapters: readonly Chapter[] = [
       },
     ],
   ]),
-  told('collection', ({ body, id }) => [
+  told('collection', (region) => [
+    surveyCollection(region),
     [
       'quality',
       {
         name: '2026年中职教育质量年度报告',
-        office: body('education'),
-        incomingDocument: id('incomingDocument', 'statistics'),
+        office: region.body('education'),
+        incomingDocument: region.id('incomingDocument', 'statistics'),
         basisNumber: '教职成函〔2026〕示例88号',
-        collectsFrom: sixSchools.map((key) => body(key)),
+        collectsFrom: sixSchools.map((key) => region.body(key)),
         content: 'report',
         instructions: '按模板撰写，数据从平台导出。',
         referenceDate: '2026-09-01',
@@ -379,8 +381,8 @@ export const officeChapters: readonly Chapter[] = [
       'condition',
       {
         name: '2026年办学条件达标情况',
-        office: body('education'),
-        collectsFrom: sixSchools.map((key) => body(key)),
+        office: region.body('education'),
+        collectsFrom: sixSchools.map((key) => region.body(key)),
         content: 'registers',
         registers: ['办学条件'],
         referenceDate: '2026-09-01',
@@ -477,13 +479,14 @@ export const officeChapters: readonly Chapter[] = [
       'inForce',
     ],
   ]),
-  told('collectionReply', ({ body, id }) =>
-    sixSchools.flatMap((key, at) => [
+  told('collectionReply', (region) => [
+    ...surveyReplies(region),
+    ...sixSchools.flatMap((key, at) => [
       [
         `quality.${key}`,
         {
-          collection: id('collection', 'quality'),
-          organisation: body(key),
+          collection: region.id('collection', 'quality'),
+          organisation: region.body(key),
           submittedVia: at < 2 ? 'account' : null,
           note: at < 2 ? '已按模板报送。' : null,
           filledBy: at < 4 ? '填报人示例' : null,
@@ -495,8 +498,8 @@ export const officeChapters: readonly Chapter[] = [
       [
         `condition.${key}`,
         {
-          collection: id('collection', 'condition'),
-          organisation: body(key),
+          collection: region.id('collection', 'condition'),
+          organisation: region.body(key),
           submittedVia: at === 4 ? 'onBehalf' : 'account',
           filledBy: '填报人示例',
           submittedAt: at === 5 ? '2026-11-03T07:10:00.000Z' : `2026-10-${24 + at}T03:00:00.000Z`,
@@ -507,7 +510,7 @@ export const officeChapters: readonly Chapter[] = [
         'reviewed',
       ] as const,
     ]),
-  ),
+  ]),
   told('handover', ({ body, person, id }) => [
     [
       'labour',
