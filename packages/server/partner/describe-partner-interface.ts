@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
-import { withFullerSchemas } from '../routes/interface-description.ts'
+import { securitySchemes, withFullerSchemas } from '../routes/interface-description.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -21,7 +21,7 @@ export async function describePartnerInterface(scope: FastifyInstance, root: str
     openapi: {
       openapi: '3.1.0',
       info: { title: '职桥合作平台接口 · Zhiqiao partner interface', version: '1.0.0', description: introduction },
-      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', description: '接口密钥 · the key' } } },
+      components: { securitySchemes },
       security: [{ key: [] }],
     },
     transform: withFullerSchemas,
