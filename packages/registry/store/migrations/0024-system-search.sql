@@ -8,6 +8,8 @@ drop function search_ranked(tsquery, text[], date, date, date, integer, tsquery[
 drop function search_latest(tsquery, text[], date, date, date, integer, integer);
 drop function search_facets(tsquery, text[], integer[], text[], date, date);
 drop function search_bearing(tsquery, text[], date, date, date, integer);
+drop function search_numbers(tsquery, tsquery[], text[], date, date);
+drop function search_back(date, date, double precision);
 drop function search_odds(text[], integer[]);
 
 -- Of the newest documents, `most` of them or all there are, how many they are and the `keep` worth most. Within the
@@ -21,22 +23,23 @@ declare
   w1 real := worth[1]; w2 real := worth[2]; w3 real := worth[3]; w4 real := worth[4];
   other_terms tsquery[] := nullif(terms[5:], '{}');
   other_worth real[] := worth[5:];
-  newest date := (select max(p.low) from search_part as p);
+  newest date := (select greatest(max(p.low), since) from search_part as p);
 begin
   with few as materialized (
     select n.id, n.register, n.day,
       search_worth(n.words, t1, t2, t3, t4, w1, w2, w3, w4, other_terms, other_worth) as score
     from (
       (select d.id, d.register, d.day, d.words from search_doc as d
-      where d.date >= newest and d.date >= since and d.words @@ wanted
+      where d.date >= newest and d.words @@ wanted
         and (d.until is null or d.until >= today) and d.audience && viewer
       order by d.day desc, d.id desc limit most)
       union all
       select o.* from (
-        select p.low, lead(p.low) over (order by p.low) as high from search_part as p order by p.low desc offset 1
+        select greatest(p.low, since) as low, lead(p.low) over (order by p.low) as high
+        from search_part as p order by p.low desc offset 1
       ) as b, lateral (
         select d.id, d.register, d.day, d.words from search_doc as d
-        where d.date >= b.low and d.date < b.high and d.date >= since and d.words @@ wanted
+        where d.date >= b.low and d.date < b.high and d.words @@ wanted
           and (d.until is null or d.until >= today) and d.audience && viewer
         limit most) as o
       limit most) as n)
@@ -53,10 +56,11 @@ create function search_latest(wanted tsquery, viewer text[], today date, since d
 begin
   with few as materialized (
     select o.* from (
-      select p.low, lead(p.low, 1, 'infinity') over (order by p.low) as high from search_part as p order by p.low desc
+      select greatest(p.low, since) as low, lead(p.low, 1, 'infinity') over (order by p.low) as high
+      from search_part as p order by p.low desc
     ) as b, lateral (
       select d.id, d.register, d.day from search_doc as d
-      where d.date >= b.low and d.date < b.high and d.date >= since and d.words @@ wanted
+      where d.date >= b.low and d.date < b.high and d.words @@ wanted
         and (d.until is null or d.until >= today) and d.audience && viewer
       order by d.day desc, d.id desc limit most) as o
     limit most)
@@ -71,10 +75,11 @@ create function search_met(wanted tsquery, viewer text[], today date, since date
 begin
   return (select count(*) from (
     select from (
-      select p.low, lead(p.low, 1, 'infinity') over (order by p.low) as high from search_part as p order by p.low desc
+      select greatest(p.low, since) as low, lead(p.low, 1, 'infinity') over (order by p.low) as high
+      from search_part as p order by p.low desc
     ) as b, lateral (
       select from search_doc as d
-      where d.date >= b.low and d.date < b.high and d.date >= since and d.words @@ wanted
+      where d.date >= b.low and d.date < b.high and d.words @@ wanted
         and (d.until is null or d.until >= today) and d.audience && viewer
       limit most) as o
     limit most) as met);
@@ -245,10 +250,11 @@ begin
   return query
     with met as materialized (
       select o.facet from (
-        select p.low, lead(p.low, 1, 'infinity') over (order by p.low) as high from search_part as p order by p.low desc
+        select greatest(p.low, since) as low, lead(p.low, 1, 'infinity') over (order by p.low) as high
+      from search_part as p order by p.low desc
       ) as b, lateral (
         select d.facet from search_doc as d
-        where d.date >= b.low and d.date < b.high and d.date >= since and d.words @@ wanted
+        where d.date >= b.low and d.date < b.high and d.words @@ wanted
           and (d.until is null or d.until >= today) and d.audience && viewer
         limit most) as o
       limit most),
@@ -258,6 +264,18 @@ begin
     union all select '', coalesce(sum(a.documents), 0)::integer from alike as a;
 end $$;
 
+-- How many documents there are of each way the question may be narrowed, up to 501.
+create function search_numbers(wanted tsquery, ways tsquery[], viewer text[], today date, since date)
+  returns integer[] language plpgsql stable security definer as $$
+declare
+  numbers integer[] := '{}';
+begin
+  for n in 1 .. cardinality(ways) loop
+    numbers := numbers || search_met(wanted && ways[n], viewer, today, since, 501);
+  end loop;
+  return numbers;
+end $$;
+
 do $$
 declare
   each record;
@@ -265,7 +283,7 @@ begin
   for each in
     select p.oid::regprocedure as called, p.prosecdef as asked from pg_proc as p
     where p.pronamespace = current_schema()::regnamespace
-      and p.proname in ('search_ranked', 'search_latest', 'search_met', 'search_newest', 'search_find', 'search_facets')
+      and p.proname in ('search_ranked', 'search_latest', 'search_met', 'search_newest', 'search_find', 'search_facets', 'search_numbers')
   loop
     execute format('revoke execute on function %s from public', each.called);
     if each.asked then
