@@ -1268,6 +1268,7 @@ export const en: English<typeof zh> = {
     bothHave: 'both schools have it: it becomes one',
     studentsNow: '{{count}} students',
     mergedRecords: 'Records that go with it',
+    moreRecords: 'and {{count}} further kinds',
     mergerCaveat:
       'Where both schools have figures of an offering or of their conditions for one year, they are added up. Levels, founders and the land register are not tried out.',
     empty: 'Choose offerings, schools or parameters to see which findings, targets and students they touch.',

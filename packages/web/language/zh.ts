@@ -1187,6 +1187,7 @@ export const zh = {
     bothHave: '两校都有，合为一个专业点',
     studentsNow: '在校生{{count}}人',
     mergedRecords: '随之转入的记录',
+    moreRecords: '另有{{count}}类',
     mergerCaveat: '两校同一年度的专业数据和办学条件按两校相加计算；学历层次、举办者和土地权属的变化不在试算之内。',
     empty: '选专业点、学校或参数后，这里显示会牵动的核查结果、目标和学生。',
     touched: '会牵动什么',

@@ -12,7 +12,7 @@ import { useTrialChoices } from './what-if-data.ts'
 import '../record/form/form.css'
 import '../cockpit/cockpit.css'
 import '../figure/figure.css'
-import './credit.css'
+import './what-if.css'
 
 const typed = ['further', 'carriedIn', 'education', 'educationReduced', 'local', 'localReduced'] as const
 type Typed = Readonly<Record<(typeof typed)[number], string>>
@@ -89,14 +89,15 @@ export function CreditPage() {
             <h2 id="credit-invested">{t('credit.invested')}</h2>
             <Investments
               investments={investments}
+              titleOf={(id) => list.data?.pages.map(({ references }) => references[id]).find((title) => title) ?? ''}
               picked={picked}
               onPick={(id) => setPicked(picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id])}
             />
-            <div className="credit-fields">{[number('further'), number('carriedIn')]}</div>
+            <div className="what-if-fields">{[number('further'), number('carriedIn')]}</div>
           </section>
           <section className="cockpit-part" aria-labelledby="credit-due">
             <h2 id="credit-due">{t('credit.due')}</h2>
-            <div className="credit-fields">
+            <div className="what-if-fields">
               {(['education', 'educationReduced', 'local', 'localReduced'] as const).map(number)}
             </div>
           </section>
@@ -110,18 +111,22 @@ export function CreditPage() {
 /** Investments on record that the viewer may read, to be taken into account one by one. */
 function Investments(props: {
   investments: readonly RecordOf[]
+  titleOf: (enterprise: string) => string
   picked: readonly string[]
   onPick: (id: string) => void
 }) {
   const { t } = useWords()
   if (props.investments.length === 0) return <p className="soft">{t('credit.noInvestments')}</p>
   return (
-    <ul className="credit-list">
+    <ul className="what-if-list">
       {props.investments.map(({ id, values }) => (
         <li key={id}>
           <label>
             <input type="checkbox" checked={props.picked.includes(id)} onChange={() => props.onPick(id)} />
-            <span lang="zh-CN">{String(values.item)}</span>
+            <span lang="zh-CN">
+              {String(values.item)}
+              <span className="soft small">{props.titleOf(values.enterprise as string)}</span>
+            </span>
             <span className="soft number">
               {t('credit.of', { year: values.year as number, amount: yuan(values.amount as number) })}
             </span>

@@ -39,7 +39,7 @@ export function CreditResult(props: { credit: Credit; invested: number; setting:
           </tr>
         </tbody>
       </table>
-      <p className="small">
+      <p className="small credit-basis">
         {t('credit.basis')}
         <span lang={setting.from === 'region' ? 'zh-CN' : undefined}>
           {setting.basis ? say(setting.basis) : t('whatIf.notSet')}

@@ -28,7 +28,7 @@ export function MergerChoice(props: {
   return (
     <section className="cockpit-part" aria-labelledby="what-if-merge">
       <h2 id="what-if-merge">{t('whatIf.merge')}</h2>
-      <div className="figure-choices">
+      <div className="what-if-fields">
         {choice(t('whatIf.mergeFrom'), from, into, (id) => onMerge(id, into))}
         {choice(t('whatIf.mergeInto'), into, from, (id) => onMerge(from, id))}
       </div>

@@ -7,6 +7,9 @@ import { ScrollRegion } from '../ui/scroll-region.tsx'
 
 const counted = ['offerings', 'students', 'teachers'] as const
 
+/** Registers named of those whose records go with a school. */
+const chief = 12
+
 /** What a merger brings together: both schools, the school afterwards, and the records that would name it. */
 export function MergerResult({ merger }: { merger: Merger }) {
   const { t, say } = useWords()
@@ -16,6 +19,8 @@ export function MergerResult({ merger }: { merger: Merger }) {
     return register ? say(register.title) : name
   }
   const { from, into, after, offerings, records } = merger
+  const named = (some: Merger['records']) =>
+    some.map(({ register, count }) => `${titleOf(register)} ${numberWords(count)}`).join(' · ')
   const numbers = (of: Omit<MergedSchool, 'id' | 'title'>) =>
     counted.map((name) => (
       <td key={name} className="number">
@@ -33,7 +38,7 @@ export function MergerResult({ merger }: { merger: Merger }) {
     </tr>
   )
   return (
-    <section className="cockpit-part" aria-labelledby="what-if-merger">
+    <section className="cockpit-part what-if-merger" aria-labelledby="what-if-merger">
       <h2 id="what-if-merger">{t('whatIf.merger')}</h2>
       <ScrollRegion className="cockpit-scroll" aria-labelledby="what-if-merger">
         <table className="cockpit-table">
@@ -76,7 +81,10 @@ export function MergerResult({ merger }: { merger: Merger }) {
       {records.length > 0 ? (
         <>
           <h3>{t('whatIf.mergedRecords')}</h3>
-          <p>{records.map(({ register, count }) => `${titleOf(register)} ${numberWords(count)}`).join(' · ')}</p>
+          <p>
+            {named(records.slice(0, chief))}
+            {records.length > chief ? ` ${t('whatIf.moreRecords', { count: records.length - chief })}` : null}
+          </p>
         </>
       ) : null}
       <p className="soft small">{t('whatIf.mergerCaveat')}</p>

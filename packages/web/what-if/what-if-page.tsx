@@ -13,6 +13,7 @@ import { WhatIfResult } from './what-if-result.tsx'
 import '../record/form/form.css'
 import '../cockpit/cockpit.css'
 import '../figure/figure.css'
+import './what-if.css'
 
 type Address = Readonly<Record<string, string>>
 

@@ -99,7 +99,7 @@ async function rulesTouched(session: Session, place: Place, eyes: View['eyes'], 
     const view: View = { eyes, unconfirmed: true }
     const judge = (whatIf?: Sandbox) =>
       judgeRule(session, rule, parameters, { division: place.id, view: { ...view, ...(whatIf && { whatIf }) } })
-    const [now, then] = [await judge(), await judge(sandbox)]
+    const [now, then] = await Promise.all([judge(), judge(sandbox)])
     const broken = (findings: readonly Finding[]) =>
       findings.filter(({ verdict }) => verdict === 'broken' || verdict === 'due')
     const known = new Set(broken(now.findings).map(({ record }) => record))
