@@ -116,7 +116,7 @@ function Kept({ id }: { id: string }) {
         }
       >
         <p className="notice">{t('account.onceHint')}</p>
-        <dl className="panel-facts">
+        <dl className="account-made">
           <dt>{t('account.name')}</dt>
           <dd>
             <code>{made?.name}</code>
