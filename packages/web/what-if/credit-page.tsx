@@ -14,10 +14,17 @@ import '../cockpit/cockpit.css'
 import '../figure/figure.css'
 import './what-if.css'
 
-const typed = ['further', 'carriedIn', 'education', 'educationReduced', 'local', 'localReduced'] as const
-type Typed = Readonly<Record<(typeof typed)[number], string>>
+const labels = {
+  further: 'credit.further',
+  carriedIn: 'credit.carriedIn',
+  education: 'credit.education',
+  educationReduced: 'credit.educationReduced',
+  local: 'credit.local',
+  localReduced: 'credit.localReduced',
+} as const
+type Typed = keyof typeof labels
 
-const nothing = Object.fromEntries(typed.map((name) => [name, ''])) as Typed
+const nothing = Object.fromEntries(Object.keys(labels).map((name) => [name, ''])) as Record<Typed, string>
 
 /** Yuan as typed, in 分. */
 const inFen = (text: string) => Math.max(0, Math.round(Number(text || 0) * 100))
@@ -58,9 +65,9 @@ export function CreditPage() {
     education: { due: inFen(numbers.education), reduced: inFen(numbers.educationReduced) },
     local: { due: inFen(numbers.local), reduced: inFen(numbers.localReduced) },
   })
-  const number = (name: (typeof typed)[number]) => (
+  const number = (name: Typed) => (
     <label key={name} className="figure-choice">
-      <span>{t(`credit.${name}`)}</span>
+      <span>{t(labels[name])}</span>
       <input
         type="number"
         min="0"

@@ -5,7 +5,11 @@ import { useWords } from '../language/use-words.ts'
 import { numberWords } from '../ui/format.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 
-const counted = ['offerings', 'students', 'teachers'] as const
+const counted = [
+  ['offerings', 'whatIf.mergedOfferingCount'],
+  ['students', 'whatIf.students'],
+  ['teachers', 'whatIf.mergedTeachers'],
+] as const
 
 /** Registers named of those whose records go with a school. */
 const chief = 12
@@ -22,7 +26,7 @@ export function MergerResult({ merger }: { merger: Merger }) {
   const named = (some: Merger['records']) =>
     some.map(({ register, count }) => `${titleOf(register)} ${numberWords(count)}`).join(' · ')
   const numbers = (of: Omit<MergedSchool, 'id' | 'title'>) =>
-    counted.map((name) => (
+    counted.map(([name]) => (
       <td key={name} className="number">
         {numberWords(of[name])}
       </td>
@@ -45,9 +49,9 @@ export function MergerResult({ merger }: { merger: Merger }) {
           <thead>
             <tr>
               <th scope="col">{t('whatIf.school')}</th>
-              {counted.map((name) => (
+              {counted.map(([name, words]) => (
                 <th key={name} scope="col" className="number">
-                  {t(`whatIf.merged.${name}`)}
+                  {t(words)}
                 </th>
               ))}
             </tr>
