@@ -117,11 +117,11 @@ function Kept({ id }: { id: string }) {
       >
         <p className="notice">{t('account.onceHint')}</p>
         <dl className="account-made">
-          <dt>{t('account.name')}</dt>
+          <dt className="account-label">{t('account.name')}</dt>
           <dd>
             <code>{made?.name}</code>
           </dd>
-          <dt>{t('account.password')}</dt>
+          <dt className="account-label">{t('account.password')}</dt>
           <dd>
             <code>{made?.password}</code>
           </dd>
