@@ -1,5 +1,6 @@
 import { useWords } from '../language/use-words.ts'
 import { dateWords, numberWords } from '../ui/format.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { FigureAnswer } from './figure-data.ts'
 import { cellWords, valueWords } from './figure-words.ts'
@@ -48,37 +49,39 @@ export function CourseChart({ answer }: { answer: FigureAnswer }) {
           <line className="bar-base" x1="0" x2={course.length * width} y1={height + 16.5} y2={height + 16.5} />
         </svg>
       ) : null}
-      <table className="indicator-table">
-        <caption className="visually-hidden">{t('figure.course')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('figure.referenceDate')}</th>
-            <th scope="col" className="number">
-              {say(indicator.title)}
-            </th>
-            <th scope="col" className="number">
-              {t('figure.numerator')}
-            </th>
-            {indicator.denominator ? (
+      <ScrollRegion className="figure-scroll" aria-label={t('figure.course')}>
+        <table className="indicator-table">
+          <caption className="visually-hidden">{t('figure.course')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('figure.referenceDate')}</th>
               <th scope="col" className="number">
-                {t('figure.denominator')}
+                {say(indicator.title)}
               </th>
-            ) : null}
-          </tr>
-        </thead>
-        <tbody>
-          {[...course].reverse().map((point) => (
-            <tr key={point.on}>
-              <th scope="row">{dateWords(point.on, language)}</th>
-              <td className="number">{cellWords(indicator, point, words)}</td>
-              <td className="number">{point.numerator === null ? '—' : numberWords(point.numerator)}</td>
+              <th scope="col" className="number">
+                {t('figure.numerator')}
+              </th>
               {indicator.denominator ? (
-                <td className="number">{point.denominator === null ? '—' : numberWords(point.denominator)}</td>
+                <th scope="col" className="number">
+                  {t('figure.denominator')}
+                </th>
               ) : null}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {[...course].reverse().map((point) => (
+              <tr key={point.on}>
+                <th scope="row">{dateWords(point.on, language)}</th>
+                <td className="number">{cellWords(indicator, point, words)}</td>
+                <td className="number">{point.numerator === null ? '—' : numberWords(point.numerator)}</td>
+                {indicator.denominator ? (
+                  <td className="number">{point.denominator === null ? '—' : numberWords(point.denominator)}</td>
+                ) : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
       {indicator.breaks.map((gap) => (
         <p key={gap.on} className="small soft">
           {t('figure.break', { day: dateWords(gap.on, language), why: say(gap.why) })}
