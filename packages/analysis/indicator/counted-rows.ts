@@ -1,7 +1,7 @@
 import { type Session, tableOf } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
+import { measured } from './aggregate.ts'
 import { counted } from './cell.ts'
-import { measured } from './compute.ts'
 import type { Asked } from './question.ts'
 
 /** A record a number was counted from, as it stands. */

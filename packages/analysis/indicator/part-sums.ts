@@ -1,8 +1,8 @@
 import type { Indicator, Parameter } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { placeOf } from '../query/place.ts'
+import { aggregate, type Counted, eachDivision, registersRead, wholeKey } from './aggregate.ts'
 import { type Sums, wholeOf } from './cell.ts'
-import { aggregate, type Counted, eachDivision, registersRead, wholeKey } from './compute.ts'
 import type { KeptResults } from './kept-result.ts'
 import { type Asked, type Question, settle } from './question.ts'
 

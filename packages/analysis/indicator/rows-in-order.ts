@@ -1,7 +1,7 @@
 import { type Session, tableOf } from '@zhiqiao/registry'
 import { type RawBuilder, sql } from 'kysely'
+import { measured, registersRead, resultKey } from './aggregate.ts'
 import { counted } from './cell.ts'
-import { measured, registersRead, resultKey } from './compute.ts'
 import type { KeptResults } from './kept-result.ts'
 import type { Asked } from './question.ts'
 
