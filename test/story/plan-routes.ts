@@ -86,6 +86,7 @@ export function planRoutesStory(here: () => World): void {
       const known = new Set([
         '/api/v1/plan/import',
         '/api/v1/plan/{document}/events',
+        '/api/v1/plan/{id}/forward',
         '/api/v1/link',
         '/api/v1/workbench',
         ...routes('{document}').map(({ request }) => String(request.url)),
