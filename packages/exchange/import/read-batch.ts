@@ -44,8 +44,8 @@ export interface ReadOptions {
 /** Told as the files are read: `done` of `total` in bytes. */
 export type Progress = (done: number, total: number) => void
 
-/** Few enough that what is made of a lot is gone before the heap counts it as old. */
-const lot = 500
+/** Many enough that waiting for the database's answers, seven a lot, does not add up; two lots are held. */
+const lot = 1000
 const lotsUnderWay = 2
 const handedOver = 50
 const mostRows = 1_000_000

@@ -103,7 +103,7 @@ export async function storedPage(
   return rows
 }
 
-const lot = 500
+const lot = 1000
 
 /** The rows of one kind in the order of the files, a lot at a time. */
 export async function* storedLots(

@@ -11,8 +11,8 @@ import { checkedColumns, fillStage } from './stage.ts'
 import { stageProblems } from './stage-problems.ts'
 import { writeStage } from './write-stage.ts'
 
-/** Few enough that what is made of a lot is gone before the heap counts it as old. */
-const lotSize = 500
+/** Many enough that waiting for the database's answers, five a lot, does not add up. */
+const lotSize = 2000
 /** Sealing more than these is worth a thread of its own. */
 const fewRows = 2000
 
