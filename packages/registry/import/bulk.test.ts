@@ -71,7 +71,9 @@ describe('many rows', () => {
     await town.registry.as(registrarHere, (s) =>
       s.bulk.write(pupil, stream(), { progress: (rows) => void seen.push(rows) }),
     )
-    expect(seen).toEqual(Array.from({ length: 25 }, (_, lot) => (lot + 1) * 500))
+    expect(seen.length).toBeGreaterThan(1)
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+    expect(seen.at(-1)).toBe(12_500)
     expect(await links()).toBe(before + 1)
     expect(
       await town.registry.as(registrarHere, (s) => s.count(pupil, { filter: { 'registration.contains': 'B' } })),
