@@ -17,11 +17,11 @@ const longestMs = 60_000
 const againMs = 600_000
 
 /**
- * Counts figures before anybody opens them: every indicator for the whole jurisdiction, by each of its subjects and for each
- * of its parts, with the years before and the rows behind it, whenever records have changed; what it rests on that has not changed is not
- * counted again. Of several nodes one does it at a time, never for more than half of one processor's time. A node that
- * dies leaves what it has counted; the next goes on from there. Whoever asks meanwhile is answered by counting.
- * @returns ends it, once the figure under way has been counted
+ * Counts figures before anybody opens them: every indicator for the whole jurisdiction, by each of its subjects and
+ * for each of its parts, with the years before and the rows behind it, whenever records have changed; what it rests
+ * on that has not changed is not counted again. Of several nodes one does it at a time, never for more than half of
+ * one processor's time. A node that dies leaves what it has counted; the next goes on from there. Whoever asks
+ * meanwhile is answered by counting. @returns ends it, once the figure under way has been counted
  */
 export function keepFigures(
   registry: Registry,
