@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 export default defineConfig({
   test: {
@@ -9,5 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Loading the modules anew for every file took as long as the tests.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
+    // The portal's stylesheet is served from these: left empty, its pages would be looked at without it.
+    css: { include: [/\.css\?raw$/] },
   },
 })

@@ -16,8 +16,14 @@ export interface Act {
   /** States its handler may choose instead of `to`: a check that finds nothing goes straight on. */
   readonly or?: readonly string[]
   readonly by: Permission
-  /** What is asked of the person. */
+  /** What of the record is decided on, in reading order: stands in the dialog before what is asked. */
+  readonly shows?: readonly string[]
+  /** Fields it fills, done once: as soon as one of them is filled it is offered no more. */
+  readonly once?: readonly string[]
+  /** What is asked of the person. A field `asked` only for some values of another is `required` only then. */
   readonly fields?: Fields
+  /** Of its fields those asked only where the record does not hold the field of that name itself. */
+  readonly unlessKnown?: readonly string[]
   readonly reason?: 'required' | 'optional'
   /** Nobody decides on their own work: the person in this field may not do it. */
   readonly notBy?: string

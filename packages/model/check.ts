@@ -6,6 +6,8 @@ export interface Check {
   readonly fields: readonly string[]
   /** Asked also while fields are empty: one of them must be filled because of another. */
   readonly evenEmpty?: true
+  /** One of its fields, and only one, is filled: once one is, the others are not asked for. */
+  readonly alternatives?: true
   readonly message: Label
   readonly holds: (values: Readonly<Record<string, unknown>>) => boolean
 }
@@ -33,6 +35,7 @@ export function exactlyOne(...fields: string[]): Check {
   return {
     fields,
     evenEmpty: true,
+    alternatives: true,
     message: { zh: '这几项必须且只能填一项', en: 'and its alternatives: fill in one of them, and only one' },
     holds: (values) => fields.filter((field) => values[field] != null).length === 1,
   }

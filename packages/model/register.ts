@@ -190,7 +190,12 @@ export function defineRegister<const F extends Fields>(definition: Definition<F>
     register.list?.board,
     ...(register.openData?.fields ?? []),
     register.openData?.until,
-    ...Object.values(register.fields).map(({ asked }) => asked?.of),
+    ...Object.values(register.fields).flatMap(({ asked, upTo }) => [asked?.of, upTo]),
+    ...Object.values(register.acts ?? {}).flatMap(({ shows = [], unlessKnown = [], once = [] }) => [
+      ...shows,
+      ...unlessKnown,
+      ...once,
+    ]),
     ...(register.requires ?? []).flatMap(({ by, when }) => [...Object.keys(by), ...Object.keys(when ?? {})]),
     ...(register.previous ? [...register.previous.same, register.previous.year] : []),
     ...Object.entries(register.spelled ?? {}).flatMap(([words, { gives }]) => [words, ...gives]),
@@ -203,6 +208,10 @@ export function defineRegister<const F extends Fields>(definition: Definition<F>
       throw new Error(`${register.name}.${name}: 字段名不可用`)
   if (register.states && !(register.initial && register.initial in register.states))
     throw new Error(`${register.name}: initial 不在 states 中`)
+  for (const [name, { fields = {} }] of Object.entries(register.acts ?? {}))
+    for (const { asked, upTo } of Object.values(fields))
+      for (const other of [asked?.of, upTo])
+        if (other !== undefined && !(other in fields)) throw new Error(`${register.name}.${name}: 没有字段 ${other}`)
   for (const [name, act] of Object.entries(register.acts ?? {}))
     for (const state of [...(act.from ?? []), ...(act.to === undefined ? [] : [act.to]), ...(act.or ?? [])])
       if (!(state in (register.states ?? {}))) throw new Error(`${register.name}.${name}: 没有状态 ${state}`)

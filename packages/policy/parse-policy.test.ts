@@ -265,6 +265,11 @@ describe('what lies behind and what lies ahead', () => {
     expect(plan(words).targets.map((target) => [target.metric, target.value])).toEqual([[metric, value]])
   })
 
+  test('a goal that stands in a column before its name is marked from the one to the other', () => {
+    const row = '1.5万人次到2025年\t一、指标名称'
+    expect(parsePolicy(row).targets).toMatchObject([{ start: 0, end: row.length, value: 15000 }])
+  })
+
   test('a number in the title of another document is none of this one’s', () => {
     expect(plan('落实《云岭省关于深化产教融合十五条措施》。').targets).toEqual([])
   })

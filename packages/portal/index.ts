@@ -14,6 +14,8 @@ export { ReportListPage } from './page/report-list-page.tsx'
 export { ReportPage } from './page/report-page.tsx'
 export { SearchPage } from './page/search-page.tsx'
 export { TrainingPage } from './page/training-page.tsx'
+export { Elsewhere } from './part/elsewhere.tsx'
+export { SearchForm } from './part/search-form.tsx'
 export type { FigureLine, ShownFigure } from './public-figure.ts'
 export {
   type Fact,
@@ -27,7 +29,7 @@ export {
   type ShownItem,
   type WholeListing,
 } from './public-listing.ts'
-export type { Published, Reader } from './public-plan.ts'
+export type { Published, Reader, SiteLabels } from './public-plan.ts'
 export type { ShownReport } from './public-report.ts'
 export { renderPage } from './render-page.ts'
 export { dateWords, wordsFor } from './words.ts'

@@ -46,6 +46,7 @@ export interface ListingQuestion {
   readonly kind: PublicKind | null
   readonly text: string
   readonly place: string
+  readonly occupation: string
   readonly schooling: string
   readonly payFrom: string
   readonly order: 'date' | 'relevance' | 'pay'
@@ -53,11 +54,11 @@ export interface ListingQuestion {
 
 /** The address of a list, of its feed, or of its next page. */
 export function listingAddress(
-  { kind, text, place, schooling, payFrom, order }: Partial<ListingQuestion>,
+  { kind, text, place, occupation, schooling, payFrom, order }: Partial<ListingQuestion>,
   { after, path = '/listing' }: { after?: string; path?: string } = {},
 ): string {
   const query = new URLSearchParams()
-  const given = { kind, text, place, schooling, payFrom, order: order === 'date' ? '' : order, after }
+  const given = { kind, text, place, occupation, schooling, payFrom, order: order === 'date' ? '' : order, after }
   for (const [name, value] of Object.entries(given)) if (value) query.set(name, value)
   const words = query.toString()
   return words === '' ? path : `${path}?${words}`

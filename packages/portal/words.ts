@@ -77,6 +77,8 @@ const words = {
   toNewest: ['看最新', 'See the newest'],
   tally: ['项', 'tasks'],
   notFound: ['没有这个页面', 'No such page'],
+  refused: ['暂时打不开', 'Not possible now'],
+  requestNumber: ['编号', 'Number'],
   notFoundText: ['您要看的页面不存在，或者尚未公开。', 'The page does not exist or is not public.'],
   phase: ['阶段', 'Phase'],
   year: ['年', ''],

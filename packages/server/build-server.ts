@@ -34,12 +34,13 @@ import { searchRoute } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { openSessions } from './session/sessions.ts'
 import { cookieNameFor } from './session/sign-in-cookie.ts'
+import { siteSettingsOf } from './site-settings.ts'
 
 export interface ServerOptions {
   /** Opened by the caller, who closes it after the server. */
   readonly registry: Registry
-  /** The settings of the data folder; of them the section `http`. */
-  readonly settings: { readonly http?: unknown }
+  /** The settings of the data folder; of them the sections `http` and `site`. */
+  readonly settings: { readonly http?: unknown; readonly site?: unknown }
   /** The browser bundle; null while there is none. */
   readonly webFolder: string | null
   readonly log: FastifyBaseLogger
@@ -90,6 +91,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     hub,
     figures: options.figures ?? keptResults(),
     http,
+    site: siteSettingsOf(settings),
     clock,
     cookieName,
     webFolder,
@@ -107,8 +109,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     maxEventLoopDelay: options.longestLagMs ?? 1_000,
     maxHeapUsedBytes: Math.floor(getHeapStatistics().heap_size_limit * 0.9),
     pressureHandler: ({ url }) => {
-      // The application's own files cost next to nothing, and a page without them stays blank.
-      if (!url.startsWith('/app/')) throw overloaded()
+      // Files cost next to nothing, and a page without them stays blank, or bare.
+      if (!/^\/(app\/|style-)/.test(url)) throw overloaded()
     },
   })
   // Answers only: a compressed request could unfold into anything.

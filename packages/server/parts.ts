@@ -4,6 +4,7 @@ import type { Hub } from './events/hub.ts'
 import type { HttpSettings } from './http-settings.ts'
 import type { Rate, RateStore } from './plugins/rate-limit.ts'
 import type { Sessions } from './session/sessions.ts'
+import type { SiteSettings } from './site-settings.ts'
 
 /** How often things may be done, by each name, address or viewer. */
 export interface RateLimits {
@@ -32,6 +33,7 @@ export interface Parts {
   /** Results of indicators as they were counted. */
   readonly figures: KeptResults
   readonly http: HttpSettings
+  readonly site: SiteSettings
   readonly cookieName: string
   readonly clock: () => Date
   readonly rates: RateStore

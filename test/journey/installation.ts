@@ -1,21 +1,13 @@
 import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { domain } from '@zhiqiao/definitions'
-import { migrate, openRegistry } from '@zhiqiao/registry'
-import { acts } from '@zhiqiao/work'
 import pino from 'pino'
 import type { Browser, BrowserContext, Cookie } from 'playwright-core'
 import { buildServer } from '../../packages/server/build-server.ts'
-import { prepareDemo } from '../../packages/server/demo/prepare-demo.ts'
 import { everyRoute } from '../../packages/server/every-route.ts'
-import { importActs } from '../../packages/server/import/import-acts.ts'
-import { planEvents } from '../../packages/server/routes/plan/plan-events.ts'
-import { createAccount } from '../../packages/server/session/account.ts'
 import { noLimits } from '../../packages/server/test/test-region.ts'
-import { testDatabase } from '../database.ts'
+import { demoDatabase } from '../demo-database.ts'
 import { openBrowser } from './browser.ts'
 import { type Visitor, visitorAt } from './visitor.ts'
 
@@ -51,18 +43,7 @@ export async function openInstallation(): Promise<Installation> {
   // Meanwhile the database is prepared; a failure is met where its folder is needed.
   const bundle = promisify(execFile)(process.execPath, [join(root, 'bin/zhiqiao.mjs'), 'build', 'web'], { cwd: root })
   bundle.catch(() => undefined)
-  const database = await testDatabase()
-  await migrate({ ownerUrl: database.ownerUrl, appRole: database.appRole, domain, log: () => undefined })
-  const registry = await openRegistry({
-    url: database.url,
-    domain,
-    acts: { ...acts, ...planEvents, ...importActs },
-    keys: { audit: randomBytes(32), personal: randomBytes(32) },
-  })
-  const passwords = new Map<string, string>()
-  await prepareDemo(registry, createAccount, (signIns) => {
-    for (const { account, password } of signIns) passwords.set(account, password)
-  })
+  const { database, registry, passwords } = await demoDatabase()
   const faults: string[] = []
   const server = await buildServer({
     registry,

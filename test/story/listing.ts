@@ -83,7 +83,7 @@ export function listingStory(here: () => World): void {
       const read = Object.fromEntries(Object.entries(postings[0]!.fields).map(([name, { value }]) => [name, value]))
       expect(read).toMatchObject({ name: '电气装配工', headcount: 2, wageFrom: 5500, wageTo: 7000, shift: 'day' })
       const links = await ask<Suggestions>('tang', '/api/v1/listing/link', { text: notice })
-      expect(links.occupation[0]).toMatchObject({ title: '生产制造及有关人员', words: '电气装配' })
+      expect(links.occupation[0]).toMatchObject({ words: '电气装配' })
       const today = await as(hr, async (session) => session.today())
       const values = {
         division: (await system((session) => session.read('organisation', turbine))).values.division,
@@ -193,6 +193,24 @@ export function listingStory(here: () => World): void {
       interest = (await system((session) => session.read('expressionOfInterest', interest.id))) as typeof interest
     }
 
+    test('who takes an interest as themselves is told, and asked, as themselves', async () => {
+      const own = await as(student, (session) =>
+        session.create(expressionOfInterest, {
+          ...{ from: student.hat!.organisation, person: student.person!.id, to: turbine, post: post.id },
+          ...{ message: '想来应聘', contact: '白示例', contactPhone: '13900008766' },
+        }),
+      )
+      interest = own as typeof interest
+      await perform(student, 'send')
+      await perform(hr, 'accept')
+      await perform(hr, 'invite', { meetingAt: '2099-01-05T02:00:00.000Z', meetingPlace: '会议室' })
+      const { duties, notices } = await as(student, workbench)
+      expect(duties.find(({ record }) => record === interest.id)?.acts).toContain('agreeMeeting')
+      expect(notices.map(({ title }) => title)).toContain('对方约您洽谈，请确认时间')
+      await perform(student, 'agreeMeeting')
+      await perform(student, 'takeBack')
+    })
+
     test('a result counts once both sides have confirmed it; a listing whose numbers are filled is matched', async () => {
       const counted = async () =>
         system(async (session) => {
@@ -215,8 +233,12 @@ export function listingStory(here: () => World): void {
       await expect(perform(hr, 'agreeMeeting')).rejects.toMatchObject({ code: 'interest.own' })
       await perform(registrar, 'agreeMeeting')
       expect(interest.values.meetingAgreed).toBe(true)
-      await expect(perform(hr, 'report', { result: 'none' })).rejects.toMatchObject({ code: 'interest.failure' })
-      await expect(perform(hr, 'report', { result: 'employed' })).rejects.toMatchObject({ code: 'interest.taken' })
+      await expect(perform(hr, 'report', { result: 'none' })).rejects.toMatchObject({
+        details: { problems: [{ field: 'failure', code: 'required' }] },
+      })
+      await expect(perform(hr, 'report', { result: 'employed' })).rejects.toMatchObject({
+        details: { problems: [{ field: 'taken', code: 'required' }] },
+      })
       await perform(hr, 'report', { result: 'employed', taken: 2 })
       // Another person of the same body is no second side.
       const colleague = { ...hr, person: { ...hr.person!, id: student.person!.id } }
@@ -276,6 +298,8 @@ export function listingStory(here: () => World): void {
         state: 'open',
         values: { name: '风电运维工', headcount: 6, wageFrom: 5200, source: 'survey', answer: answer.id },
       })
+      const offered = await ask<{ permitted: { acts: string[] } }>('tang', `/api/v1/demand-answer/${listed.id}`)
+      expect(offered.permitted.acts).not.toContain('toListing')
       await expect(
         as(hr, (session) => session.perform(demandAnswer, listed.id, listed.version, 'toListing')),
       ).rejects.toMatchObject({ code: 'answer.listed' })

@@ -189,7 +189,7 @@ export function programmeQualityStory(here: () => World): void {
   describe('the year-end summary', () => {
     test('waits on the county’s desk with its figures, is written, handed in, frozen and a paper', async () => {
       const county = await world.as('lin')
-      const duty = (await as(county, workbench)).duties.find(({ title }) => title.includes('年度工作总结'))!
+      const duty = (await as(county, workbench)).duties.find(({ title }) => title.includes('年度职业教育工作总结'))!
       const before = await as(county, (session) => session.read(workSummary, duty.record))
       expect(before.values.figures!.length).toBeGreaterThan(10)
       expect(before.values.overview).toContain(

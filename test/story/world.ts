@@ -1,20 +1,13 @@
-import { randomBytes } from 'node:crypto'
-import { domain, organisation, person } from '@zhiqiao/definitions'
-import { migrate, openRegistry, type Registry, type Viewer } from '@zhiqiao/registry'
-import { acts } from '@zhiqiao/work'
+import { organisation, person } from '@zhiqiao/definitions'
+import type { Registry, Viewer } from '@zhiqiao/registry'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import pino from 'pino'
 import { buildServer } from '../../packages/server/build-server.ts'
-import { prepareDemo } from '../../packages/server/demo/prepare-demo.ts'
 import { personas } from '../../packages/server/demo/region.ts'
 import { everyRoute } from '../../packages/server/every-route.ts'
-import { importActs } from '../../packages/server/import/import-acts.ts'
-import { planEvents } from '../../packages/server/routes/plan/plan-events.ts'
-import { createAccount } from '../../packages/server/session/account.ts'
 import { wearerOf } from '../../packages/server/session/hat.ts'
 import { noLimits } from '../../packages/server/test/test-region.ts'
-import { copiedDatabase } from '../copied-database.ts'
-import type { TestDatabase } from '../database.ts'
+import { demoDatabase } from '../demo-database.ts'
 
 export interface World {
   readonly registry: Registry
@@ -30,41 +23,9 @@ export interface World {
   close(): Promise<void>
 }
 
-/** What a copy of the demo region needs besides its rows. */
-interface Told {
-  /** In hexadecimal. */
-  readonly keys: { readonly audit: string; readonly personal: string }
-  /** By account. */
-  readonly passwords: readonly (readonly [account: string, password: string])[]
-}
-
-function registryOf({ url }: TestDatabase, keys: Told['keys']): Promise<Registry> {
-  return openRegistry({
-    url,
-    domain,
-    acts: { ...acts, ...planEvents, ...importActs },
-    keys: { audit: Buffer.from(keys.audit, 'hex'), personal: Buffer.from(keys.personal, 'hex') },
-  })
-}
-
-/** What a first start does. */
-async function tellDemo(database: TestDatabase): Promise<Told> {
-  await migrate({ ownerUrl: database.ownerUrl, appRole: database.appRole, domain, log: () => undefined })
-  const keys = { audit: randomBytes(32).toString('hex'), personal: randomBytes(32).toString('hex') }
-  const registry = await registryOf(database, keys)
-  const passwords: [string, string][] = []
-  await prepareDemo(registry, createAccount, (signIns) => {
-    for (const { account, password } of signIns) passwords.push([account, password])
-  })
-  await registry.close()
-  return { keys, passwords }
-}
-
 /** The demo region on a database of its own, with the story told. */
 export async function demoWorld(): Promise<World> {
-  const database = await copiedDatabase('demo', tellDemo)
-  const registry = await registryOf(database, database.made.keys)
-  const passwords = new Map(database.made.passwords)
+  const { database, registry, passwords } = await demoDatabase()
   const faults: string[] = []
   let ahead = 0
   const server = await buildServer({

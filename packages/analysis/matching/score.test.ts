@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { conditionsOf, isYounger } from './condition.ts'
 import { type Entry, type Party, pairOf, silentParty } from './party.ts'
-import { bestMatches, nearnessOf, scoreOf } from './score.ts'
+import { bestMatches, nearnessOf, occupationNearness, scoreOf } from './score.ts'
 
 const today = '2026-11-22'
 const entry = (...path: string[]): Entry => ({ id: path.at(-1)!, title: `名${path.at(-1)}`, path })
@@ -56,6 +56,24 @@ test('nearness falls a step a level and ends where the trees part', () => {
   const own = entry('a', 'b', 'c')
   const other = [own, entry('a', 'b', 'd'), entry('a', 'x', 'y'), entry('z', 'x', 'y')]
   expect(other.map((each) => nearnessOf(own, each))).toEqual([...nearness, 0])
+})
+
+test('an occupation is near to every group it lies in, however few tiers the other side names', () => {
+  const welder = entry('6', '6-18', '6-18-02', '6-18-02-04')
+  const others = [
+    welder,
+    entry('6', '6-18', '6-18-02', '6-18-02-01'),
+    entry('6', '6-18', '6-18-02'),
+    entry('6', '6-18', '6-18-01', '6-18-01-01'),
+    entry('6', '6-18'),
+    entry('6'),
+    entry('6', '6-29', '6-29-01', '6-29-01-03'),
+    entry('4'),
+  ]
+  const [same, step, two] = nearness
+  const shares = [same, step, step, two, two, two, 0, 0]
+  expect(others.map((each) => occupationNearness(welder, each))).toEqual(shares)
+  expect(others.map((each) => occupationNearness(each, welder))).toEqual(shares)
 })
 
 test('some of the skills count in part, and those lacking are named', () => {

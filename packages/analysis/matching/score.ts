@@ -102,7 +102,7 @@ function whatWords(what: string): Label {
 
 const measures: Readonly<Record<CriterionName, (pair: Pair, today: string) => Met | null>> = {
   programme: ({ supply, demand }) => nearest(supply.programmes, demand.programmes),
-  occupation: ({ supply, demand }) => nearest(supply.occupations, demand.occupations),
+  occupation: ({ supply, demand }) => nearest(supply.occupations, demand.occupations, occupationNearness),
   industry: ({ supply, demand }) => nearest(supply.industries, demand.industries),
   chain: ({ supply, demand }) => {
     if (supply.chains.length === 0 || demand.chains.length === 0) return null
@@ -123,12 +123,12 @@ const measures: Readonly<Record<CriterionName, (pair: Pair, today: string) => Me
 }
 
 /** How near the nearest two entries of a tree are; what is named is the demand's. */
-function nearest(own: readonly Entry[], asked: readonly Entry[]): Met | null {
+function nearest(own: readonly Entry[], asked: readonly Entry[], nearnessBetween = nearnessOf): Met | null {
   if (own.length === 0 || asked.length === 0) return null
   let best = { share: 0, what: titlesOf(asked) }
   for (const one of asked)
     for (const other of own) {
-      const share = nearnessOf(one, other)
+      const share = nearnessBetween(one, other)
       if (share > best.share) best = { share, what: one.id === other.id ? one.title : `${one.title}／${other.title}` }
     }
   return best
@@ -140,6 +140,12 @@ export function nearnessOf(one: Entry, other: Entry): number {
   while (common < one.path.length && one.path[common] === other.path[common]) common += 1
   if (common === 0) return 0
   return nearness[Math.max(one.path.length, other.path.length) - common] ?? 0
+}
+
+/** Whoever says only the group says less, nothing else: what lies within it is never further than the last step. */
+export function occupationNearness(one: Entry, other: Entry): number {
+  const isWithin = other.path.includes(one.id) || one.path.includes(other.id)
+  return Math.max(nearnessOf(one, other), isWithin ? (nearness.at(-1) ?? 0) : 0)
 }
 
 /** A place within those wanted is as near as can be. */

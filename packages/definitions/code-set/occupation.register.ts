@@ -1,7 +1,7 @@
 import { code, defineRegister, flag, reference, text } from '@zhiqiao/model'
 import { coded, codedFields } from '../coded.ts'
 
-/** 职业分类大典: 大类 → 中类 → 小类 → 细类（职业） → 工种. The major groups are shipped, the rest is imported. */
+/** 职业分类大典: 大类 → 中类 → 小类 → 细类（职业） → 工种. All but the last tier are shipped. */
 export const occupation = defineRegister({
   name: 'occupation',
   title: '职业',

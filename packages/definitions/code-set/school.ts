@@ -166,6 +166,12 @@ export const nominalDuration = defineCodeSet(
   { open: true },
 )
 
+/** Years of a course by its nominal duration; half years end in winter. */
+export const durationYears: Readonly<Record<string, number>> = {
+  ...{ y1: 1, y1half: 1.5, y2: 2, y2half: 2.5 },
+  ...{ y3: 3, y4: 4, y5: 5, y6: 6 },
+}
+
 export const offeringPathway = defineCodeSet(
   'offeringPathway',
   labelOf('培养类型', 'Kind of training'),

@@ -83,7 +83,7 @@ export const partnerKey = defineRegister({
   },
   wall: { pattern: 'organisation', organisation: 'partner', division: 'partner' },
   list: {
-    columns: ['name', 'partner', 'prefix', 'validTo', 'perDay', 'lastUsedOn'],
+    columns: ['name', 'partner', 'prefix', 'validTo', 'perMinute', 'perDay', 'lastUsedOn'],
     filters: ['partner', 'validTo', 'handsIn'],
   },
 })

@@ -248,3 +248,10 @@ export const reportKinds: Readonly<Record<'summary' | 'quality' | 'employment' |
     ],
   },
 }
+
+/** 云岭机电职业学校职业教育质量年度报告（2026）: what a body's report is called wherever it is named. */
+export function reportTitle(body: string, { kind, year }: { readonly kind: string; readonly year: number }): string {
+  return kind === 'summary'
+    ? `${body}${year}年度职业教育工作总结`
+    : `${body}${reportKinds[kind as keyof typeof reportKinds].title.zh}（${year}）`
+}

@@ -38,6 +38,8 @@ const process = recorded({
   reveal: role('headmaster', 'internshipOfficer'),
 })
 
+const asBefore = { zh: '不填用上次发布时的', en: 'That of the last listing when empty' }
+
 /** 需求答复: one post an enterprise needs people for. Schools of its place see those the enterprise lets them see, once confirmed. */
 export const demandAnswer = defineRegister({
   name: 'demandAnswer',
@@ -63,6 +65,7 @@ export const demandAnswer = defineRegister({
     programmes: references('对应专业', 'programme'),
     salaryFrom: decimal('月薪下限', {
       minimum: 0,
+      upTo: 'salaryTo',
       unit: unit.yuanEachMonth,
       help: { zh: '税前，不含单位缴纳的社会保险费', en: 'Before tax' },
     }),
@@ -89,14 +92,14 @@ export const demandAnswer = defineRegister({
       label: { zh: '发布为招聘岗位', en: 'Publish as a vacancy' },
       from: ['submitted', 'confirmed'],
       by: keeper,
+      once: ['listing'],
+      shows: ['post', 'needed', 'salaryFrom', 'salaryTo', 'duties'],
+      unlessKnown: ['duties', 'contact', 'contactPhone'],
       fields: {
-        duties: longText('工作内容', {
-          maxLength: 4000,
-          help: { zh: '答复里已写的不必再填', en: 'Only if the answer has none' },
-        }),
+        duties: longText('工作内容', { maxLength: 4000 }),
         validTo: date('有效期止', { help: { zh: '不填为三个月', en: 'Three months when empty' } }),
-        contact: text('联系人', { personal: true }),
-        contactPhone: phone('联系电话', { personal: true }),
+        contact: text('联系人', { personal: true, help: asBefore }),
+        contactPhone: phone('联系电话', { personal: true, help: asBefore }),
       },
       consequence: {
         zh: '按答复生成一条招聘岗位并提交发布；已生成过的不再生成。',

@@ -17,6 +17,13 @@ import {
 import { officeOfDivision } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 
+const process = recorded({
+  keeper: officeOfDivision('division'),
+  confirmer: officeOfDivision('division'),
+  reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
+})
+const ofEnterprises = { of: 'audience', values: ['enterprise'] }
+
 /**
  * 需求调查: what enterprises or schools are asked, as of which day, by when. Once a second person has confirmed it, a
  * collection goes to those chosen; it carries the deadline, the reminders and who has answered.
@@ -35,7 +42,7 @@ export const demandSurvey = defineRegister({
     division: reference('调查区划', 'division', { required: true }),
     office: reference('组织单位', 'organisation', { required: true, en: 'Carried out by' }),
     referenceDate: date('统计时点', { required: true, en: 'Reference date' }),
-    from: date('开始日期', { required: true }),
+    from: date('开始日期', { required: true, usual: { daysFromToday: 0 } }),
     dueOn: date('截止日期', { required: true }),
     audience: code('调查对象', 'surveyAudience', {
       help: {
@@ -43,12 +50,13 @@ export const demandSurvey = defineRegister({
         en: 'Once confirmed a collection goes to them; none when empty',
       },
     }),
-    smallestSize: code('规模不低于', 'sizeCategory', { en: 'Not smaller than' }),
+    smallestSize: code('规模不低于', 'sizeCategory', { asked: ofEnterprises, en: 'Not smaller than' }),
     industries: references('行业', 'industry', {
+      asked: ofEnterprises,
       en: 'Industries',
       help: { zh: '含下级行业；不选为全部', en: 'With those below; all when empty' },
     }),
-    designatedOnly: flag('只调查规上（限上）企业', { en: 'Only above designated size' }),
+    designatedOnly: flag('只调查规上（限上）企业', { asked: ofEnterprises, en: 'Only above designated size' }),
     bodies: references('另行指定单位', 'organisation', { en: 'Bodies named besides' }),
     contact: text('联系人'),
     contactPhone: phone('联系电话'),
@@ -61,11 +69,18 @@ export const demandSurvey = defineRegister({
     report: files('调查报告'),
   },
   checks: [notBefore('dueOn', 'from'), notBefore('reportedOn', 'from')],
-  ...recorded({
-    keeper: officeOfDivision('division'),
-    confirmer: officeOfDivision('division'),
-    reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
-  }),
+  ...process,
+  acts: {
+    ...process.acts,
+    confirm: {
+      ...process.acts.confirm!,
+      shows: ['audience', 'smallestSize', 'industries', 'bodies', 'dueOn'],
+      consequence: {
+        zh: '选了调查对象的，随即向这些单位下发报送任务并通知，到期前自动提醒；没有选的只登记。',
+        en: 'Where an audience is chosen, a collection goes to it at once, with reminders before the day; otherwise it is only put on record.',
+      },
+    },
+  },
   wall: { pattern: 'public', division: 'division' },
   list: {
     columns: ['name', 'kind', 'division', 'referenceDate', 'dueOn', 'reportedOn'],

@@ -12,8 +12,8 @@ export const integratedEnterpriseIncentive = defineRule({
   subject: 'industry',
   kind: 'entitlement',
   help: {
-    zh: '认证有效的产教融合型企业，列出是否已有兑现的激励事项；还没有任何一项的列为待落实。',
-    en: 'Enterprises whose recognition is valid, with whether any incentive has been granted; those without one are listed.',
+    zh: '认证有效的产教融合型企业，可以得到实施方案规定的激励；列出已经兑现的事项，一项都没有的列为待落实。',
+    en: 'Enterprises whose recognition is valid can have the incentives of the plan; with what has been granted, and those without any listed.',
   },
   reads: { integratedEnterpriseRecognition, incentiveGranted, organisation },
   examines: 'integratedEnterpriseRecognition',

@@ -21,8 +21,8 @@ export const prioritySupport = defineRule({
   subject: 'industry',
   kind: 'entitlement',
   help: {
-    zh: '入库培育或认证有效的产教融合型企业符合条件，列出此后是否已在项目安排（含中央预算内投资）中得到优先。',
-    en: 'Enterprises listed or recognised qualify; listed with whether they have since been given priority in projects, central-budget investment included.',
+    zh: '入库培育或认证有效的产教融合型企业，在项目安排（含中央预算内投资）中可以优先；列出此后是否已经得到。',
+    en: 'Enterprises listed or recognised can have priority in projects, central-budget investment included; with whether they have had it since.',
   },
   reads: { integratedEnterpriseRecognition, incentiveGranted, organisation },
   examines: 'integratedEnterpriseRecognition',
@@ -75,8 +75,8 @@ export const taxReliefForInvestment = defineRule({
   subject: 'industry',
   kind: 'entitlement',
   help: {
-    zh: '企业已确认、没有撤回的职业教育投资（含共建设施），列出支付以后是否已有兑现的税费优惠；能否享受由税务机关决定。',
-    en: 'Confirmed investment not withdrawn (joint facilities included), with whether relief has been granted since it was paid; the tax office decides.',
+    zh: '企业办职业教育的投资（含共建设施），经确认、没有撤回的，可以申请税费优惠；列出支付以后是否已经兑现，能否享受由税务机关决定。',
+    en: 'For investment in schooling (joint facilities included), confirmed and not withdrawn, tax relief can be applied for; with whether it has been granted since. The tax office decides.',
   },
   parameters: ['creditShare'],
   reads: { vocationalInvestment, incentiveGranted, organisation },

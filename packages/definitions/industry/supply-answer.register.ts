@@ -7,6 +7,9 @@ const office = officeOfDivision('survey.division')
 const keeper = any(schoolStaff('school'), office)
 const process = recorded({ keeper, confirmer: office })
 
+const ofGraduates = { of: 'kind', values: ['graduates'] }
+const asBefore = { zh: '不填用上次发布时的', en: 'That of the last listing when empty' }
+
 /** 供给答复: what a school says it has to offer, graduates to come or technical services, in answer to a survey. */
 export const supplyAnswer = defineRegister({
   name: 'supplyAnswer',
@@ -22,15 +25,20 @@ export const supplyAnswer = defineRegister({
     school: reference('学校', 'organisation', { required: true }),
     kind: code('供给内容', 'supplyKind', { required: true, en: 'What is on offer' }),
     headline: text('标题', { required: true }),
-    offering: reference('专业点', 'programmeOffering', { help: { zh: '毕业生填写', en: 'For graduates' } }),
-    graduationYear: year('毕业届', 'graduation'),
-    available: integer('可推荐人数', { minimum: 0, unit: unit.persons }),
-    interns: integer('其中可岗位实习', { minimum: 0, unit: unit.persons, en: 'Of these for internships' }),
-    availableFrom: date('可到岗日期'),
+    offering: reference('专业点', 'programmeOffering', { asked: ofGraduates }),
+    graduationYear: year('毕业届', 'graduation', { asked: ofGraduates }),
+    available: integer('可推荐人数', { asked: ofGraduates, minimum: 0, unit: unit.persons }),
+    interns: integer('其中可岗位实习', {
+      asked: ofGraduates,
+      minimum: 0,
+      unit: unit.persons,
+      en: 'Of these for internships',
+    }),
+    availableFrom: date('可到岗日期', { asked: ofGraduates }),
     skills: words('主要技能或服务关键词', { en: 'Skills or keywords' }),
     serviceKind: code('服务类型', 'technicalContractKind', {
       en: 'Kind of service',
-      help: { zh: '技术服务填写', en: 'For technical services' },
+      asked: { of: 'kind', values: ['technicalService'] },
     }),
     content: longText('内容', { maxLength: 4000 }),
     contact: text('联系人', { personal: true }),
@@ -69,10 +77,13 @@ export const supplyAnswer = defineRegister({
       label: { zh: '发布为供给信息', en: 'Publish as a listing' },
       from: ['submitted', 'confirmed'],
       by: keeper,
+      once: ['graduates', 'technicalService'],
+      shows: ['headline', 'kind', 'offering', 'available', 'content'],
+      unlessKnown: ['contact', 'contactPhone'],
       fields: {
         validTo: date('有效期止', { help: { zh: '不填为六个月', en: 'Six months when empty' } }),
-        contact: text('联系人', { personal: true }),
-        contactPhone: phone('联系电话', { personal: true }),
+        contact: text('联系人', { personal: true, help: asBefore }),
+        contactPhone: phone('联系电话', { personal: true, help: asBefore }),
       },
       consequence: {
         zh: '按答复生成一条毕业生或技术服务信息并提交发布；已生成过的不再生成。',

@@ -21,7 +21,7 @@ export const courseListing = defineRegister({
     hours: integer('总学时', { required: true, minimum: 1, unit: unit.hours }),
     mode: code('授课方式', 'trainingMode', { required: true }),
     atClient: flag('可到单位授课', { en: 'Can be held at the client’s' }),
-    smallest: integer('最少开班人数', { minimum: 1, unit: unit.persons, en: 'Smallest class' }),
+    smallest: integer('最少开班人数', { minimum: 1, upTo: 'largest', unit: unit.persons, en: 'Smallest class' }),
     largest: integer('最多人数', { minimum: 1, unit: unit.persons, en: 'Largest class' }),
     price: decimal('参考价格', { minimum: 0, unit: { zh: '元/人', en: 'CNY a person' } }),
     certificate: text('结业可取得的证书', { en: 'Certificate it leads to' }),

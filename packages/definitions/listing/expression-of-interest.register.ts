@@ -31,6 +31,12 @@ const seen = stateIs('', 'sent', 'accepted', 'reported', 'declined', 'settled')
 /** Both have agreed to talk: each sees whom to ring on the other side. */
 const agreed = stateIs('', 'accepted', 'reported', 'settled')
 
+/** Results that place people, so that their number is asked; and all by which something came of it. */
+const placing = ['employed', 'internship']
+const reached = [...placing, 'agreement', 'contract', 'training']
+/** What one side has reported, for the other to judge. */
+const said = ['reportedBy', 'result', 'taken', 'failure', 'settledOn', 'agreement', 'resultNote']
+
 const states: Record<string, State> = {
   draft: { label: { zh: '拟稿', en: 'being written' } },
   sent: { label: { zh: '已发出', en: 'sent' }, tone: 'onSchedule' },
@@ -52,10 +58,11 @@ export const expressionOfInterest = defineRegister({
   titled: 'message',
   order: '-createdAt',
   fields: {
-    from: reference('意向方', 'organisation', { required: true, en: 'From' }),
+    from: reference('意向方', 'organisation', { required: true, en: 'Sender' }),
     person: reference('本人', 'person', { help: { zh: '学生、求职者本人提出时填写', en: 'Where a person asks' } }),
     to: reference('发布方', 'organisation', {
       required: true,
+      en: 'Publisher',
       help: { zh: '该信息的发布单位', en: 'Who published it' },
     }),
     post: reference('招聘岗位', 'postListing', { en: 'Vacancy' }),
@@ -71,19 +78,19 @@ export const expressionOfInterest = defineRegister({
     contactPhone: phone('意向方联系电话', { required: true, personal: true, en: 'Telephone of the sender' }),
     toContact: text('发布方联系人', { personal: true, readOnly: true, en: 'Contact of the publisher' }),
     toContactPhone: phone('发布方联系电话', { personal: true, readOnly: true, en: 'Telephone of the publisher' }),
-    answer: longText('答复', { maxLength: 2000 }),
+    answer: longText('答复', { maxLength: 2000, readOnly: true }),
     meetingAt: dateTime('约定洽谈时间', { readOnly: true, en: 'Meeting at' }),
     meetingPlace: text('洽谈地点', { readOnly: true, en: 'Where' }),
     invitedBy: reference('发起约谈单位', 'organisation', { readOnly: true, en: 'Invited by' }),
     meetingAgreed: flag('双方已约定', { readOnly: true, en: 'Agreed by both' }),
-    talkedOn: date('洽谈日期', { en: 'Talked on' }),
-    result: code('对接结果', 'interestResult'),
-    taken: integer('达成人数', { minimum: 0, unit: unit.persons, en: 'Persons placed' }),
-    failure: code('未达成原因', 'matchFailure', { en: 'Why nothing came of it' }),
-    resultNote: text('结果说明', { maxLength: 1000 }),
+    talkedOn: date('洽谈日期', { readOnly: true, en: 'Talked on' }),
+    result: code('对接结果', 'interestResult', { readOnly: true }),
+    taken: integer('达成人数', { readOnly: true, minimum: 0, unit: unit.persons, en: 'Persons placed' }),
+    failure: code('未达成原因', 'matchFailure', { readOnly: true, en: 'Why nothing came of it' }),
+    resultNote: text('结果说明', { readOnly: true, maxLength: 1000 }),
     reportedBy: reference('报结果单位', 'organisation', { readOnly: true, en: 'Reported by' }),
-    settledOn: date('达成日期'),
-    agreement: reference('签订的协议', 'cooperationAgreement', { en: 'Agreement' }),
+    settledOn: date('达成日期', { readOnly: true }),
+    agreement: reference('签订的协议', 'cooperationAgreement', { readOnly: true, en: 'Agreement' }),
   },
   checks: [
     exactlyOne(
@@ -112,6 +119,7 @@ export const expressionOfInterest = defineRegister({
       from: ['sent'],
       to: 'accepted',
       by: receiver,
+      shows: ['from', 'message'],
       fields: {
         answer: longText('答复', { maxLength: 2000 }),
         contact: text('我方联系人', {
@@ -119,7 +127,11 @@ export const expressionOfInterest = defineRegister({
           en: 'Our contact',
           help: { zh: '不填用发布信息里的', en: 'That of the listing when empty' },
         }),
-        contactPhone: phone('我方联系电话', { personal: true, en: 'Our telephone' }),
+        contactPhone: phone('我方联系电话', {
+          personal: true,
+          en: 'Our telephone',
+          help: { zh: '不填用发布信息里的', en: 'That of the listing when empty' },
+        }),
       },
       consequence: { zh: '双方互见联系方式。', en: 'Both sides see each other’s contacts.' },
       tone: 'primary',
@@ -140,12 +152,18 @@ export const expressionOfInterest = defineRegister({
         meetingAt: dateTime('时间', { required: true, en: 'When' }),
         meetingPlace: text('地点或方式', { en: 'Where or how' }),
       },
+      shows: ['meetingAt', 'meetingPlace'],
       consequence: { zh: '通知对方；对方同意即为约定。', en: 'The other side is told; it is settled once they agree.' },
     },
     agreeMeeting: {
       label: { zh: '同意约谈', en: 'Agree to the meeting' },
       from: ['accepted'],
       by: all(any(sender, receiver), fieldIs('meetingAgreed', false)),
+      shows: ['invitedBy', 'meetingAt', 'meetingPlace'],
+      consequence: {
+        zh: '通知对方；双方的日程里都会有这次洽谈。',
+        en: 'The other side is told; it stands among both sides’ dates.',
+      },
       tone: 'primary',
     },
     report: {
@@ -155,11 +173,27 @@ export const expressionOfInterest = defineRegister({
       by: any(sender, receiver),
       fields: {
         result: code('对接结果', 'interestResult', { required: true }),
-        taken: integer('达成人数', { minimum: 0, unit: unit.persons, en: 'Persons placed' }),
-        failure: code('未达成原因', 'matchFailure', { en: 'Why nothing came of it' }),
-        resultNote: text('结果说明', { maxLength: 1000 }),
-        settledOn: date('达成日期'),
-        agreement: reference('签订的协议', 'cooperationAgreement', { en: 'Agreement' }),
+        taken: integer('达成人数', {
+          required: true,
+          asked: { of: 'result', values: placing },
+          minimum: 1,
+          unit: unit.persons,
+          en: 'Persons placed',
+        }),
+        failure: code('未达成原因', 'matchFailure', {
+          required: true,
+          asked: { of: 'result', values: ['none'] },
+          en: 'Why nothing came of it',
+        }),
+        settledOn: date('达成日期', {
+          asked: { of: 'result', values: reached },
+          help: { zh: '不填为今天', en: 'Today when empty' },
+        }),
+        agreement: reference('签订的协议', 'cooperationAgreement', {
+          asked: { of: 'result', values: reached },
+          en: 'Agreement',
+        }),
+        resultNote: longText('结果说明', { maxLength: 1000 }),
       },
       consequence: { zh: '对方确认后才算数。', en: 'It counts once the other side has confirmed it.' },
       tone: 'primary',
@@ -170,6 +204,7 @@ export const expressionOfInterest = defineRegister({
       to: 'settled',
       by: any(sender, receiver),
       notBy: 'changedBy',
+      shows: said,
       consequence: {
         zh: '确认后计入对接成果；人数招满的信息自动转为“已达成”。',
         en: 'It is counted; a listing whose numbers are filled becomes matched.',
@@ -182,7 +217,9 @@ export const expressionOfInterest = defineRegister({
       to: 'accepted',
       by: any(sender, receiver),
       notBy: 'changedBy',
+      shows: said,
       reason: 'required',
+      consequence: { zh: '退回洽谈，所报结果作废，由任一方重报。', en: 'Back to talks: what was reported is void.' },
     },
   },
   permissions: {

@@ -23,14 +23,14 @@ const office = officeOfDivision('publisher.division')
 export const listedFields = {
   publisher: reference('发布单位', 'organisation', { required: true, en: 'Published by' }),
   division: reference('所在区划', 'division', { required: true, en: 'Place' }),
-  validFrom: date('有效期起', { required: true, en: 'Valid from' }),
-  validTo: date('有效期止', { required: true, en: 'Valid to' }),
+  validFrom: date('有效期起', { required: true, usual: { daysFromToday: 0 }, en: 'Valid from' }),
+  validTo: date('有效期止', { required: true, usual: { daysFromToday: 90 }, en: 'Valid to' }),
   contact: text('联系人', { required: true, personal: true }),
   contactPhone: phone('联系电话', { required: true, personal: true }),
-  source: code('信息来源', 'listingSource', { required: true }),
-  sourceNumber: text('来源编号', { en: 'Number at the source' }),
-  licenceCheck: code('资质核验', 'licenceCheck', { en: 'Licence checked' }),
-  licenceCheckedOn: date('核验日期', { en: 'Checked on' }),
+  source: code('信息来源', 'listingSource', { required: true, usual: 'own' }),
+  sourceNumber: text('来源编号', { technical: true, en: 'Number at the source' }),
+  licenceCheck: code('资质核验', 'licenceCheck', { technical: true, en: 'Licence checked' }),
+  licenceCheckedOn: date('核验日期', { technical: true, en: 'Checked on' }),
 } as const
 
 export const listedChecks = [notBefore('validTo', 'validFrom')]

@@ -4,6 +4,9 @@ import { listingPublisher } from './listed.ts'
 
 const office = officeOfDivision('publisher.division')
 
+/** What the office decides on. */
+const objected = ['check', 'placeTitle', 'excerpt', 'words', 'basis']
+
 const states: Readonly<Record<string, State>> = {
   open: { label: { zh: '待核验', en: 'to be looked at' }, tone: 'onSchedule' },
   accepted: { label: { zh: '认可', en: 'accepted' }, tone: 'done' },
@@ -53,6 +56,7 @@ export const listingFinding = defineRegister({
       to: 'accepted',
       by: office,
       notBy: 'submittedBy',
+      shows: objected,
       reason: 'optional',
       tone: 'primary',
     },
@@ -62,6 +66,7 @@ export const listingFinding = defineRegister({
       to: 'returned',
       by: office,
       notBy: 'submittedBy',
+      shows: objected,
       reason: 'required',
       consequence: {
         zh: '各处都有意见后，整条退回发布单位修改。',

@@ -25,7 +25,7 @@ export const postsPerGraduate = defineIndicator({
     zh: '在招岗位人数与可推荐毕业生人数之比；大于1表示岗位多于毕业生。',
     en: 'Persons wanted over graduates available; above one there are more posts than graduates.',
   },
-  unit: { zh: '倍', en: 'times' },
+  unit: { zh: '倍', en: 'a graduate' },
   as: 'ratio',
   period: 'day',
   counts: 'postListing',

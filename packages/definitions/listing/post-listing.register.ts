@@ -30,10 +30,11 @@ export const postListing = defineRegister({
     occupation: reference('职业', 'occupation'),
     headcount: integer('招聘人数', { required: true, minimum: 1, unit: unit.persons }),
     address: text('工作地址'),
-    employmentForm: code('用工形式', 'employmentForm', { required: true }),
-    wagePeriod: code('计薪方式', 'wagePeriod'),
+    employmentForm: code('用工形式', 'employmentForm', { required: true, usual: 'fullTime' }),
+    wagePeriod: code('计薪方式', 'wagePeriod', { usual: 'month' }),
     wageFrom: decimal('薪酬下限', {
       minimum: 0,
+      upTo: 'wageTo',
       unit: unit.yuan,
       help: { zh: '按所选计薪方式填，不折算', en: 'As by the wage period chosen, not converted' },
     }),

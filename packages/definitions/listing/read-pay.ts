@@ -1,4 +1,4 @@
-import type { Read, Spelled } from '@zhiqiao/model'
+import { numberInWords, type Read, rangeInWords, type Spelled, scaleInWords } from '@zhiqiao/model'
 import { readAt, surest } from './reading.ts'
 
 export type WagePeriod = 'month' | 'day' | 'hour' | 'year' | 'piece'
@@ -93,11 +93,11 @@ function payOf(match: RegExpMatchArray, alone: boolean): readonly [Amount, numbe
     return null
   // Without a cue, 3-5万 within a sentence may be anything: users, items, a budget.
   if (!alone && said === undefined && named_ === undefined && second === undefined) return null
-  const low = numberOf(first!)
-  const high = second === undefined ? null : numberOf(second)
+  const low = numberInWords(first!)
+  const high = second === undefined ? null : numberInWords(second)
   if (low === null || (second !== undefined && high === null)) return null
-  const own = factorOf(secondScale ?? firstScale)
-  const [from, to] = high === null ? [low * factorOf(firstScale), null] : rangeOf(low, firstScale, high, own)
+  const [from, to] =
+    high === null ? [low * scaleInWords(firstScale), null] : rangeInWords(low, firstScale, high, secondScale)
   if (to !== null && to < from) return null
   const period = stated ?? impliedPeriod(from, to, /[kK]/.test(secondScale ?? firstScale ?? ''))
   if (period === null) return null
@@ -113,45 +113,10 @@ function payOf(match: RegExpMatchArray, alone: boolean): readonly [Amount, numbe
 /** Yuan to two places: 1.61 × 10,000 is no whole number in binary. */
 const inFen = (yuan: number) => Math.round(yuan * 100) / 100
 
-/** 1-1.5万: the first has the second's scale; 8000-1万: it has its own. */
-function rangeOf(low: number, lowScale: string | undefined, high: number, factor: number): [number, number] {
-  if (lowScale !== undefined && factorOf(lowScale) > 1) return [low * factorOf(lowScale), high * factor]
-  return low <= high
-    ? [low * factor, high * factor]
-    : [low < 100 && factor === 10_000 ? low * 1_000 : low, high * factor]
-}
-
 /** What is not said: amounts of a few thousand are a month's, of a hundred thousand a year's, between them nobody can tell. */
 function impliedPeriod(from: number, to: number | null, inThousands: boolean): WagePeriod | null {
   // 50-70K is said of months only.
   if (inThousands) return 'month'
   if (from >= 1_000 && (to ?? from) <= 60_000) return 'month'
   return from >= 100_000 ? 'year' : null
-}
-
-function factorOf(scale: string | undefined): number {
-  if (scale === undefined) return 1
-  if (/^[万wW]/.test(scale)) return 10_000
-  return /^[千kK]/.test(scale) ? 1_000 : 1
-}
-
-const digits = '零一二三四五六七八九'
-const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000, 万: 10_000 }
-
-/** 6,000 · 1.5 · 三千五 · 一万二 */
-function numberOf(words: string): number | null {
-  if (/^[\d.,，]+$/.test(words)) return Number(words.replace(/[,，]/g, ''))
-  let total = 0
-  let part = 0
-  let last = 1
-  for (const sign of words.replace(/两/g, '二')) {
-    if (sign === '半') total += last / 2
-    else if (sign in places) {
-      last = places[sign]!
-      total = last === 10_000 ? (total + (part || (total === 0 ? 1 : 0))) * last : total + (part || 1) * last
-      part = 0
-    } else part = digits.indexOf(sign)
-  }
-  // 一万二 and 三千五 leave out the next place.
-  return total === 0 ? null : total + (part === 0 ? 0 : last >= 100 ? (part * last) / 10 : part)
 }

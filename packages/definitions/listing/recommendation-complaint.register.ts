@@ -36,6 +36,7 @@ export const recommendationComplaint = defineRegister({
       from: ['submitted'],
       to: 'confirmed',
       by: office,
+      shows: ['about', 'content'],
       fields: { answer: longText('答复', { required: true, maxLength: 2000 }) },
       consequence: { zh: '站内通知投诉人。', en: 'Whoever complained is told.' },
       tone: 'primary',

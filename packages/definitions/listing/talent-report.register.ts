@@ -115,7 +115,10 @@ export const talentReport = defineRegister({
     overview: longText('总体情况', {
       maxLength: 8000,
       en: 'Overview',
-      help: { zh: '已按数据写好，可以改', en: 'Written from the figures; may be changed' },
+      help: {
+        zh: '留空则按数据写好，写好后可以改',
+        en: 'Left empty it is written from the figures, and may then be changed',
+      },
     }),
     demand: longText('需求分析', { maxLength: 8000, en: 'Demand' }),
     supply: longText('供给分析', { maxLength: 8000, en: 'Supply' }),
@@ -154,6 +157,10 @@ export const talentReport = defineRegister({
       from: ['draft', 'returned'],
       to: 'submitted',
       by: office,
+      consequence: {
+        zh: '交分管领导签发；签发或退回前不能再改。',
+        en: 'It goes to the leader for signing off and cannot be changed until signed or sent back.',
+      },
       tone: 'primary',
     },
     publish: {

@@ -1,5 +1,6 @@
 import { defineIndicator, type Queries, sql } from '@zhiqiao/model'
 import { unread } from '../basis.ts'
+import { durationYears } from '../code-set/school.ts'
 import { schoolYearOf } from '../in-force.ts'
 import { commissionedClass } from '../industry/commissioned-class.register.ts'
 import { organisation } from '../organisation/organisation.register.ts'
@@ -79,7 +80,7 @@ export const studentsPerTeacher = defineIndicator({
     zh: '专业点在校生数与本校任教该专业的专任专业课教师数之比；同校同一专业有几个专业点的，教师平均分摊。',
     en: 'Students over the school’s full-time professional teachers of the programme; several offerings of it share them.',
   },
-  unit: { zh: ':1', en: ':1' },
+  unit: { zh: '∶1', en: '∶1' },
   as: 'ratio',
   counts: 'programmeYear',
   numerator: { enrolment: { zh: '在校生数', en: 'enrolment' } },
@@ -144,10 +145,11 @@ export const graduatesCertified = defineIndicator({
     ]),
 })
 
-const durationYears = sql`ceil((
-  case "programmeOffering"."nominalDuration"
-    when 'y1' then 1 when 'y1half' then 1.5 when 'y2' then 2 when 'y2half' then 2.5
-    when 'y3' then 3 when 'y4' then 4 when 'y5' then 5 when 'y6' then 6 end))::int`
+const startedYears = sql`ceil((case "programmeOffering"."nominalDuration" ${sql.raw(
+  Object.entries(durationYears)
+    .map(([code, years]) => `when '${code}' then ${years}`)
+    .join(' '),
+)} end))::int`
 
 /** 毕业率: graduates of the school year that has ended over those who entered their nominal duration earlier. */
 export const graduationRate = defineIndicator({
@@ -173,7 +175,7 @@ export const graduationRate = defineIndicator({
       .leftJoin('programmeYear as entered', (join) =>
         join
           .onRef('entered.offering', '=', 'programmeYear.offering')
-          .on('entered.year', '=', sql<number>`${year}::int - ${durationYears} + 1`),
+          .on('entered.year', '=', sql<number>`${year}::int - ${startedYears} + 1`),
       )
       .select([
         sql<number | null>`case when ${entrants} is not null then "programmeYear"."graduates" end`.as('graduates'),

@@ -24,12 +24,23 @@ export interface DataService {
   readonly serves: readonly string[]
 }
 
-const accessRight = (isPublic: boolean) =>
-  `http://publications.europa.eu/resource/authority/access-right/${isPublic ? 'PUBLIC' : 'RESTRICTED'}`
+const authority = 'http://publications.europa.eu/resource/authority'
+const accessRight = (isPublic: boolean) => `${authority}/access-right/${isPublic ? 'PUBLIC' : 'RESTRICTED'}`
+const mediaTypeAddress = (mediaType: string) => `http://www.iana.org/assignments/media-types/${mediaType}`
+const languages = ['ZHO', 'ENG'].map((language) => ({
+  '@id': `${authority}/language/${language}`,
+  '@type': 'dct:LinguisticSystem',
+}))
 
 /** The catalogue of a region's open data as DCAT-AP in JSON-LD. */
 export function dcatCatalogue(
-  site: { readonly origin: string; readonly title: Label; readonly rights: Label },
+  site: {
+    readonly origin: string
+    readonly title: Label
+    readonly rights: Label
+    /** Who publishes the data. */
+    readonly publisher: Label
+  },
   datasets: readonly Catalogued[],
   services: readonly DataService[],
 ): object {
@@ -37,7 +48,8 @@ export function dcatCatalogue(
     { '@language': 'zh', '@value': zh },
     { '@language': 'en', '@value': en },
   ]
-  const publisher = { '@type': 'foaf:Agent', 'foaf:name': inBoth(site.title) }
+  const publisher = { '@type': 'foaf:Agent', 'foaf:name': inBoth(site.publisher) }
+  const addressOf = (dataset: string) => `${site.origin}/data#${dataset}`
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -50,8 +62,8 @@ export function dcatCatalogue(
     'dct:title': inBoth(site.title),
     'dct:description': inBoth(site.rights),
     'dct:publisher': publisher,
-    'dct:language': ['zh', 'en'],
-    'foaf:homepage': { '@id': site.origin },
+    'dct:language': languages,
+    'foaf:homepage': { '@id': `${site.origin}/`, '@type': 'foaf:Document' },
     'dcat:service': services.map(({ name, title, description, endpoint, described, isPublic, serves }) => ({
       '@id': `${site.origin}/data#${name}`,
       '@type': 'dcat:DataService',
@@ -62,23 +74,25 @@ export function dcatCatalogue(
       'dct:accessRights': { '@id': accessRight(isPublic) },
       'dcat:endpointURL': { '@id': endpoint },
       'dcat:endpointDescription': { '@id': described },
-      'dcat:servesDataset': serves.map((dataset) => ({ '@id': `${site.origin}/data/${dataset}` })),
+      'dcat:servesDataset': serves.map((dataset) => ({ '@id': addressOf(dataset) })),
     })),
     'dcat:dataset': datasets.map(({ name, title, description, modified, files, dictionary }) => ({
-      '@id': `${site.origin}/data/${name}`,
+      '@id': addressOf(name),
       '@type': 'dcat:Dataset',
       'dct:identifier': name,
       'dct:title': inBoth(title),
       'dct:description': inBoth(description),
       'dct:publisher': publisher,
       ...(modified !== null && { 'dct:modified': { '@type': 'xsd:date', '@value': modified } }),
-      ...(dictionary !== undefined && { 'dct:conformsTo': { '@id': dictionary } }),
+      'dct:accessRights': { '@id': accessRight(true) },
+      ...(dictionary !== undefined && { 'foaf:page': { '@id': dictionary, '@type': 'foaf:Document' } }),
       'dcat:distribution': files.map(({ url, mediaType, format }) => ({
         '@type': 'dcat:Distribution',
         'dct:title': format,
         'dcat:accessURL': { '@id': url },
         'dcat:downloadURL': { '@id': url },
-        'dcat:mediaType': mediaType,
+        'dcat:mediaType': { '@id': mediaTypeAddress(mediaType), '@type': 'dct:MediaType' },
+        'dct:format': { '@id': `${authority}/file-type/${format}`, '@type': 'dct:MediaTypeOrExtent' },
         'dct:rights': { '@type': 'dct:RightsStatement', 'dct:description': inBoth(site.rights) },
       })),
     })),

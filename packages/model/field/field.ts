@@ -79,6 +79,10 @@ export interface FieldOptions {
   readonly was?: string
   /** Asked and shown only where this other field of the record has one of these values. */
   readonly asked?: { readonly of: string; readonly values: readonly string[] }
+  /** The lower end of a range whose upper end is this other field: a range typed into either fills both. */
+  readonly upTo?: string
+  /** What it usually is: filled in beforehand where a person records anew; a day by its distance from today. */
+  readonly usual?: string | number | boolean | { readonly daysFromToday: number }
   /** Unit shown in the head of a column. */
   readonly unit?: Label
   /** What existing rows get when a required field is added. */
@@ -107,6 +111,12 @@ type ValueOf<F> = F extends Field<infer V> ? V : never
 export type Values<F extends Fields> = { [K in Required<F>]: ValueOf<F[K]> } & {
   [K in Exclude<keyof F, Required<F>>]: ValueOf<F[K]> | null
 }
+
+/** Whether a record or act with these values has the field at all. */
+export const isAsked = (
+  { asked }: { readonly asked?: Field['asked'] | null },
+  values: Readonly<Record<string, unknown>>,
+): boolean => !asked || asked.values.includes(String(values[asked.of]))
 
 /** The label of a field: Chinese from the definition, English from `en` or the identifier. */
 export function fieldLabel(name: string, field: Field): Label {

@@ -40,10 +40,13 @@ export interface Firing {
   /** The field, by name; where something is missing, the field that ought to hold it. */
   readonly place: string
   readonly placeTitle: Label
-  /** What was found there, with some words around it; “（未填写）” where something is missing. */
+  /** What was found there, with some words around it; `nothingWritten` where something is missing. */
   readonly words: string
   readonly excerpt: string
   /** Offsets within the field's text, UTF-16 units; both 0 where something is missing or a fact is at fault. */
   readonly start: number
   readonly end: number
 }
+
+/** Stands for the words a rule objects to where nothing is written. */
+export const nothingWritten = '（未填写）'

@@ -79,8 +79,9 @@ function indicatorTarget(
   const factor = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1
   const by = columns.year ? yearEnd(columns.year) : end
   return {
-    start: name.start,
-    end: goal.end,
+    // A goal may stand before its name.
+    start: Math.min(name.start, goal.start),
+    end: Math.max(name.end, goal.end),
     metric: title.replace(/[(][^()]*[)]\s*$/, '').trim(),
     subject: area,
     operator: operatorOf(value[1] ?? value[6] ?? ''),

@@ -14,6 +14,8 @@ interface ListingListProps {
   readonly question: ListingQuestion
   readonly open: readonly OpenKind[]
   readonly places: readonly Choice[]
+  /** The major groups; of the chosen one what it lies in and what lies within it as well, indented by tier. */
+  readonly occupations: readonly Choice[]
   readonly schoolings: readonly Choice[]
   /** Monthly pay one can ask for at least, 元. */
   readonly pays: readonly number[]
@@ -85,7 +87,7 @@ export function ListingListPage(props: ListingListProps) {
   )
 }
 
-function Conditions({ reader, question, places, schoolings, pays }: ListingListProps) {
+function Conditions({ reader, question, places, occupations, schoolings, pays }: ListingListProps) {
   const t = wordsFor(reader)
   const orders: Choice[] = [
     { value: 'date', words: t('byDate') },
@@ -101,13 +103,22 @@ function Conditions({ reader, question, places, schoolings, pays }: ListingListP
       </label>
       <Choose name="place" label={t('place')} none={t('anyPlace')} value={question.place} choices={places} />
       {(question.kind === null || question.kind === 'post' || question.kind === 'graduate') && (
-        <Choose
-          name="schooling"
-          label={t('schooling')}
-          none={t('any')}
-          value={question.schooling}
-          choices={schoolings}
-        />
+        <>
+          <Choose
+            name="occupation"
+            label={t('occupation')}
+            none={t('any')}
+            value={question.occupation}
+            choices={occupations}
+          />
+          <Choose
+            name="schooling"
+            label={t('schooling')}
+            none={t('any')}
+            value={question.schooling}
+            choices={schoolings}
+          />
+        </>
       )}
       {question.kind === 'post' && (
         <Choose

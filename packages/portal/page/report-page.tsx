@@ -1,5 +1,5 @@
 import { Layout } from '../part/layout.tsx'
-import { ReportTable } from '../part/report-table.tsx'
+import { ReportTable, ReportTotals } from '../part/report-table.tsx'
 import { TableFrame } from '../part/table-frame.tsx'
 import type { Reader } from '../public-plan.ts'
 import type { ShownReport } from '../public-report.ts'
@@ -26,6 +26,7 @@ export function ReportPage({
     [t('signedBy'), report.signedBy],
   ].filter(([, words]) => words !== '')
   const address = `/report/${report.id}`
+  const totals = report.tables.find(({ name }) => name === 'totals')
   const first = !report.tables.some(({ rows }) => rows.some(({ before }) => before.length > 0))
   return (
     <Layout
@@ -65,6 +66,7 @@ export function ReportPage({
             ))}
           </p>
         )}
+        {totals && <ReportTotals reader={reader} table={totals} />}
         {reader.language === 'en' && <p className="soft">{t('inChinese')}</p>}
         {report.parts.map((part) => (
           <Part key={part.label} reader={reader} {...part} />
@@ -72,10 +74,12 @@ export function ReportPage({
         {report.tables.length > 0 && (
           <section aria-labelledby="tables">
             <h2 id="tables">{reader.language === 'zh' ? '数据表' : 'Tables'}</h2>
-            {first && <p className="soft">{t('firstYear')}</p>}
-            {report.tables.map((table) => (
-              <ReportTable reader={reader} table={table} key={table.name} />
-            ))}
+            <p className="soft">{t(first ? 'firstYear' : 'laterYear')}</p>
+            {report.tables
+              .filter((table) => table !== totals)
+              .map((table) => (
+                <ReportTable reader={reader} table={table} key={table.name} />
+              ))}
             <p className="soft small">— {t('suppressed')}</p>
           </section>
         )}

@@ -14,6 +14,10 @@ const columns = [
   ['data', '/data'],
 ] as const satisfies readonly (readonly [WordKey, string])[]
 
+/** Where a column begins. */
+export const columnAddress = (column: (typeof columns)[number][0]): string =>
+  columns.find(([key]) => key === column)![1]
+
 export type Column = (typeof columns)[number][0] | 'about'
 
 interface LayoutProps {
@@ -85,18 +89,52 @@ export function Layout({
           {column !== undefined && column !== 'home' && <Trail reader={reader} column={column} trail={trail} />}
           {children}
         </main>
-        <footer className="portal-foot">
-          <p>
-            {reader.region} · {t('product')}
-          </p>
-          <p>
-            <a href="/about">{t('about')}</a>
-            <a href="/sitemap.xml">{reader.language === 'zh' ? '网站地图' : 'Site map'}</a>
-          </p>
-          {reader.ipv6 && <p>{t('ipv6')}</p>}
-        </footer>
+        <SiteFoot reader={reader} />
       </body>
     </html>
+  )
+}
+
+/** Who holds the site, how to reach them, and under which numbers it is registered, as far as it is set. */
+function SiteFoot({ reader }: { reader: Reader }) {
+  const t = wordsFor(reader)
+  const { organiser, contact, siteCode, record, policeRecord } = reader.site
+  const labels = [
+    ['organiser', organiser],
+    ['contact', contact],
+    ['siteCode', siteCode],
+  ] as const
+  const held = labels.flatMap(([label, words]) =>
+    words === undefined ? [] : [{ label: t(label === 'organiser' ? 'siteOrganiser' : label), words }],
+  )
+  return (
+    <footer className="portal-foot">
+      <div>
+        <p className="portal-foot-name">
+          {reader.region} · {t('product')}
+        </p>
+        {held.length > 0 && (
+          <p lang="zh-CN">
+            {held.map(({ label, words }) => (
+              <span key={label}>
+                {label} {words}
+              </span>
+            ))}
+          </p>
+        )}
+        {(record ?? policeRecord) !== undefined && (
+          <p lang="zh-CN">{[record, policeRecord].map((words) => words && <span key={words}>{words}</span>)}</p>
+        )}
+      </div>
+      <div>
+        <p className="no-print">
+          <a href="/about">{t('about')}</a>
+          <a href="/sitemap.xml">{t('siteMap')}</a>
+          <a href="/data">{t('data')}</a>
+        </p>
+        {reader.ipv6 && <p>{t('ipv6')}</p>}
+      </div>
+    </footer>
   )
 }
 
@@ -133,13 +171,14 @@ function Trail({
 }) {
   const t = wordsFor(reader)
   const href = columns.find(([key]) => key === column)?.[1] ?? '/about'
+  const here = reader.path.replace(/\?.*/, '')
   const steps = [{ href: '/', title: t('home') }, { href, title: t(column) }, ...trail]
   return (
     <nav className="trail" aria-label={t('youAreHere')}>
       <ol>
         {steps.map((step, at) => (
           <li key={step.href}>
-            {at === steps.length - 1 && trail.length === 0 ? (
+            {at === steps.length - 1 && step.href === here ? (
               <span aria-current="page">{step.title}</span>
             ) : (
               <a href={step.href}>{step.title}</a>

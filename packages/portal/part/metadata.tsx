@@ -1,5 +1,5 @@
 import type { Reader } from '../public-plan.ts'
-import { dateWords, wordsFor } from '../words.ts'
+import { wordsFor } from '../words.ts'
 
 /** What a page with a text of its own says about it in the head. */
 export interface Article {
@@ -25,12 +25,15 @@ export function Metadata({
   const labels: Record<string, string | undefined> = {
     SiteName: `${reader.region}${reader.language === 'zh' ? '' : ' · '}${t('product')}`,
     SiteDomain: new URL(reader.origin).host,
+    SiteIDCode: reader.site.siteCode,
     ColumnName: column,
     ColumnDescription: column && `${reader.region} · ${column}`,
     ColumnKeywords: column && `${reader.region},${column}`,
+    ColumnType: article && column,
     ArticleTitle: article?.title,
-    PubDate: article && dayOf(article.published),
+    PubDate: article && momentOf(article.published),
     ContentSource: article?.source,
+    Keywords: [reader.region, column, article?.title].filter(Boolean).join(','),
     Description: description,
     Url: `${reader.origin}${reader.path}`,
   }
@@ -39,8 +42,9 @@ export function Metadata({
   )
 }
 
-/** 2026-11-21, the region's day. */
-const dayOf = (published: string) => {
-  const [year, month, day] = dateWords(published, 'zh').match(/\d+/g) ?? []
-  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-}
+const regionMoment = new Intl.DateTimeFormat('sv-SE', {
+  ...{ timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' },
+})
+
+/** 2026-11-21 09:30 by the region's clock; of a day the day alone. */
+const momentOf = (published: string) => (published.length > 10 ? regionMoment.format(new Date(published)) : published)

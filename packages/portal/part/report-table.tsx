@@ -25,9 +25,11 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
               <th scope="col">
                 <span className="visually-hidden">{zh ? '项目' : 'Item'}</span>
               </th>
-              <th scope="col" className="bar-head">
-                <span className="visually-hidden">{zh ? '图' : 'Chart'}</span>
-              </th>
+              {drawn.length > 0 && (
+                <th scope="col" className="bar-head">
+                  <span className="visually-hidden">{zh ? '图' : 'Chart'}</span>
+                </th>
+              )}
               {table.columns.map((column, at) => (
                 <th scope="col" className="number" key={column.en}>
                   {drawn.includes(at) && (
@@ -38,16 +40,6 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
                   {headOf(column)}
                 </th>
               ))}
-              {compared && (
-                <th scope="col" className="number">
-                  {t('lastYear')}
-                </th>
-              )}
-              {compared && (
-                <th scope="col" className="number">
-                  {t('change')}
-                </th>
-              )}
             </tr>
           </thead>
           <tbody>
@@ -56,24 +48,21 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
                 <th scope="row" lang={zh || row.en !== row.zh ? undefined : 'zh-CN'}>
                   {zh ? row.zh : row.en}
                 </th>
-                <td className="bars">
-                  <Bars values={drawn.map((at) => row.values[at] ?? 0)} longest={longest} />
-                </td>
+                {drawn.length > 0 && (
+                  <td className="bars">
+                    <Bars values={drawn.map((at) => row.values[at] ?? 0)} longest={longest} />
+                  </td>
+                )}
                 {table.columns.map((column, at) => (
                   <td className="number" data-head={zh ? column.zh : column.en} key={column.en}>
                     {shown(row.values[at])}
+                    {compared && (
+                      <small className="year-before">
+                        {t('lastYear')} {shown(row.before[at])} <b>{changeOf(row.values[at], row.before[at])}</b>
+                      </small>
+                    )}
                   </td>
                 ))}
-                {compared && (
-                  <td className="number" data-head={t('lastYear')}>
-                    {shown(row.before[0])}
-                  </td>
-                )}
-                {compared && (
-                  <td className="number" data-head={t('change')}>
-                    {changeOf(row.values[0], row.before[0])}
-                  </td>
-                )}
               </tr>
             ))}
           </tbody>
@@ -83,9 +72,30 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
   )
 }
 
-/** One bar for one count; two where the first two columns count the same. */
+/** The whole of a report in five numbers, with the change: the largest thing on its page. */
+export function ReportTotals({ reader, table }: { reader: Reader; table: ShownTable }) {
+  const t = wordsFor(reader)
+  return (
+    <ul className="figures report-totals">
+      {table.rows.map((row) => (
+        <li key={row.key}>
+          {row.before.length > 0 && (
+            <small className="soft">
+              {t('lastYear')} {shown(row.before[0])} {changeOf(row.values[0], row.before[0])}
+            </small>
+          )}
+          <b>{shown(row.values[0])}</b>
+          <span className="soft small">{reader.language === 'zh' ? row.zh : row.en}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** One bar for one count; two where the first two columns count the same; none where every row counts something else. */
 function drawnColumns({ columns }: ShownTable): number[] {
   const [first, second] = columns
+  if (first?.unit === '') return []
   return first && second && first.unit === second.unit ? [0, 1] : [0]
 }
 
@@ -113,7 +123,7 @@ const shown = (value: number | null | undefined) =>
   value === null || value === undefined ? '—' : value.toLocaleString('en-US', { maximumFractionDigits: 2 })
 
 function changeOf(now: number | null | undefined, before: number | null | undefined): string {
-  if (now == null || before == null) return '—'
+  if (now == null || before == null) return ''
   const change = now - before
-  return `${change > 0 ? '+' : change < 0 ? '−' : ''}${Math.abs(change).toLocaleString('en-US')}`
+  return `${change > 0 ? '+' : change < 0 ? '−' : '±'}${shown(Math.abs(change))}`
 }

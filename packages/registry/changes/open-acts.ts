@@ -54,7 +54,8 @@ export function openActsOf(scope: Scope, register: Register, row: Row): Permitte
   if (row.withdrawn_at) return { change: false, withdraw: false, acts: [] }
   const open = row.open as boolean[]
   const acts = Object.entries(register.acts ?? {}).filter(
-    ([, act], at) => open[at + 2] === true && isOpen(act, row) && !isOwnWork(scope, register, act, row),
+    ([, act], at) =>
+      open[at + 2] === true && isOpen(act, row) && !isDone(register, act, row) && !isOwnWork(scope, register, act, row),
   )
   return { change: open[0] === true, withdraw: open[1] === true, acts: acts.map(([name]) => name) }
 }
@@ -62,6 +63,10 @@ export function openActsOf(scope: Scope, register: Register, row: Row): Permitte
 export function isOpen({ from }: Act, row: Row): boolean {
   return from === undefined || from.includes(row.state as string)
 }
+
+/** Whether an act that is done once has filled what it fills. */
+const isDone = (register: Register, { once = [] }: Act, row: Row): boolean =>
+  once.some((field) => row[tableOf(register).columnOf.get(field)!.name] !== null)
 
 /** Nobody decides on their own work. */
 export function isOwnWork({ actor }: Scope, register: Register, { notBy }: Act, row: Row): boolean {

@@ -29,8 +29,15 @@ export async function compareHistory(
   const { rows: layouts } = await client.query<Layout>(`
     select e.register, e.layout, l.columns, l.register as of, min(e.sequence) as sequence, min(e.at) as at, count(*) as versions
     from audit_expected as e left join audit_layout as l on l.layout = e.layout group by 1, 2, 3, 4 order by 1, 2`)
-  for (const layout of layouts) note(await compareLayout(client, domain, layout))
-  for (const bulk of ofOneLink(chain.bulks)) note(await compareBulk(client, keys, bulk))
+  const columns = await columnsNow(client, [
+    ...new Set([
+      ...Object.keys(domain.registers),
+      ...layouts.map(({ register }) => register),
+      ...chain.bulks.map(({ entry }) => entry.register),
+    ]),
+  ])
+  for (const layout of layouts) note(await compareLayout(client, domain, columns, layout))
+  for (const bulk of ofOneLink(chain.bulks)) note(await compareBulk(client, keys, columns, bulk))
   if (chain.fault === null) {
     await client.query(`
       create temporary table audit_bulk (register text collate "C", change uuid, at timestamptz) on commit drop`)
@@ -40,7 +47,8 @@ export async function compareHistory(
       bulks.map(({ transaction }) => transaction),
       bulks.map(({ at }) => at),
     ])
-    for (const register of Object.keys(domain.registers)) note(await unrecorded(client, register))
+    for (const register of Object.keys(domain.registers))
+      if (columns.has(register)) note(await unrecorded(client, register))
   }
   const [fault = null] = faults.sort((a, b) => (a.sequence ?? Infinity) - (b.sequence ?? Infinity))
   const single = layouts.reduce((sum, { versions }) => sum + Number(versions), 0)
@@ -60,10 +68,15 @@ interface Layout {
   readonly versions: number
 }
 
-async function compareLayout(client: PoolClient, domain: Domain, layout: Layout): Promise<AuditFault | null> {
+async function compareLayout(
+  client: PoolClient,
+  domain: Domain,
+  histories: Columns,
+  layout: Layout,
+): Promise<AuditFault | null> {
   const { register, sequence, at } = layout
   const broken = (zh: string, en: string) => auditFault(zh, en, { sequence, at, register })
-  const present = await columnsOf(client, register)
+  const present = histories.get(register)
   if (!present) return broken('这个登记册的历史表不见了', 'the history of this register is missing')
   if (layout.layout === null) return firstWrong(client, register, 'e.layout is null', [register], 'false')
   const { columns, of } = layout
@@ -116,12 +129,17 @@ function ofOneLink(bulks: readonly BulkWrite[]): LinkedBulks[] {
   return [...groups.values()]
 }
 
-async function compareBulk(client: PoolClient, keys: Keys, bulks: LinkedBulks): Promise<AuditFault | null> {
+async function compareBulk(
+  client: PoolClient,
+  keys: Keys,
+  histories: Columns,
+  bulks: LinkedBulks,
+): Promise<AuditFault | null> {
   const [{ sequence, at, transaction, entry, single }] = bulks
   const { register, columns, algorithm } = entry
   const said = bulks.reduce((sum, { entry }) => sum + entry.created + entry.changed + entry.withdrawn, 0)
   const place = { sequence, at, register }
-  const present = await columnsOf(client, register)
+  const present = histories.get(register)
   if (!present || columns.some((name) => !present.has(name)))
     return auditFault(
       '这个登记册的历史表或其中的列不见了',
@@ -156,7 +174,6 @@ function joined(digests: readonly string[]): string {
 
 /** A version in the history that no link speaks of. */
 async function unrecorded(client: PoolClient, register: string): Promise<AuditFault | null> {
-  if (!(await columnsOf(client, register))) return null
   const { rows } = await client.query<Omit<Place, 'sequence'>>(
     `select h.id as record, h.version, h.recorded_from as at from ${historyOf(register)} as h
      where not exists (
@@ -176,20 +193,17 @@ async function unrecorded(client: PoolClient, register: string): Promise<AuditFa
 
 const historyOf = (register: string) => escapeIdentifier(`${snakeCase(register)}_history`)
 
-const known = new WeakMap<PoolClient, Map<string, Set<string> | null>>()
+type Columns = ReadonlyMap<string, ReadonlySet<string>>
 
-/** The columns of a register's history as it is now; null when there is none. */
-async function columnsOf(client: PoolClient, register: string): Promise<Set<string> | null> {
-  const all = known.get(client) ?? new Map<string, Set<string> | null>()
-  known.set(client, all)
-  if (!all.has(register)) {
-    const { rows } = await client.query<{ name: string }>(
-      `select attname as name from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped`,
-      [historyOf(register)],
-    )
-    all.set(register, rows.length === 0 ? null : new Set(rows.map(({ name }) => name)))
-  }
-  return all.get(register)!
+/** The columns of each history as it is now, by register; those without one are left out. */
+async function columnsNow(client: PoolClient, registers: readonly string[]): Promise<Columns> {
+  const { rows } = await client.query<{ register: string; columns: string[] }>(
+    `select r.register, array_agg(a.attname::text) as columns
+     from unnest($1::text[], $2::text[]) as r (register, history)
+     join pg_attribute as a on a.attrelid = to_regclass(r.history) and a.attnum > 0 and not a.attisdropped group by 1`,
+    [registers, registers.map(historyOf)],
+  )
+  return new Map(rows.map(({ register, columns }) => [register, new Set(columns)]))
 }
 
 /** The column under its present name: definitions tell what a field was called before. */

@@ -6,6 +6,7 @@ import {
   type FieldProblem,
   type Fields,
   fieldLabel,
+  isAsked,
   type Label,
   type Check as ModelCheck,
   type Register,
@@ -57,7 +58,7 @@ export async function checkValues(scope: Scope, check: Check): Promise<Checked> 
     const value = values[name]
     if (value == null) {
       const missing = name in values || !check.partial
-      if (field.required && missing) report(name, 'required', '必填', 'is required')
+      if (field.required && missing && isAsked(field, values)) report(name, 'required', '必填', 'is required')
       continue
     }
     const wrong = faultOf(field, value) ?? codeFault(scope, field, value, check.current?.[name])

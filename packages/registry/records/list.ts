@@ -10,8 +10,8 @@ import { noteReads } from './note-reads.ts'
 import { afterCursor, orderBy, orderOf, readCursor, writeCursor } from './order.ts'
 import { clearColumn } from './read.ts'
 import { type AnyRecord, personalFields, type Row, recordOf, sensitiveFields } from './row.ts'
-import { runStatement } from './statement.ts'
-import { referenceTitles } from './titles.ts'
+import { runStatements } from './statement.ts'
+import { type Found, referenceTitles, titlesBeside } from './titles.ts'
 
 export interface ListQuery {
   /** `{ document: id, 'deadline.to': '2026-12-31', 'title.contains': 'x', state: 'issued' }` */
@@ -84,20 +84,29 @@ export async function* pagesOfRecords(scope: Scope, register: Register, query: L
   await sql`close ${cursor}`.execute(scope.db)
 }
 
-/** Those of the records that are live and the viewer may read, as a list shows them, in any order. */
-export async function recordsAmong(scope: Scope, register: Register, ids: readonly string[]): Promise<AnyRecord[]> {
+/**
+ * Those of the records that are live and the viewer may read, as a list shows them, in any order, with the titles of
+ * all they refer to: one round trip.
+ */
+export async function recordsAmong(
+  scope: Scope,
+  register: Register,
+  ids: readonly string[],
+): Promise<{ readonly records: AnyRecord[]; readonly titles: Record<string, string> }> {
   const readable = permitted(scope, register, register.permissions.read)
-  if (readable === false || ids.length === 0) return []
-  const rows = await runStatement<Row>(
-    scope,
-    `among ${register.name}`,
-    (at) => sql<Row>`
+  if (readable === false || ids.length === 0) return { records: [], titles: {} }
+  const among = (at: Scope) => sql<Row>`
       select ${columns(register)}${clearColumn(at, register)} from ${sql.table(tableOf(register).name)} as t
       where t.id = any(${markOf('ids')}::uuid[]) and t.withdrawn_at is null
-        and ${asSql(permitted(at, register, register.permissions.read))}`,
+        and ${asSql(permitted(at, register, register.permissions.read))}`
+  const beside = titlesBeside(scope, register, markOf('ids'))
+  const [rows = [], found = []] = await runStatements(
+    scope,
+    [{ key: `among ${register.name}`, build: among }, ...(beside ? [beside.statement] : [])],
     { ids },
   )
-  return listed(scope, register, rows)
+  const records = listed(scope, register, rows as Row[])
+  return { records, titles: beside ? await beside.told(records, found as Found[]) : {} }
 }
 
 /** Every record the viewer may read. @throws Problem above 20,000: such a list is paged or counted instead */

@@ -1,4 +1,4 @@
-import { Problem, type RecordOf, type Register, sourcesOf } from '@zhiqiao/model'
+import { type Field, Problem, type RecordOf, type Register, sourcesOf } from '@zhiqiao/model'
 import { masked } from '../permissions/masking.ts'
 import { tableOf } from '../store/table-of.ts'
 
@@ -15,10 +15,10 @@ export function recordOf(
   shown: { clear: boolean; sensitive: boolean; large?: boolean; public?: boolean },
 ): AnyRecord {
   const values: Record<string, unknown> = {}
-  for (const [name, column] of tableOf(register).columnOf) {
-    const field = register.fields[name]!
+  const { fields, sourced } = shapeOf(register)
+  for (const { name, column, field } of fields) {
     if (field.large && shown.large === false) continue
-    const value = row[column.name] ?? null
+    const value = row[column] ?? null
     const open = !field.personal || (shown.clear && (field.personal !== 'sensitive' || shown.sensitive))
     values[name] = open ? value : shown.public ? null : masked(field, value)
   }
@@ -32,10 +32,32 @@ export function recordOf(
     changedBy: row.changed_by as string | null,
     withdrawnAt: row.withdrawn_at as string | null,
     withdrawnReason: row.withdrawn_reason as string | null,
-    ...(sourcesOf(register).length === 0 ? {} : { source: sourceOf(row) }),
+    ...(sourced ? { source: sourceOf(row) } : {}),
     values,
   }
 }
+
+interface Shape {
+  readonly fields: readonly { readonly name: string; readonly column: string; readonly field: Field }[]
+  /** Rows say where they come from. */
+  readonly sourced: boolean
+}
+
+/** What of a register every one of its rows is read by. */
+function shapeOf(register: Register): Shape {
+  const known = shapes.get(register)
+  if (known) return known
+  const fields = [...tableOf(register).columnOf].map(([name, column]) => ({
+    name,
+    column: column.name,
+    field: register.fields[name]!,
+  }))
+  const shape = { fields, sourced: sourcesOf(register).length > 0 }
+  shapes.set(register, shape)
+  return shape
+}
+
+const shapes = new WeakMap<Register, Shape>()
 
 function sourceOf(row: Row): { system: string; on: string | null } | null {
   return row.source_system == null ? null : { system: String(row.source_system), on: row.source_on as string | null }

@@ -25,8 +25,17 @@ function eachOnce({ sql, parameters }: Statement): Statement {
 }
 
 /**
- * Runs a statement that only reads and is built once for all viewers of a shape. `build` must depend on nothing but the key, the
- * domain and the scope it is given; what differs from call to call stands in `values`, referred to by `markOf(name)`.
+ * A statement that only reads, built once for all viewers of a shape: `build` must depend on nothing but the key, the
+ * domain and the scope it is given.
+ */
+export interface Built<R> {
+  readonly key: string
+  readonly build: (scope: Scope) => RawBuilder<R>
+}
+
+/**
+ * Runs a statement that only reads and is built once for all viewers of a shape. What differs from call to call stands
+ * in `values`, referred to by `markOf(name)`.
  */
 export async function runStatement<R>(
   scope: Scope,
@@ -34,18 +43,29 @@ export async function runStatement<R>(
   build: (scope: Scope) => RawBuilder<R>,
   values: Record<string, unknown>,
 ): Promise<R[]> {
+  const [rows] = await runStatements(scope, [{ key, build }], values)
+  return rows as R[]
+}
+
+/** Runs several such statements in one message. @returns the rows of each */
+export async function runStatements(
+  scope: Scope,
+  built: readonly Built<unknown>[],
+  values: Record<string, unknown>,
+): Promise<unknown[][]> {
   const { transaction, viewer } = scope
   const all = statements.get(transaction.domain) ?? new Map<string, Statement>()
-  const whole = `${key} ${shapeOf(viewer)}`
-  let statement = all.get(whole)
-  if (!statement) {
-    statement = eachOnce(build({ ...scope, viewer: markedViewer(viewer) }).compile(scope.db))
-    statements.set(transaction.domain, all.set(whole, statement))
-  }
-  const filled = fillIn(statement.parameters, viewer, values)
-  const { rows } = await transaction.connection.run(statement.sql, filled, {
+  statements.set(transaction.domain, all)
+  const asked = built.map(({ key, build }) => {
+    const whole = `${key} ${shapeOf(viewer)}`
+    const known = all.get(whole)
+    const statement = known ?? eachOnce(build({ ...scope, viewer: markedViewer(viewer) }).compile(scope.db))
+    if (!known) all.set(whole, statement)
+    return { text: statement.sql, values: fillIn(statement.parameters, viewer, values) }
+  })
+  const answers = await transaction.connection.runTogether(asked, {
     beyondWalls: viewer.via === 'system',
     reads: true,
   })
-  return rows as R[]
+  return answers.map(({ rows }) => rows)
 }

@@ -6,7 +6,7 @@ import { asSql } from '../permissions/where-clause.ts'
 import { permitted, type Scope } from '../scope.ts'
 import { isId } from '../store/new-id.ts'
 import { tableOf } from '../store/table-of.ts'
-import { runStatement } from './statement.ts'
+import { type Built, runStatement } from './statement.ts'
 
 /** Ids by the register they belong to. */
 type Wanted = ReadonlyMap<Register, ReadonlySet<string>>
@@ -40,17 +40,80 @@ export function referenceTitles(
   register: Register,
   rows: readonly { readonly values: Readonly<Record<string, unknown>> }[],
 ): Promise<Record<string, string>> {
-  const idsIn = (fields: readonly string[]) => {
-    const ids = new Set<string>()
-    for (const { values } of rows)
-      for (const field of fields) for (const id of [values[field]].flat()) if (typeof id === 'string') ids.add(id)
-    return ids
-  }
   const wanted = new Map<Register, Set<string>>()
   for (const [target, fields] of referredRegisters(scope.transaction.domain, register))
-    wanted.set(target, idsIn(fields))
-  const files = [...idsIn(fileFields(register))].filter(isId)
+    wanted.set(target, idsIn(rows, fields))
+  const files = [...idsIn(rows, fileFields(register))].filter(isId)
   return titles(scope, wanted, { marked: true, files })
+}
+
+function idsIn(
+  rows: readonly { readonly values: Readonly<Record<string, unknown>> }[],
+  fields: readonly string[],
+): Set<string> {
+  const ids = new Set<string>()
+  for (const { values } of rows)
+    for (const field of fields) {
+      const value = values[field]
+      if (typeof value === 'string') ids.add(value)
+      else if (Array.isArray(value)) for (const id of value) if (typeof id === 'string') ids.add(id)
+    }
+  return ids
+}
+
+/**
+ * The same as a statement that goes with the one that reads the rows, in the same message: the database itself looks up
+ * what the rows `ids` stands for refer to. `told` keeps those the rows were shown with. null where nothing is referred to.
+ */
+export function titlesBeside(
+  scope: Scope,
+  register: Register,
+  ids: string,
+): {
+  readonly statement: Built<Found>
+  told(
+    rows: readonly { readonly values: Readonly<Record<string, unknown>> }[],
+    found: readonly Found[],
+  ): Promise<Record<string, string>>
+} | null {
+  const referred = referredRegisters(scope.transaction.domain, register)
+  const open = [...referred].filter(([target]) => permitted(scope, target, target.permissions.read) !== false)
+  const files = fileFields(register)
+  if (open.length === 0 && files.length === 0) return null
+  const build = (at: Scope) => {
+    const parts = open.map(([target, fields]) => titlesQuery(at, target, idsOf(register, fields)))
+    if (files.length > 0) parts.push(fileTitlesQuery(idsOf(register, files)))
+    return sql<Found>`
+      with shown as materialized (
+        select ${sql.join([...open.flatMap(([, fields]) => fields), ...files].map((name) => columnOf(register, name, 'r')))}
+        from ${sql.table(tableOf(register).name)} as r where r.id = any(${ids}::uuid[]))
+      ${sql.join(parts, sql` union all `)}`
+  }
+  return {
+    statement: { key: `titles beside ${register.name}`, build },
+    told(rows, found) {
+      const held = new Map([...open].map(([target, fields]) => [target.name, idsIn(rows, fields)]))
+      held.set('', idsIn(rows, files))
+      return wordsOf(
+        scope,
+        found.filter(({ register: name, id }) => held.get(name)!.has(id)),
+        true,
+      )
+    },
+  }
+}
+
+const columnOf = (register: Register, name: string, alias: string) =>
+  sql.ref(`${alias}.${tableOf(register).columnOf.get(name)!.name}`)
+
+/** What the rows of `shown` hold in these fields, as uuid[]. */
+function idsOf(register: Register, fields: readonly string[]): RawBuilder<unknown> {
+  const each = fields.map((name) => {
+    const column = columnOf(register, name, 's')
+    const several = register.fields[name]!.type.kind === 'references' || register.fields[name]!.type.kind === 'files'
+    return several ? sql`select unnest(${column}) from shown as s` : sql`select ${column} from shown as s`
+  })
+  return sql`array(${sql.join(each, sql` union all `)})`
 }
 
 /** The fields that hold files, those with personal papers left out: their names may say whose they are. */
@@ -103,7 +166,7 @@ async function titles(
 }
 
 /** The rows of `Found` for files. */
-function fileTitlesQuery(ids: string): RawBuilder<Found> {
+function fileTitlesQuery(ids: string | RawBuilder<unknown>): RawBuilder<Found> {
   return sql<Found>`
     select f.id, '' as register, f.name as title, true as clear, null::text[] as besides, false as withdrawn
     from file as f where f.id = any(${ids}::uuid[])`
@@ -164,7 +227,12 @@ function titleColumns(scope: Scope, register: Register, alias: string) {
 }
 
 /** The rows of `Found` for the visible records among the ids, of a register the viewer may read. */
-function titlesQuery(scope: Scope, register: Register, ids: string, alias = 't'): RawBuilder<Found> {
+function titlesQuery(
+  scope: Scope,
+  register: Register,
+  ids: string | RawBuilder<unknown>,
+  alias = 't',
+): RawBuilder<Found> {
   const { id, title, clear, besides, withdrawn } = titleColumns(scope, register, alias)
   return sql<Found>`
     select ${id} as id, ${sql.lit(register.name)} as register, ${title} as title, ${clear} as clear, ${besides} as besides,
@@ -203,10 +271,11 @@ export async function wordsOf(scope: Scope, found: readonly Found[], marked: boo
         if (!clear && scope.viewer.via !== 'system') return String(masked(field, title) ?? '')
         return valueWords(field, title, codeSets)
       }
-      const apart = (register.titledWith ?? []).map((besideField, n) =>
-        besides?.[n] == null ? '' : valueWords(register.fields[besideField]!, besides[n], codeSets),
-      )
-      const words = [told(), ...apart].filter((part) => part !== '').join(' ')
+      let words = told()
+      for (const [n, besideField] of (register.titledWith ?? []).entries()) {
+        const apart = besides?.[n] == null ? '' : valueWords(register.fields[besideField]!, besides[n], codeSets)
+        if (apart !== '') words += words === '' ? apart : ` ${apart}`
+      }
       return [id, marked && withdrawn && words !== '' ? `${words}${withdrawnMark}` : words]
     }),
   )

@@ -23,11 +23,14 @@ export interface FacetValue {
 export interface Facets {
   readonly total: number
   readonly totalIsCapped: boolean
-  /** Filter → its values, the most frequent first; of places those directly beneath the chosen one. */
+  /** Filter → its values, the most frequent first; of a filter gone through by steps those directly beneath the chosen one. */
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>
-  /** The chosen place and those above it, from the top. */
-  readonly places: readonly { readonly id: string; readonly title: string }[]
+  /** Of a filter gone through by steps what is chosen and what stands above it, from the top. */
+  readonly above: Readonly<Record<string, readonly { readonly id: string; readonly title: string }[]>>
 }
+
+/** Filters whose tree is gone through from the top: too many places and occupations to show the lowest at once. */
+const byStep: ReadonlySet<string> = new Set(['place', 'occupation'])
 
 const most = 500
 /** `search_facets` looks at no more. */
@@ -37,6 +40,8 @@ const shownEach = 12
 interface Count {
   readonly facet: string
   readonly documents: number
+  /** Of those in the parts of the index that were read to their end. */
+  readonly whole: number
 }
 
 interface Named {
@@ -60,14 +65,14 @@ export async function searchFacets(scope: Scope, query: SearchQuery): Promise<Fa
     countAll(scope, query, words, null),
     ...names.filter((name) => !free.includes(name)).map((name) => countAll(scope, query, words, name)),
   ])
-  let places: Named[] = []
+  const above: Record<string, readonly { readonly id: string; readonly title: string }[]> = {}
   const shown = await Promise.all(
     names.map(async (name): Promise<Shown> => {
       const counted = free.includes(name) ? all : others.find(({ without }) => without === name)!
       const target = targetOf(scope, name)
       const counts = counted.counts.filter(({ facet }) => facet.startsWith(`${name}:`))
       const named = target ? await namesOf(scope, target, counts, name, chosen[name] ?? []) : null
-      if (name === 'place' && named) places = placesAbove(named, chosen.place?.[0])
+      if (named && byStep.has(name)) above[name] = stepsAbove(named, chosen[name]?.[0])
       return { name, counted, values: valuesShown(name, counts, named, chosen[name] ?? []) }
     }),
   )
@@ -79,7 +84,7 @@ export async function searchFacets(scope: Scope, query: SearchQuery): Promise<Fa
     total: Math.min(total, most),
     totalIsCapped: total > most,
     facets,
-    places: places.map(({ id, title }) => ({ id, title })),
+    above,
   }
 }
 
@@ -112,14 +117,18 @@ interface Counted {
   readonly without: string | null
   readonly total: number
   readonly counts: readonly Count[]
+  /** The day from which on the parts of the index were read to their end. */
+  readonly begins: string | null
 }
 
 async function countAll(scope: Scope, query: SearchQuery, words: Words, without: string | null): Promise<Counted> {
-  const { wanted } = questionWithout(query, words, without)
-  const { rows } = await sql<Count>`
-    select facet, documents from search_facets(${wanted}::tsquery, ${audienceOf(scope.viewer)}::text[],
-      ${dayOf(scope)}::date, ${query.since ?? '0001-01-01'}::date)`.execute(reading(scope))
-  return { without, total: rows.find(({ facet }) => facet === '')?.documents ?? 0, counts: rows }
+  const { conditions, lexemes, numbers } = questionWithout(query, words, without)
+  const { rows } = await sql<Count & { begins: string | null }>`
+    select facet, documents, whole, begins::text from search_facets(${conditions}::tsquery[], ${lexemes}::text[],
+      ${numbers}::integer[], ${audienceOf(scope.viewer)}::text[], ${dayOf(scope)}::date,
+      ${query.since ?? '0001-01-01'}::date)`.execute(reading(scope))
+  const all = rows.find(({ facet }) => facet === '')
+  return { without, total: all?.documents ?? 0, counts: rows, begins: all?.begins ?? null }
 }
 
 function questionWithout(query: SearchQuery, words: Words, without: string | null) {
@@ -154,9 +163,12 @@ async function namesOf(
   return rows
 }
 
-function placesAbove(named: readonly Named[], chosen: string | undefined): Named[] {
+function stepsAbove(named: readonly Named[], chosen: string | undefined) {
   const path = named.find(({ id }) => id === chosen)?.path?.split('/') ?? []
-  return path.flatMap((id) => named.find((one) => one.id === id) ?? [])
+  return path.flatMap((step) => {
+    const one = named.find(({ id }) => id === step)
+    return one ? [{ id: one.id, title: one.title }] : []
+  })
 }
 
 function valuesShown(
@@ -181,15 +193,15 @@ function valuesShown(
   all.sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1))
   if (name === 'pay') return all.sort((a, b) => Number(a.value) - Number(b.value))
   if (named === null) return all
-  const shown = name === 'place' ? placesBeneath(all, chosen[0]) : leavesOf(all)
+  const shown = byStep.has(name) ? stepBeneath(all, chosen[0]) : leavesOf(all)
   const top = shown.slice(0, shownEach)
   return [...top, ...all.filter((one) => chosen.includes(one.value) && !top.includes(one))]
 }
 
 const tellOf = (documents: number) => ({ total: Math.min(documents, most), totalIsCapped: documents > most })
 
-/** Places directly beneath the chosen one; without one, beneath the place that holds them all. */
-function placesBeneath(all: readonly FacetValue[], chosen: string | undefined): FacetValue[] {
+/** What stands directly beneath the chosen one; without one, beneath the one that holds them all. */
+function stepBeneath(all: readonly FacetValue[], chosen: string | undefined): FacetValue[] {
   const known = new Set(all.map(({ value }) => value))
   const tops = all.filter(({ parent }) => parent === null || !known.has(parent))
   const above = chosen ?? (tops.length === 1 ? tops[0]!.value : undefined)
@@ -203,7 +215,10 @@ function leavesOf(all: readonly FacetValue[]): FacetValue[] {
   return all.filter(({ value }) => !parents.has(value))
 }
 
-/** Where there is more than was looked at, what was met 500 times or less is counted to the end: all filters at once. */
+/**
+ * Where there is more than was looked at, what was met 500 times or less is counted to the end: all filters at once,
+ * from where reading broke off.
+ */
 async function exactly(
   scope: Scope,
   query: SearchQuery,
@@ -217,10 +232,13 @@ async function exactly(
   )
   const exact = new Map<string, number>()
   if (counted.total >= sampled && open.length > 0) {
-    const { wanted } = questionWithout(query, words, counted.without)
+    const { conditions, lexemes, numbers } = questionWithout(query, words, counted.without)
+    const whole = new Map(counted.counts.map((count) => [`${mark.filter}${count.facet}`, count.whole]))
     const { rows } = await sql<{ numbers: number[] }>`
-      select search_numbers(${wanted}::tsquery, ${open.map(quoted)}::tsquery[], ${audienceOf(scope.viewer)}::text[],
-        ${dayOf(scope)}::date, ${query.since ?? '0001-01-01'}::date) as numbers`.execute(reading(scope))
+      select search_numbers(${conditions}::tsquery[], ${lexemes}::text[], ${numbers}::integer[],
+        ${open.map(quoted)}::tsquery[], ${open}::text[], ${open.map((way) => whole.get(way) ?? 0)}::integer[],
+        ${counted.begins}::date, ${audienceOf(scope.viewer)}::text[], ${dayOf(scope)}::date,
+        ${query.since ?? '0001-01-01'}::date) as numbers`.execute(reading(scope))
     for (const [n, number] of rows[0]!.numbers.entries()) exact.set(open[n]!, number)
   }
   const told = (name: string, one: FacetValue) => {

@@ -3,15 +3,15 @@ import { runsOf, type Words } from './words.ts'
 
 /** What is asked of the index, ready for `search_find`. */
 export interface Question {
-  /** tsquery of the whole question: words and filters. */
-  readonly wanted: string
-  /** The same asked of headlines alone; null where no word is asked for. */
-  readonly titled: string | null
-  /** The same for each of its words alone; null where there is but one, which cannot be asked for in part. */
-  readonly ways: readonly string[] | null
+  /** tsqueries that must all hold: one for each word, then one for each filter. */
+  readonly conditions: readonly string[]
+  /** How many of them are words. */
+  readonly spoken: number
+  /** A tsquery for each of the words in headlines. */
+  readonly titles: readonly string[]
   /** Lexemes the question rests on. */
   readonly lexemes: readonly string[]
-  /** Beside each lexeme: those of one number are alternatives, words first; below nought they are headlines'. */
+  /** Beside each lexeme: which of the conditions it belongs to, from 1 on; below nought it is a headline's. */
   readonly numbers: readonly number[]
   /** Beside each lexeme: how near it is to what was typed, 0 where it makes nothing worth more. */
   readonly boosts: readonly number[]
@@ -78,9 +78,9 @@ export function questionOf(text: string, filters: Filters, words: Words): Questi
     note(title, 0)
   }
   return {
-    wanted: conditions.length > 0 ? conditions.join(' & ') : quoted(everyDocument),
-    titled: asked.length === 0 ? null : [...titles.map(quoted), ...chosen].join(' & '),
-    ways: groups.length > 1 ? groups.map((group) => [group, ...chosen].join(' & ')) : null,
+    conditions: conditions.length > 0 ? conditions : [quoted(everyDocument)],
+    spoken: groups.length,
+    titles: titles.map(quoted),
     lexemes,
     numbers,
     boosts,

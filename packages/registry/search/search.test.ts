@@ -9,10 +9,12 @@ import {
   defineRegister,
   divisionWithin,
   everyone,
+  files,
   longText,
   organisationIs,
   type Register,
   reference,
+  references,
   signedIn,
   stateIs,
   text,
@@ -50,6 +52,8 @@ const offer = defineRegister({
     period: code('计薪方式', 'testPeriod'),
     body: longText('内容'),
     contact: text('联系人', { personal: true }),
+    partners: references('合作单位', 'organisation'),
+    papers: files('附件'),
   },
   states,
   initial: 'draft',
@@ -214,10 +218,10 @@ test('places count with all beneath them, filters are counted without themselves
   expect((await search({ sort: 'near' }))[0]).toBe('茶艺师')
   expect(await search({ payFrom: 6000 })).toEqual(['茶艺师乙'])
   expect((await search({ since: '2026-10-04' })).toSorted()).toEqual(['茶艺师丙号', '茶艺师乙'].toSorted())
-  const { facets, places } = await town.registry.as(clerk(), (session) =>
+  const { facets, above } = await town.registry.as(clerk(), (session) =>
     session.facets({ text: '茶艺师', filters: { place: [town.places.青石区!.id] } }),
   )
-  expect(places.map(({ title }) => title)).toEqual(['云岭市', '青石区'])
+  expect(above.place!.map(({ title }) => title)).toEqual(['云岭市', '青石区'])
   expect(facets.kind).toMatchObject([{ value: 'offer', total: 1 }])
   await expect(search({ payFrom: 6001 })).rejects.toMatchObject({ code: 'bad-filter' })
 })
@@ -256,16 +260,22 @@ test('parts are split and joined as the index grows and shrinks, and all is foun
     register: 'offer',
     date: new Date(Date.UTC(2020, 0, 1) + ((n * 7919) % 2000) * 86_400_000).toISOString().slice(0, 10),
     audience: ['everyone'],
-    facet: [],
-    words: n % 40 === 0 ? `'养蚕' '抽丝'` : `'养蚕'`,
+    facet: n % 40 === 0 ? ['skill:silk'] : [],
+    words: n % 40 === 0 ? `'养蚕' '抽丝' '=skill:silk'` : `'养蚕'`,
   }))
   const index = <R>(query: ReturnType<typeof sql<R>>) =>
     town.registry.asSystem('测试', async (session) => (await query.execute(session.query)).rows)
   const ids = documents.map(({ id }) => id)
   const newest = documents.toSorted((a, b) => (a.date < b.date || (a.date === b.date && a.id < b.id) ? 1 : -1))
   type Hit = { id: string; total: number }
-  const question = (word: string) => sql<Hit>`select * from search_find(${`'${word}'`}::tsquery,
-    null, null, ${[word]}::text[], '{1}', '{0}', '{}', '{everyone}', '2026-11-22', '0001-01-01', 'date', '{}', 0, 500, 0)`
+  const question = (word: string) => sql<Hit>`select * from search_find(${[`'${word}'`]}::tsquery[],
+    1, '{}', ${[word]}::text[], '{1}', '{0}', '{}', '{everyone}', '2026-11-22', '0001-01-01', 'date', '{}', 0, 500, 0)`
+  const silk = sql<{ met: number; numbers: number[] }>`
+    select e.documents as met, search_numbers('{养蚕}', '{养蚕}', '{1}', array[quote_literal('=skill:silk')::tsquery], '{=skill:silk}',
+      array[f.whole], e.begins, '{everyone}', '2026-11-22', '0001-01-01') as numbers
+    from search_facets('{养蚕}', '{养蚕}', '{1}', '{everyone}', '2026-11-22', '0001-01-01') as e,
+      search_facets('{养蚕}', '{养蚕}', '{1}', '{everyone}', '2026-11-22', '0001-01-01') as f
+    where e.facet = '' and f.facet = 'skill:silk'`
   const parts = sql<{ n: number }>`select count(*) as n from pg_inherits where inhparent = 'search_doc'::regclass`
   await index(sql`select search_put(${ids}::uuid[], ${JSON.stringify(documents)}::json)`)
   for (let round = 0; round < 2; round++) {
@@ -273,6 +283,7 @@ test('parts are split and joined as the index grows and shrinks, and all is foun
     expect(common.map(({ id }) => id)).toEqual(newest.slice(0, 500).map(({ id }) => id))
     expect(common[0]!.total).toBe(501)
     expect(await index(question('抽丝'))).toHaveLength(400)
+    expect(await index(silk)).toEqual([{ met: 10_001, numbers: [400] }])
     await keepSearch(town.registry)
     expect((await index(parts))[0]!.n).toBeGreaterThan(1)
   }
@@ -280,6 +291,29 @@ test('parts are split and joined as the index grows and shrinks, and all is foun
   await keepSearch(town.registry)
   expect(await index(question('养蚕'))).toEqual([])
   expect(await index(parts)).toEqual([{ n: 1 }])
+})
+
+test('what the records found refer to is named as in a list', async () => {
+  const { 区财政局, 区教育局 } = town.bodies
+  const seen = await town.registry.as(clerk(), async (session) => {
+    const bytes = new TextEncoder().encode('简章')
+    const paper = await session.storeFile({ name: '简章.txt', type: 'text/plain', bytes })
+    const made = await session.create(
+      'offer',
+      values('陶瓷拉坯工', { partners: [区财政局, 区教育局], papers: [paper.id] }),
+    )
+    await session.perform('offer', made.id, 1, 'publish')
+    return paper.id
+  })
+  await publish('陶瓷施釉工', { place: null })
+  await town.registry.as(clerk(), async (session) => {
+    const { rows, titles } = await session.search({ text: '陶瓷' })
+    const { references } = await session.list('offer', { filter: { 'headline.contains': '陶瓷' } })
+    expect(rows).toHaveLength(2)
+    expect(titles).toEqual(references)
+    expect(Object.keys(titles)).toHaveLength(5)
+    expect(titles[seen]).toBe('简章.txt')
+  })
 })
 
 test('built anew, the index holds what it held; quotes, signs and long texts do no harm', async () => {

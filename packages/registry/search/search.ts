@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import { markOf } from '../permissions/viewer-shape.ts'
 import { recordsAmong } from '../records/list.ts'
 import { runStatement } from '../records/statement.ts'
-import { referenceTitles } from '../records/titles.ts'
 import { reading, type Scope } from '../scope.ts'
 import { isId } from '../store/new-id.ts'
 import type { Viewer } from '../viewer.ts'
@@ -144,11 +143,11 @@ async function find(
   { skip, size, sort }: PageOf,
 ): Promise<Found> {
   const near = sort === 'near' ? await placesOutwards(scope, query.from) : []
-  const { wanted, titled, ways, lexemes, numbers, boosts, worth } = question
+  const { conditions, spoken, titles, lexemes, numbers, boosts, worth } = question
   const asked = {
-    wanted,
-    titled,
-    ways,
+    conditions,
+    spoken,
+    titles,
     lexemes,
     numbers,
     boosts,
@@ -169,7 +168,7 @@ async function find(
 
 const findStatement = sql<Hit>`
   select id, register, total, is_whole from search_find(
-    ${markOf('wanted')}::tsquery, ${markOf('titled')}::tsquery, ${markOf('ways')}::tsquery[],
+    ${markOf('conditions')}::tsquery[], ${markOf('spoken')}::integer, ${markOf('titles')}::tsquery[],
     ${markOf('lexemes')}::text[], ${markOf('numbers')}::integer[], ${markOf('boosts')}::real[],
     ${markOf('terms')}::tsquery[], ${markOf('viewer')}::text[], ${markOf('today')}::date, ${markOf('since')}::date,
     ${markOf('sort')}, ${markOf('near')}::tsquery[], ${markOf('skip')}, ${markOf('size')}, ${markOf('enough')})`
@@ -219,13 +218,7 @@ async function readRows(
     [...ids].flatMap(([name, wanted]) => {
       const register = domain.registers[name]
       if (!register) return []
-      return [
-        recordsAmong(scope, register, wanted).then(async (records) => ({
-          register,
-          records,
-          titles: await referenceTitles(scope, register, records),
-        })),
-      ]
+      return [recordsAmong(scope, register, wanted).then((among) => ({ register, ...among }))]
     }),
   )
   const titles = Object.assign({}, ...read.map((part) => part.titles)) as Record<string, string>

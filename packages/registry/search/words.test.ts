@@ -36,9 +36,9 @@ test('whatever is typed becomes a question of quoted lexemes', () => {
   const lexeme = /'(?:[^'\\]|''|\\\\)+'/g
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'grapheme' }), (text, value) => {
-      const { wanted, titled, ways, lexemes, numbers, boosts } = questionOf(text, { place: [value] }, words)
-      for (const query of [wanted, titled ?? '', ...(ways ?? [])])
-        expect(query.replace(lexeme, '')).toMatch(/^[ &|()]*$/)
+      const { conditions, spoken, titles, lexemes, numbers, boosts } = questionOf(text, { place: [value] }, words)
+      for (const query of [...conditions, ...titles]) expect(query.replace(lexeme, '')).toMatch(/^[ &|()]*$/)
+      expect([titles.length, new Set(numbers.filter((n) => n > 0)).size]).toEqual([spoken, conditions.length])
       expect([lexemes.length, lexemes.length]).toEqual([numbers.length, boosts.length])
     }),
   )

@@ -4,7 +4,12 @@ import { isId } from './new-id.ts'
 import { type Answer, type Statement, sendTogether } from './send-together.ts'
 import { statementName } from './statement-name.ts'
 
-/** What a statement says of itself. */
+export interface Asked {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** What statements say of themselves. */
 export interface Manner {
   /** Row-level security lets the platform's own work through. */
   readonly beyondWalls: boolean
@@ -22,6 +27,8 @@ export interface Manner {
  */
 export interface Connection {
   run(text: string, values: readonly unknown[], manner: Manner): Promise<Answer>
+  /** Several statements in one message, answered in one. */
+  runTogether(asked: readonly Asked[], manner: Manner): Promise<Answer[]>
   /** Hands out the transaction's client itself, in its turn, for what is no statement: COPY. */
   use<T>(work: (client: PoolClient) => Promise<T>): Promise<T>
   /** Whether a transaction has begun: anything but reading was asked for. */
@@ -66,19 +73,22 @@ export function connectionFor(pool: Pool, viewer: Viewer): Connection {
     await last
     await Promise.all(reading)
   }
+  const runTogether = (asked: readonly Asked[], manner: Manner): Promise<Answer[]> => {
+    const { beyondWalls, reads } = manner
+    if (ended) return Promise.reject(over())
+    const statements = asked.map(({ text, values }) => ({ text, values, name: statementName(text) }))
+    const own = (answers: Answer[]) => answers.slice(-asked.length)
+    if (reads && !within) {
+      const answers = onFreeConnection(pool, [walls(beyondWalls, true), ...statements]).then(own)
+      const settled: Promise<unknown> = answers.catch(() => undefined).then(() => reading.delete(settled))
+      reading.add(settled)
+      return answers
+    }
+    return inTurn(manner, (client, before) => sendTogether(client, [...before, ...statements]).then(own))
+  }
   return {
-    run(text, values, manner) {
-      const { beyondWalls, reads } = manner
-      if (ended) return Promise.reject(over())
-      const statement = { text, values, name: statementName(text) }
-      if (reads && !within) {
-        const answer = onFreeConnection(pool, [walls(beyondWalls, true), statement])
-        const settled: Promise<unknown> = answer.catch(() => undefined).then(() => reading.delete(settled))
-        reading.add(settled)
-        return answer
-      }
-      return inTurn(manner, (client, before) => lastOf(sendTogether(client, [...before, statement])))
-    },
+    run: (text, values, manner) => runTogether([{ text, values }], manner).then(([answer]) => answer!),
+    runTogether,
     use: (work) =>
       ended
         ? Promise.reject(over())
@@ -144,24 +154,27 @@ const planning = (byIndex: boolean): Statement => ({
   values: [byIndex ? 'off' : 'on'],
 })
 
-function onFreeConnection(pool: Pool, statements: readonly Statement[]): Promise<Answer> {
+function onFreeConnection(pool: Pool, statements: readonly Statement[]): Promise<Answer[]> {
   return new Promise((resolve, reject) => {
     pool.connect((error, client, release) => {
       if (!client) return reject(error)
-      lastOf(sendTogether(client, statements)).then(
-        (answer) => {
+      sendTogether(client, statements).then(
+        (answers) => {
           release()
-          resolve(answer)
+          resolve(answers)
         },
         (failure) => {
           // What the server refuses leaves the connection as it was; anything else may not.
-          release(!(failure instanceof DatabaseError))
+          release(!(failure instanceof DatabaseError) || endsConnection(failure))
           reject(failure)
         },
       )
     })
   })
 }
+
+/** Classes of SQLSTATE: connection exceptions, and the server going away (not 57014, a statement cancelled). */
+const endsConnection = ({ code = '' }: DatabaseError) => /^(08|57P)/.test(code)
 
 async function lastOf(answers: Promise<Answer[]>): Promise<Answer> {
   return (await answers).at(-1)!

@@ -1,5 +1,9 @@
+import type { MatchPairing } from '@zhiqiao/model'
 import type { Client } from 'pg'
 import type { BenchLearner } from './recommend.ts'
+
+/** What is scored by hand: learners may find posts for interns and courses besides, in lists of their own. */
+export const pairingByHand: MatchPairing = 'work'
 
 /**
  * The twenty best vacancies for a learner by one statement without walls or index, as somebody would write it who needs

@@ -4,7 +4,7 @@ import { newId, type Session } from '@zhiqiao/registry'
 import { sql } from 'kysely'
 import type { BenchOptions, Figures } from '../commands/bench.ts'
 import { diceOf } from '../demo/generator/dice.ts'
-import { recommendByHand } from './recommend-by-hand.ts'
+import { pairingByHand, recommendByHand } from './recommend-by-hand.ts'
 import { openSearchPlace, type SearchPlace } from './search-place.ts'
 
 /**
@@ -134,7 +134,7 @@ async function ask(place: SearchPlace, { id, school }: BenchLearner, exposure: b
   const hat = { membership: viewer.person!.id, role: 'student' as const, organisation: school, organisationTitle: '' }
   return registry.as({ ...viewer, hat: { ...hat, division: '/', line: 'education' } }, async (session) => {
     const { rows } = await recommend(session, 'student', id, { exposure })
-    const ids = rows.map((row) => row.id)
+    const ids = rows.filter(({ pairing }) => pairing === pairingByHand).map((row) => row.id)
     if (exposure)
       await sql`select exposure_add(${ids}::uuid[], ${weekOf(session.today())}::date)`.execute(session.query)
     return ids

@@ -1,12 +1,11 @@
 import { domain } from '@zhiqiao/definitions'
-import { createSchema, openRegistry } from '@zhiqiao/registry'
+import { openRegistry } from '@zhiqiao/registry'
 import { expect, test } from 'vitest'
-import { testDatabase } from '../../../test/database.ts'
+import { domainDatabase } from '../../../test/domain-database.ts'
 import { fillJudged, judgeSearch } from './search-judged.ts'
 
 test('answers stand in at least as good an order as plain BM25 over all matches gives them', async () => {
-  const database = await testDatabase()
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  const database = await domainDatabase()
   const keys = { audit: Buffer.alloc(32, 1), personal: Buffer.alloc(32, 2) }
   const registry = await openRegistry({ url: database.url, domain, keys })
   try {

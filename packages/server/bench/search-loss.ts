@@ -25,9 +25,9 @@ export async function lossOf({ registry, owner, viewer }: SearchPlace, asked: re
     const { rows, totalIsCapped } = await registry.as(viewer, (session) => session.search({ text, limit: 10 }))
     if (!totalIsCapped) continue
     questions++
-    const { wanted, worth } = questionOf(text, {}, words)
+    const { conditions, worth } = questionOf(text, {}, words)
     const values = [
-      wanted,
+      conditions.join(' & '),
       worth.map(({ lexeme }) => lexeme),
       worth.map(({ lexeme }) => quoted(lexeme)),
       worth.map(({ boost }) => boost),

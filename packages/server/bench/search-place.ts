@@ -112,26 +112,6 @@ async function withoutIndexes(owner: Client): Promise<string[]> {
   return rows.map(({ made }) => made.replace(' ON ONLY ', ' ON '))
 }
 
-/** An empty region on a database of its own. */
-export async function openJudgedPlace(root: string): Promise<{ registry: Registry; close(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'zhiqiao-bench-judged-'))
-  await chmod(folder, 0o755)
-  const data = join(folder, 'data')
-  prepareDataFolder(data, root)
-  const database = await startDatabase({ dataFolder: data, log: () => undefined })
-  const { url, ownerUrl } = database
-  await migrate({ ownerUrl, appRole: decodeURIComponent(new URL(url).username), domain, log: () => undefined })
-  const registry = await openRegistry({ url, domain, keys: (await readSettings(data)).keys })
-  return {
-    registry,
-    async close() {
-      await registry.close()
-      await database.stop()
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-    },
-  }
-}
-
 interface Filling {
   readonly registry: Registry
   readonly owner: Client

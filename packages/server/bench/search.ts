@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SearchQuery } from '@zhiqiao/registry'
 import type { BenchOptions, Figures } from '../commands/bench.ts'
+import { openEmptyPlace } from './empty-place.ts'
 import { type Beside, openBeside } from './search-beside.ts'
 import { fillJudged, type Judged, judgeSearch } from './search-judged.ts'
 import { lossOf } from './search-loss.ts'
-import { openJudgedPlace, openSearchPlace, type SearchPlace } from './search-place.ts'
+import { openSearchPlace, type SearchPlace } from './search-place.ts'
 import { type Asked, documentsOf, questionsOf } from './search-questions.ts'
 
 /**
@@ -95,7 +96,7 @@ export async function benchSearch({ root, small, size, data, log }: BenchOptions
 
 /** The judged vacancies stand in a region of their own: a million others would drown them. */
 async function judgeIn(root: string): Promise<Judged> {
-  const place = await openJudgedPlace(root)
+  const place = await openEmptyPlace(root)
   try {
     return await judgeSearch(place.registry, await fillJudged(place.registry))
   } finally {

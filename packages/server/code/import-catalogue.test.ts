@@ -29,7 +29,7 @@ const list = `职业教育专业目录（2021年）
 序号\t专业代码\t专业名称
 61农林牧渔大类
 6101农业类
-1\t610101\t种子生产技术
+1\t610120\t咖啡生产与工艺
 2\t610102\t作物生产工艺
 66 装备制造大类
 6603 自动化类
@@ -43,7 +43,7 @@ test('the published list is read from text: codes with names, whatever stands ar
   expect(readCatalogue(list).programmes.map(({ code, catalogue }) => [code, catalogue])).toEqual([
     ['61', 'secondary2021'],
     ['6101', 'secondary2021'],
-    ['610101', 'secondary2021'],
+    ['610120', 'secondary2021'],
     ['610102', 'secondary2021'],
     ['66', 'secondary2021'],
     ['6603', 'secondary2021'],
@@ -68,7 +68,7 @@ const entry = async (programmeCode: string) =>
 test('what it names is verified, renamed or added beneath its field; what it lacks stays to be verified', async () => {
   const source = '职业教育专业目录（2021年）教职成〔2021〕2号'
   const told = await asKeeper((session) => importCatalogue(session, readCatalogue(list), source, false))
-  expect((await entry('610101'))!.values.toVerify).toBe(true)
+  expect((await entry('610120'))!.values.toVerify).toBe(true)
   const done = await asKeeper((session) => importCatalogue(session, readCatalogue(list), source))
   expect(done).toEqual(told)
   expect(done).toMatchObject({
@@ -77,12 +77,12 @@ test('what it names is verified, renamed or added beneath its field; what it lac
     unplaced: ['669901 无处可归'],
   })
   expect(done.absent).toContain('610103 循环农业与再生资源利用')
-  expect((await entry('610101'))!.values).toMatchObject({ toVerify: false, source })
+  expect((await entry('610120'))!.values).toMatchObject({ toVerify: false, source })
   expect((await entry('660399'))!.values).toMatchObject({
     ...{ catalogue: 'secondary2021', tier: 'programme', level: 'secondary', toVerify: false },
     parent: (await entry('6603'))!.id,
   })
-  expect((await entry('610103'))!.values.toVerify).toBe(true)
+  expect((await entry('660704'))!.values.toVerify).toBe(true)
   const again = await asKeeper((session) => importCatalogue(session, readCatalogue(list), source))
   expect(again).toMatchObject({ added: 0, confirmed: 0, renamed: [] })
 })

@@ -28,7 +28,7 @@ describe('official classifications', () => {
     const loaded = await loadOfficialCodes(registry)
     expect(loaded.find(({ of }) => of === 'industry')).toMatchObject({ added: 1971, changed: 0, kept: 0 })
     const [mechatronics] = await find('660301')
-    expect(mechatronics!.values).toMatchObject({ name: '机电技术应用', level: 'secondary', toVerify: true })
+    expect(mechatronics!.values).toMatchObject({ name: '机电技术应用', level: 'secondary', toVerify: false })
     const [narrow] = await find('6603')
     expect(mechatronics!.values.parent).toBe(narrow!.id)
     const history = await registry.asSystem('查看', (session) => session.history(programme, mechatronics!.id))
@@ -166,5 +166,43 @@ describe('official classifications', () => {
     expect((await place('330802'))!.values.parent).toBe(quzhou!.id)
     expect(await place('441900')).toMatchObject({ id: dongguan!.id, values: { parent: province!.id } })
     expect([await place('3308'), await place('4419')]).toEqual([undefined, undefined])
+  })
+
+  test('that bore a wrong code keep what they say and go on under the right one, also where two change places', async () => {
+    const named = async (name: string) =>
+      (
+        await registry.asSystem('查看', (session) =>
+          session.all(programme, { filter: { name, catalogue: 'secondary2021' } }),
+        )
+      )[0]!
+    const [training, sites, wood, seamen] = await Promise.all(
+      ['运动训练', '体育设施管理与经营', '木业产品加工技术', '船舶机工与水手'].map(named),
+    )
+    await registry.asSystem('第一版', async (session) => {
+      const code = (id: string, version: number, programmeCode: string, name?: string) =>
+        session.change(programme, id, version, { programmeCode, ...(name && { name }) })
+      const grass = await named('草原保护与修复技术')
+      await code(grass.id, grass.version, '第一版无', '第一版没有')
+      const parted = await code(training!.id, training!.version, '一')
+      await code(sites!.id, sites!.version, '770303')
+      await code(training!.id, parted.version, '770301')
+      await code(wood!.id, wood!.version, '610206')
+      await code(seamen!.id, seamen!.version, '700302', '轮机管理')
+      await session.query
+        .updateTable('code_update')
+        .set({ fingerprint: 'older' })
+        .where('of', '=', 'programme')
+        .execute()
+    })
+    expect(await loadOfficialCodes(registry)).toMatchObject([{ of: 'programme', added: 2, kept: 1 }])
+    expect(await named('运动训练')).toMatchObject({ id: training!.id, values: { programmeCode: '770303' } })
+    expect(await named('体育设施管理与经营')).toMatchObject({ id: sites!.id, values: { programmeCode: '770301' } })
+    expect(await named('木业产品加工技术')).toMatchObject({ id: wood!.id, values: { programmeCode: '610205' } })
+    const [over, now] = [await named('轮机管理'), await named('船舶机工与水手')]
+    expect(over).toMatchObject({ id: seamen!.id, values: { programmeCode: '旧700302' } })
+    expect(over.values.validTo).toBeLessThan(new Date().getFullYear())
+    expect(now.values).toMatchObject({ programmeCode: '700302', validTo: null })
+    expect(now.id).not.toBe(seamen!.id)
+    expect(await named('草原保护与修复技术')).toMatchObject({ values: { programmeCode: '610206', toVerify: true } })
   })
 })

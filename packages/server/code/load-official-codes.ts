@@ -36,6 +36,7 @@ export async function loadOfficialCodes(registry: Registry): Promise<LoadedCodes
       const known = await knownEntries(session, codes)
       const outdated = underPresentKeys(codes, known)
       const isLoaded = now.get(codes.register.name) === codes.fingerprint
+      if (!isLoaded) await renumber(session, codes, known)
       const chosen = isLoaded ? idsOf(known) : withNewIds(known, wanted.get(codes.register.name) ?? [], session)
       ids.set(codes.register.name, chosen)
       if (!isLoaded) done.push(await load(session, codes, known, ids))
@@ -54,6 +55,7 @@ async function fingerprints(session: Session): Promise<Map<string, string>> {
 interface Known {
   readonly id: string
   readonly version: number
+  readonly name: string
   /** What it lies beneath, where the register is a tree. */
   readonly above: string | null
   /** Changed or withdrawn by somebody here. */
@@ -65,7 +67,7 @@ async function knownEntries(session: Session, { register, keyFields }: OfficialC
   const above = register.tree === undefined ? sql`null` : sql.ref(snakeCase(register.tree))
   const key = sql<string>`concat_ws('/', ${sql.join(keyFields.map((field) => sql.ref(snakeCase(field))))})`
   const { rows } = await sql<Known & { key: string }>`
-    select id, version, ${key} as key, ${above} as above, changed_by is not null or withdrawn_at is not null as theirs
+    select id, version, ${key} as key, ${sql.ref(snakeCase(register.titled))} as name, ${above} as above, changed_by is not null or withdrawn_at is not null as theirs
     from ${sql.table(snakeCase(register.name))} order by withdrawn_at nulls last`.execute(session.query)
   const known = new Map<string, Known>()
   for (const { key: name, ...row } of rows) if (!known.has(name)) known.set(name, row)
@@ -88,6 +90,30 @@ function underPresentKeys({ formerly, entries }: OfficialCodes, known: Map<strin
     else if (!before.theirs) twice.push(before)
   }
   return twice
+}
+
+/**
+ * Records that stood under a wrong code go on under the right one, as what they say they are: they first leave their
+ * codes, since two may change places. Where no list has them they are over, and what chose them still says so.
+ */
+async function renumber(session: Session, codes: OfficialCodes, known: Map<string, Known>): Promise<void> {
+  const { register, keyFields, renumbered = [], sources } = codes
+  const found = renumbered.flatMap(({ was, name, now }) => {
+    const record = known.get(was)
+    return record && !record.theirs && record.name === name ? [{ was, now, record }] : []
+  })
+  for (const { was } of found) known.delete(was)
+  for (const { was, now, record } of found) {
+    const isOver = now === null || known.has(now)
+    const values: Values = {
+      [keyFields.at(-1)!]: `旧${was.split('/').at(-1)}`,
+      ...(isOver && { validTo: session.now().getFullYear() - 1 }),
+    }
+    const { version } = await session.change(register.name, record.id, record.version, values, {
+      reason: `按公布的目录更正代码：${sources.join('；')}`,
+    })
+    if (!isOver) known.set(now, { ...record, version })
+  }
 }
 
 /** The keys other entries refer to, by register: only those need an id before they are written. */

@@ -30,6 +30,7 @@ const benches: Readonly<Record<string, () => Promise<Bench | undefined>>> = {
   audit: async () => (await import('../bench/audit.ts')).benchAudit,
   search: async () => (await import('../bench/search.ts')).benchSearch,
   recommend: async () => (await import('../bench/recommend.ts')).benchRecommend,
+  desk: async () => (await import('../bench/desk.ts')).benchDesk,
   web: async () => (await import('../bench/web.ts')).benchWeb,
   policy: async () => (await policyBench['../../policy/bench/policy.ts']?.())?.benchPolicy,
 }

@@ -72,8 +72,7 @@ function chartOf({ columns, rows }: ReportTable): Block[] {
 
 function tableBlocks(table: ReportTable, number: string): Block[] {
   const compared = table.rows.some(({ before }) => before.length > 0)
-  const width = 90 / (table.columns.length + (compared ? 1 : 0))
-  const shown = (value: number | null | undefined) => (value == null ? '—' : value.toLocaleString('zh-CN'))
+  const width = 90 / table.columns.length
   return [
     { kind: 'heading', level: 2, text: table.zh },
     ...chartOf(table),
@@ -82,15 +81,25 @@ function tableBlocks(table: ReportTable, number: string): Block[] {
       headLeft: `表${number}`,
       columns: [
         { title: '项目', width: 60, grow: 2 },
-        ...table.columns.map(({ zh, unit }) => ({ title: unit === '' ? zh : `${zh}（${unit}）`, width, grow: 1 })),
-        ...(compared ? [{ title: '上年', width, grow: 1 }] : []),
+        ...table.columns.map(({ zh, unit }) => ({
+          ...{ title: unit === '' ? zh : `${zh}（${unit}）`, width, grow: 1 },
+          align: 'right' as const,
+        })),
       ],
       rows: table.rows.map(({ zh, values, before }) => [
         zh,
-        ...values.map(shown),
-        ...(compared ? [shown(before[0])] : []),
+        ...values.map((value, at) => `${shown(value)}${changeWords(value, before[at])}`),
       ]),
     },
-    { kind: 'note', text: `注：${table.note}` },
+    { kind: 'note', text: `注：${table.note}${compared ? '括号内为比上年度报告增减。' : ''}` },
   ]
+}
+
+const shown = (value: number | null | undefined) => (value == null ? '—' : value.toLocaleString('zh-CN'))
+
+/** （+3）, （-2）, （持平）; nothing where one of the years does not say. */
+function changeWords(now: number | null, before: number | null | undefined): string {
+  if (now == null || before == null) return ''
+  const change = Math.round((now - before) * 100) / 100
+  return change === 0 ? '（持平）' : `（${change > 0 ? '+' : ''}${change.toLocaleString('zh-CN')}）`
 }

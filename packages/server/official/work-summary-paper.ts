@@ -1,4 +1,11 @@
-import { organisation, reportKinds, type SummaryFigure, workSummary, workSummaryRound } from '@zhiqiao/definitions'
+import {
+  organisation,
+  reportKinds,
+  reportTitle,
+  type SummaryFigure,
+  workSummary,
+  workSummaryRound,
+} from '@zhiqiao/definitions'
 import type { Block } from '@zhiqiao/exchange'
 import type { Session } from '@zhiqiao/registry'
 import type { PaperMaker } from './paper.ts'
@@ -56,13 +63,6 @@ async function paperOf(session: Session, id: string, forPublic: boolean) {
 }
 
 const notNought = '注：数据由登记册汇总，“无”和说明文字表示没有可统计的记录，不等于零。'
-
-/** 云岭机电职业学校2026年职业教育质量年度报告. */
-export function reportTitle(body: string, { kind, year }: { readonly kind: string; readonly year: number }): string {
-  return kind === 'summary'
-    ? `${body}${year}年度职业教育工作总结`
-    : `${body}${reportKinds[kind as keyof typeof reportKinds].title.zh}（${year}）`
-}
 
 /** Figures as everybody may read them. */
 export const publicFigures = (figures: readonly SummaryFigure[]): SummaryFigure[] =>

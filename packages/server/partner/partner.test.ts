@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tellUse } from './quota.ts'
 import { type PartnerWorld, partnerWorld } from './testing/partner-world.ts'
@@ -249,6 +250,13 @@ test('the interface describes itself, with a version, the key, examples and ever
   const body = JSON.stringify(described.paths['/partner/v1/listing/post-listing/{number}'].put.requestBody)
   expect(body).toContain('工作内容')
   expect(body).not.toContain('发布单位')
+})
+
+test('both descriptions are OpenAPI documents by its own schema', async () => {
+  for (const address of ['/api/openapi.json', '/partner/v1/openapi.json']) {
+    const { valid, errors } = await new Validator().validate((await world.server.inject(address)).json())
+    expect([address, valid, errors]).toEqual([address, true, undefined])
+  }
 })
 
 test('the examples of docs/partner.md are answered as they are written', async () => {

@@ -39,6 +39,12 @@ export function answerWithProblems(server: FastifyInstance, notFoundLimit: Limit
 
 /** Sends any error as problem details; what nobody foresaw is logged with the request's id and sent as a bare 500. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = noteProblem(error, request, reply)
+  return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problemDetails(problem, request.id)))
+}
+
+/** Logs an error and sets status and headers of its answer, in whichever form that is sent. */
+export function noteProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): Problem {
   const problem = problemOf(error)
   if (problem.status >= 500) request.log.error({ err: error }, problem.code)
   // Of a file that would not be read, the sentence tells the person what to do and the cause tells us why.
@@ -46,11 +52,8 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     request.log.warn({ cause: `${problem.cause.name}: ${problem.cause.message.slice(0, 200)}` }, problem.code)
   const retryAfter = problem.details.retryAfter
   if (typeof retryAfter === 'number') reply.header('retry-after', String(Math.ceil(retryAfter)))
-  return reply
-    .code(problem.status)
-    .header('cache-control', 'no-store')
-    .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problemDetails(problem, request.id)))
+  reply.code(problem.status).header('cache-control', 'no-store')
+  return problem
 }
 
 /** What is not even HTTP, or too much of it, gets a plain answer and the connection ends. */
@@ -159,6 +162,7 @@ function databaseRefusal(code: string): Refusal | undefined {
 
 const connectionErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT'])
 
-function unknownAddress(): Problem {
+/** Nothing stands at the address asked for. */
+export function unknownAddress(): Problem {
   return new Problem(404, 'no-such-address', '没有这个网址。', 'There is nothing at this address.')
 }

@@ -16,13 +16,17 @@ interface One {
 }
 
 /** `/answer/TOKEN`: a body answers without an account. The link's bearer sees one question and nothing else. */
-export function answerRoutes(server: FastifyInstance, { registry, rates, limits, clock }: Parts, send: Send): void {
+export function answerRoutes(
+  server: FastifyInstance,
+  { registry, site, rates, limits, clock }: Parts,
+  send: Send,
+): void {
   const rate = limiter('answer', limits.unknownAddress, rates, clock)
 
   server.get<One>('/answer/:token', { schema: { hide: true } }, async (request, reply) => {
     rate.count(request.ip)
     return answering(request, reply, async (link, question) => {
-      const reader = await readerOf(request, registry)
+      const reader = await readerOf(request, registry, site)
       const answer = await registry.as(viewerOf(link, request), (session) =>
         question.ask(session, link, reader.language),
       )
@@ -36,7 +40,7 @@ export function answerRoutes(server: FastifyInstance, { registry, rates, limits,
     async (request, reply) => {
       rate.count(request.ip)
       return answering(request, reply, async (link, question) => {
-        const reader = await readerOf(request, registry)
+        const reader = await readerOf(request, registry, site)
         const form = await readFormFiles(request)
         try {
           await registry.as(viewerOf(link, request), async (session) => {
@@ -85,7 +89,7 @@ export function answerRoutes(server: FastifyInstance, { registry, rates, limits,
       return await work(link, question)
     } catch (error) {
       if (!(error instanceof Problem) || error.status >= 500) throw error
-      const reader = await readerOf(request, registry)
+      const reader = await readerOf(request, registry, site)
       return send(
         reply,
         <MessagePage

@@ -1,12 +1,12 @@
 import { type Catalogued, type DataColumn, dcatCatalogue, writeCsv } from '@zhiqiao/exchange'
-import { DataPage, type Reader, wordsFor } from '@zhiqiao/portal'
+import { DataPage, dateWords, type Reader, wordsFor } from '@zhiqiao/portal'
 import type { FastifyInstance } from 'fastify'
 import type { Parts } from '../parts.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { attachmentHeader } from '../routes/attachment.ts'
 import { NotFound } from './not-found.tsx'
-import { openCount, openRegisters, openRows } from './open-dataset.ts'
-import { publishedReports } from './published-report.ts'
+import { openCount, openRegisters, openRows, reportColumns } from './open-dataset.ts'
+import { publishedTalentReports } from './published-report.ts'
 import { readerOf } from './reader.ts'
 import { sendPage } from './send-page.ts'
 import { stylesheetPath } from './stylesheet.ts'
@@ -45,7 +45,7 @@ const services = [
 ]
 
 /** 开放数据: a catalogue for people and for programs, datasets as CSV and JSON, each with its dictionary. */
-export function dataRoutes(server: FastifyInstance, { registry, rates, clock }: Parts): void {
+export function dataRoutes(server: FastifyInstance, { registry, site, rates, clock }: Parts): void {
   const taking = limiter('open-data', perDataset, rates, clock)
   const open = openRegisters(registry)
   const named = (name: string) => open.find(({ dataset }) => dataset.name === name)
@@ -59,30 +59,26 @@ export function dataRoutes(server: FastifyInstance, { registry, rates, clock }: 
   ]
 
   server.get('/data', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const t = wordsFor(reader)
-    const reports = await publishedReports(registry)
+    const reports = await publishedTalentReports(registry)
     const datasets = await Promise.all(
       open.map(async (each) => ({
         name: each.dataset.name,
         title: each.dataset.title[reader.language],
-        description: describedAs[reader.language],
         rows: `${await openCount(registry, each)} ${t('rows')}`,
         files: filesOf(each.dataset.name),
-        columns: each.dataset.columns.map((column) => ({
-          name: column.name,
-          title: column.title[reader.language],
-          meaning: meaningOf(column, reader),
-        })),
+        dictionary: `/data/${each.dataset.name}.dictionary.json`,
+        columns: shownColumns(each.dataset.columns, reader),
       })),
     )
-    const tables = reports.map(({ href, title }) => ({
+    const tables = reports.map(({ href, title, day }) => ({
       name: href.slice('/report/'.length),
       title,
-      description: t('dataExplain'),
-      rows: '',
+      rows: `${t('publishedOn')} ${dateWords(day, reader.language)}`,
       files: reportFiles(href),
-      columns: [],
+      dictionary: `${href}.dictionary.json`,
+      columns: shownColumns(reportColumns, reader),
     }))
     const asked = services.map(({ title, description, isPublic, ...service }) => ({
       ...service,
@@ -92,12 +88,20 @@ export function dataRoutes(server: FastifyInstance, { registry, rates, clock }: 
     }))
     return sendPage(
       reply,
-      <DataPage reader={reader} datasets={[...datasets, ...tables]} services={asked} stylesheet={stylesheetPath} />,
+      <DataPage
+        reader={reader}
+        groups={[
+          { name: 'registers', title: t('registerData'), explain: describedAs[reader.language], datasets },
+          { name: 'reports', title: t('reportData'), explain: t('reportDataExplain'), datasets: tables },
+        ]}
+        services={asked}
+        stylesheet={stylesheetPath}
+      />,
     )
   })
 
   server.get('/data/catalogue.jsonld', hidden, async (request, reply) => {
-    const { origin, region } = await readerOf(request, registry)
+    const { origin, region } = await readerOf(request, registry, site)
     const absolute = (files: ReturnType<typeof filesOf>) =>
       files.map(({ href, ...file }) => ({ ...file, url: `${origin}${href}` }))
     const datasets: Catalogued[] = [
@@ -105,19 +109,21 @@ export function dataRoutes(server: FastifyInstance, { registry, rates, clock }: 
         ...{ name, title, description: describedAs, modified: null, files: absolute(filesOf(name)) },
         dictionary: `${origin}/data/${name}.dictionary.json`,
       })),
-      ...(await publishedReports(registry)).map(({ href, title, day }) => ({
+      ...(await publishedTalentReports(registry)).map(({ href, title, day }) => ({
         name: href.slice('/report/'.length),
         title: { zh: title, en: title },
         description: { zh: '年度人才供需信息的全部数据表。', en: 'All tables of the yearly report.' },
         modified: day,
         files: absolute(reportFiles(href)),
+        dictionary: `${origin}${href}.dictionary.json`,
       })),
     ]
+    const publisher = { zh: site.organiser ?? region, en: site.organiser ?? region }
     const title = { zh: `${region}职业教育开放数据`, en: `${region}: open data of vocational education` }
     return reply.type('application/ld+json; charset=utf-8').send(
       JSON.stringify(
         dcatCatalogue(
-          { origin, title, rights },
+          { origin, title, rights, publisher },
           datasets,
           services.map((service) => ({
             ...service,
@@ -132,7 +138,7 @@ export function dataRoutes(server: FastifyInstance, { registry, rates, clock }: 
 
   server.get<One>('/data/:name.csv', hidden, async (request, reply) => {
     const each = named(request.params.name)
-    if (!each) return sendPage(reply, <NotFound reader={await readerOf(request, registry)} />, 404)
+    if (!each) return sendPage(reply, <NotFound reader={await readerOf(request, registry, site)} />, 404)
     taking.count(request.ip)
     const { rows, titles } = await openRows(registry, each)
     const { dataset } = each
@@ -148,7 +154,7 @@ export function dataRoutes(server: FastifyInstance, { registry, rates, clock }: 
 
   server.get<One>('/data/:name.json', hidden, async (request, reply) => {
     const each = named(request.params.name)
-    if (!each) return sendPage(reply, <NotFound reader={await readerOf(request, registry)} />, 404)
+    if (!each) return sendPage(reply, <NotFound reader={await readerOf(request, registry, site)} />, 404)
     taking.count(request.ip)
     const { rows, titles } = await openRows(registry, each)
     return reply
@@ -158,11 +164,18 @@ export function dataRoutes(server: FastifyInstance, { registry, rates, clock }: 
 
   server.get<One>('/data/:name.dictionary.json', hidden, async (request, reply) => {
     const each = named(request.params.name)
-    if (!each) return sendPage(reply, <NotFound reader={await readerOf(request, registry)} />, 404)
+    if (!each) return sendPage(reply, <NotFound reader={await readerOf(request, registry, site)} />, 404)
     const { name, title, columns } = each.dataset
     return reply.type('application/json; charset=utf-8').send(JSON.stringify({ name, title, columns }))
   })
 }
+
+const shownColumns = (columns: readonly DataColumn[], reader: Reader) =>
+  columns.map((column) => ({
+    name: column.name,
+    title: column.title[reader.language],
+    meaning: meaningOf(column, reader),
+  }))
 
 function meaningOf({ type, unit, codes }: DataColumn, { language }: Reader): string {
   const kinds = {

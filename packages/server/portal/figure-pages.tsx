@@ -10,15 +10,15 @@ import { stylesheetPath } from './stylesheet.ts'
 const hidden = { schema: { hide: true } }
 
 /** 公布的数: each figure that was signed off, at an address of its own. */
-export function figureRoutes(server: FastifyInstance, { registry }: Parts): void {
+export function figureRoutes(server: FastifyInstance, { registry, site }: Parts): void {
   server.get('/figure', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const figures = (await publishedFigures(registry)).map(({ line }) => line)
     return sendPage(reply, <FigureListPage reader={reader} figures={figures} stylesheet={stylesheetPath} />)
   })
 
   server.get<{ Params: { id: string } }>('/figure/:id', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const figure = await publicFigure(registry, request.params.id)
     if (!figure) return sendPage(reply, <NotFound reader={reader} />, 404)
     return sendPage(reply, <FigurePage reader={reader} figure={figure} stylesheet={stylesheetPath} />)

@@ -15,7 +15,7 @@ import { listingFeed } from './feed.ts'
 import { feedFormats, feedType } from './feed-format.ts'
 import { NotFound } from './not-found.tsx'
 import { openCourses } from './open-course.ts'
-import { findListings, newestListings, openKinds, openListing, placesOf } from './open-listing.ts'
+import { findListings, newestListings, occupationsOf, openKinds, openListing, placesOf } from './open-listing.ts'
 import { readerOf } from './reader.ts'
 import { sendPage } from './send-page.ts'
 import { structuredClasses } from './structured.ts'
@@ -28,6 +28,7 @@ export const anyListing: ListingQuestion = {
   kind: null,
   text: '',
   place: '',
+  occupation: '',
   schooling: '',
   payFrom: '',
   order: 'date',
@@ -41,6 +42,7 @@ export function questionOf(query: ReadonlyMap<string, string>): ListingQuestion 
     kind: isKind(query.get('kind')) ? (query.get('kind') as PublicKind) : null,
     text: word('text', 100),
     place: word('place', 40),
+    occupation: word('occupation', 40),
     schooling: word('schooling', 40),
     payFrom: word('payFrom', 6),
     order: order === 'relevance' || order === 'pay' ? order : 'date',
@@ -51,11 +53,11 @@ const isKind = (word: string | undefined): word is PublicKind =>
   (publicKinds as readonly (string | undefined)[]).includes(word)
 
 /** Openings, one opening, and what one can learn: everything open to everybody, without contacts. */
-export function listingRoutes(server: FastifyInstance, { registry, limits, rates, clock }: Parts): void {
+export function listingRoutes(server: FastifyInstance, { registry, site, limits, rates, clock }: Parts): void {
   const searching = limiter('public-search', limits.search, rates, clock)
 
   server.get('/listing', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const query = queryOf(request)
     const question = questionOf(query)
     if (question.text !== '') searching.count(request.ip)
@@ -68,6 +70,7 @@ export function listingRoutes(server: FastifyInstance, { registry, limits, rates
         question={question}
         open={await openKinds(registry, reader)}
         places={await placesOf(registry)}
+        occupations={await occupationsOf(registry, question.occupation)}
         pays={paySteps}
         schoolings={schoolings.map((value) => ({ value: value.code, words: value[reader.language] }))}
         listings={listings}
@@ -80,7 +83,7 @@ export function listingRoutes(server: FastifyInstance, { registry, limits, rates
 
   for (const format of feedFormats)
     server.get(`/listing.${format}`, hidden, async (request, reply) => {
-      const reader = await readerOf(request, registry)
+      const reader = await readerOf(request, registry, site)
       const question = questionOf(queryOf(request))
       if (question.text !== '') searching.count(request.ip)
       const { listings } = await findListings(registry, reader, { ...question, order: 'date' }, null, 50)
@@ -88,7 +91,7 @@ export function listingRoutes(server: FastifyInstance, { registry, limits, rates
     })
 
   server.get<{ Params: { kind: string; id: string } }>('/listing/:kind/:id', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const { kind, id } = request.params
     const found = isKind(kind) ? await openListing(registry, reader, kind, id) : null
     if (!found) return sendPage(reply, <NotFound reader={reader} />, 404)
@@ -105,7 +108,7 @@ export function listingRoutes(server: FastifyInstance, { registry, limits, rates
   })
 
   server.get('/training', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const { classes, openDays } = await openCourses(registry, reader)
     const packages = await newestListings(registry, reader, 'course', 20, { direction: 'offered' })
     return sendPage(

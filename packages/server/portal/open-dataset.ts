@@ -1,4 +1,4 @@
-import { datasetOf } from '@zhiqiao/exchange'
+import { type DataColumn, datasetOf } from '@zhiqiao/exchange'
 import type { RecordOf, Register } from '@zhiqiao/model'
 import { publicViewer, type Registry, type Session } from '@zhiqiao/registry'
 import { referredIn } from './listing-words.ts'
@@ -11,6 +11,16 @@ export interface OpenRegister {
   readonly register: Register
   readonly dataset: NonNullable<ReturnType<typeof datasetOf>>
 }
+
+/** What stands in a line of a yearly report's CSV file. */
+export const reportColumns: readonly DataColumn[] = [
+  { name: 'table', title: { zh: '表', en: 'Table' }, type: 'text' },
+  { name: 'row', title: { zh: '行', en: 'Row' }, type: 'text' },
+  { name: 'column', title: { zh: '列', en: 'Column' }, type: 'text' },
+  { name: 'unit', title: { zh: '单位', en: 'Unit' }, type: 'text' },
+  { name: 'value', title: { zh: '本年', en: 'This year' }, type: 'number' },
+  { name: 'before', title: { zh: '上年', en: 'Year before' }, type: 'number' },
+]
 
 /** Every open dataset of the domain, from the definitions. */
 export function openRegisters(registry: Registry): OpenRegister[] {

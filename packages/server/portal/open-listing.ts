@@ -92,7 +92,7 @@ export async function findListings(
   after: string | null,
   limit = pageSize,
 ): Promise<FoundListings> {
-  const { kind, text, place, schooling, order } = question
+  const { kind, text, place, occupation, schooling, order } = question
   const kinds = kind === null ? publicKinds : [kind]
   const found = await registry.as(publicViewer, (session) =>
     session.search({
@@ -100,6 +100,7 @@ export async function findListings(
       filters: {
         kind: kinds.map((each) => publicFields[each].register),
         ...(isId(place) && { place: [place] }),
+        ...(isId(occupation) && { occupation: [occupation] }),
         ...(/^[a-zA-Z]+$/.test(schooling) && { schooling: [schooling] }),
       },
       payFrom: paySteps.find((step) => String(step) === question.payFrom),
@@ -128,6 +129,25 @@ export async function placesOf(registry: Registry): Promise<Choice[]> {
       .filter(({ values }) => values.kind !== 'township')
       .map(({ id, values }) => ({ value: id, words: values.name })),
   )
+}
+
+/** The groups of occupations one step further than the chosen one, with the way to it: a page can be asked for each step. */
+export async function occupationsOf(registry: Registry, chosen: string): Promise<Choice[]> {
+  return registry.as(publicViewer, async (session) => {
+    const [own] = isId(chosen)
+      ? await session.visible('occupation').where('id', '=', chosen).select('path').execute()
+      : []
+    const steps = String(own?.path ?? '')
+      .split('/')
+      .filter((step) => step !== '')
+    const rows = await session
+      .visible('occupation')
+      .where(sql<boolean>`parent is null or parent = any(${steps}::uuid[])`)
+      .select(['id', 'name', 'occupation_code as code'])
+      .orderBy('occupation_code')
+      .execute()
+    return rows.map(({ id, name, code }) => ({ value: id, words: `${'　'.repeat(code.split('-').length - 1)}${name}` }))
+  })
 }
 
 /** One open listing; null when there is none or it is not public. */

@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { domain, publishedFigure, talentReport } from '@zhiqiao/definitions'
-import { createSchema, openRegistry, type Registry } from '@zhiqiao/registry'
+import { openRegistry, type Registry } from '@zhiqiao/registry'
 import { acts } from '@zhiqiao/work'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { domainDatabase } from '../../../test/domain-database.ts'
 import { fewListings } from '../bench/web-listings.ts'
 import { buildServer } from '../build-server.ts'
 import { noLimits } from '../test/test-region.ts'
 import { portalRoutes } from './portal.tsx'
 import { escapeXml } from './xml.ts'
+
+const site = { organiser: '云岭市教育局', siteCode: '5300000001' }
 
 let database: TestDatabase
 let registry: Registry
@@ -18,8 +21,7 @@ let server: FastifyInstance
 let ids: Record<'open' | 'draft' | 'over' | 'report' | 'share' | 'small' | 'proposed' | 'older', string>
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  database = await domainDatabase()
   registry = await openRegistry({
     ...{ url: database.url, domain, acts },
     keys: { audit: randomBytes(32), personal: randomBytes(32) },
@@ -86,7 +88,7 @@ beforeAll(async () => {
     }
   })
   server = await buildServer({
-    ...{ registry, settings: {}, webFolder: null, limits: noLimits, longestLagMs: 0, routes: [portalRoutes] },
+    ...{ registry, settings: { site }, webFolder: null, limits: noLimits, longestLagMs: 0, routes: [portalRoutes] },
     log: pino({ level: 'silent' }),
   })
 })
@@ -166,6 +168,65 @@ test('a search is an address: page, feed and conditions agree', async () => {
   expect(linksOf(second.body).size + linksOf(rest.body).size).toBe(26)
 })
 
+test('occupations are gone through from the top, and a post is found by its own and by every group above it', async () => {
+  const codes = ['6', '6-18', '6-18-02', '6-18-02-04', '4', '6-29']
+  const tiers = ['major', 'subMajor', 'minor', 'unit'] as const
+  const made: Record<string, string> = {}
+  await registry.asSystem('测试', async (session) => {
+    for (const code of codes)
+      made[code] = (
+        await session.create('occupation', {
+          ...{ occupationCode: code, name: `职业${code}`, tier: tiers[code.split('-').length - 1]!, source: '测试' },
+          parent: made[code.slice(0, -3)] ?? null,
+        })
+      ).id
+    const { version } = await session.read('postListing', ids.open)
+    await session.change('postListing', ids.open, version, { occupation: made['6-18-02-04'] })
+  })
+  for (const [code, isFound] of codes.map((each) => [each, '6-18-02-04'.startsWith(each)] as const)) {
+    const { body } = await get(`/listing?occupation=${made[code]}`)
+    expect(body.includes(`/listing/post/${ids.open}`), code).toBe(isFound)
+  }
+  const offered = async (code: string) => {
+    const { body } = await get(code === '' ? '/listing' : `/listing?occupation=${made[code]}`)
+    return [...body.matchAll(/>\u3000*职业([-0-9]+)<\/option>/g)].map((match) => match[1])
+  }
+  expect(await offered('')).toEqual(['4', '6'])
+  expect(await offered('6')).toEqual(['4', '6', '6-18', '6-29'])
+  expect(await offered('6-18-02-04')).toEqual(['4', '6', '6-18', '6-18-02', '6-18-02-04', '6-29'])
+  const facets = async (code: string) => {
+    const { body } = await get(`/api/v1/listing/facet${code === '' ? '' : `?occupation=${made[code]}`}`)
+    const { facets: all, above } = JSON.parse(body)
+    const titles = (some: { title: string }[] = []) => some.map(({ title }) => title.slice(2))
+    return [titles(above.occupation), titles(all.occupation)]
+  }
+  // What holds everything is gone past; the chosen one stays among the values.
+  expect(await facets('')).toEqual([[], ['6-18']])
+  expect(await facets('6-18')).toEqual([
+    ['6', '6-18'],
+    ['6-18-02', '6-18'],
+  ])
+})
+
+test('an address that is none is a page to who reads pages, and a problem to programs', async () => {
+  const asked = (url: string, accept: string) => server.inject({ url, headers: { accept } })
+  const page = await asked('/no-such-page', 'text/html,application/xhtml+xml')
+  expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+  expect(page.body).toContain('没有这个页面')
+  for (const [url, accept] of [
+    ['/no-such-page', '*/*'],
+    ['/api/v1/no-such', 'text/html'],
+  ] as const)
+    expect((await asked(url, accept)).headers['content-type']).toContain('application/problem+json')
+  expect((await get(`/practice/${ids.report}`)).headers.location).toBe(`/report/${ids.report}`)
+})
+
+test('what the operator sets stands at the foot and in the head of every page', async () => {
+  const { body } = await get('/about')
+  expect(body).toContain('<meta name="SiteIDCode" content="5300000001"/>')
+  expect(body).toContain('主办单位 云岭市教育局')
+})
+
 test('open data are catalogued, each dataset with a dictionary of exactly its columns', async () => {
   const catalogue = JSON.parse((await get('/data/catalogue.jsonld')).body)
   expect(catalogue['@type']).toBe('dcat:Catalog')
@@ -180,7 +241,7 @@ test('open data are catalogued, each dataset with a dictionary of exactly its co
     expect((await get('/data')).body).toContain(`href="${new URL(described!['@id']).pathname}"`)
   expect(
     (services['listing-search'] as Record<string, { '@id': string }[]>)['dcat:servesDataset']![0]!['@id'],
-  ).toContain('/data/')
+  ).toContain('/data#')
   const names = catalogue['dcat:dataset'].map((dataset: Record<string, string>) => dataset['dct:identifier'])
   expect(names).toContain('post-listing')
   expect(names).toContain(ids.report)
@@ -190,6 +251,12 @@ test('open data are catalogued, each dataset with a dictionary of exactly its co
   expect(rows).toHaveLength(26)
   expect(Object.keys(rows[0])).toEqual(['id', ...dictionary.columns.map(({ name }: { name: string }) => name)])
   expect((await get('/data/person.csv')).statusCode).toBe(404)
+  // Whatever is named can be had.
+  for (const { 'dcat:distribution': files, 'foaf:page': described } of catalogue['dcat:dataset'])
+    for (const { 'dcat:downloadURL': url } of [...files, ...(described ? [{ 'dcat:downloadURL': described }] : [])]) {
+      const path = new URL(url['@id']).pathname
+      expect([path, (await get(path)).statusCode]).toEqual([path, 200])
+    }
 })
 
 test('a published report is a page, a Word file, a table and data', async () => {

@@ -10,6 +10,7 @@ import { anyListing, listingRoutes } from './listing-pages.tsx'
 import { NotFound } from './not-found.tsx'
 import { openCourses } from './open-course.ts'
 import { findListings, newestListings, openKinds } from './open-listing.ts'
+import { answerWithPages, unknownPages } from './problem-page.tsx'
 import {
   documentItem,
   mentions,
@@ -20,6 +21,7 @@ import {
   snapshotsOf,
 } from './published.ts'
 import { publishedFigures } from './published-figure.ts'
+import { publishedPractices } from './published-practice.ts'
 import { publishedReports } from './published-report.ts'
 import { readerOf, rememberPreference } from './reader.ts'
 import { reportRoutes } from './report-pages.tsx'
@@ -30,8 +32,16 @@ import { stylesheet, stylesheetPath } from './stylesheet.ts'
 const hidden = { schema: { hide: true } }
 
 /** The public pages: what has been signed off and what is open now, as static HTML. */
-export function portalRoutes(server: FastifyInstance, parts: Parts): void {
-  const { registry, http, limits, rates, clock } = parts
+export async function portalRoutes(server: FastifyInstance, parts: Parts): Promise<void> {
+  await server.register(async (scope) => {
+    answerWithPages(scope, parts)
+    addRoutes(scope, parts)
+    unknownPages(scope, parts)
+  })
+}
+
+function addRoutes(server: FastifyInstance, parts: Parts): void {
+  const { registry, site, http, limits, rates, clock } = parts
   const searching = limiter('public-search', limits.search, rates, clock)
 
   server.get(stylesheetPath, hidden, async (_request, reply) =>
@@ -43,7 +53,7 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
   server.get('/preference', hidden, async (request, reply) => rememberPreference(queryOf(request), reply, http.tls))
 
   server.get('/', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const open = await openKinds(registry, reader)
     const { classes, openDays } = await openCourses(registry, reader)
     const published = await newestPublications(registry)
@@ -62,7 +72,7 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
   })
 
   server.get('/search', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const text = (queryOf(request).get('text') ?? '').trim().slice(0, 100)
     if (text !== '') searching.count(request.ip)
     const found = text === '' ? null : await findListings(registry, reader, { ...anyListing, text }, null, 10)
@@ -71,6 +81,9 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
       text === ''
         ? []
         : (await shownNotices(registry)).filter(({ title, content }) => `${title}\n${content}`.includes(text))
+    const { classes, openDays } = await openCourses(registry, reader)
+    const reports = [...(await publishedReports(registry)), ...(await publishedPractices(registry))]
+    const saysIt = ({ title, by }: { title: string; by: string }) => text !== '' && `${title}\n${by}`.includes(text)
     const figures =
       text === ''
         ? []
@@ -82,6 +95,10 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
         text={text}
         figures={figures.map(({ line }) => line)}
         documents={[...documents.map((each) => documentItem(each, reader.region)), ...notices.map(noticeItem)]}
+        reports={reports.filter(saysIt)}
+        courses={[...classes, ...openDays]
+          .filter(saysIt)
+          .map((course) => ({ ...course, href: course.href ?? `/training#${course.id}` }))}
         listings={found?.listings ?? []}
         total={found?.total ?? ''}
         stylesheet={stylesheetPath}
@@ -90,7 +107,7 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
   })
 
   server.get('/document', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const query = (queryOf(request).get('text') ?? '').trim().slice(0, 100)
     const published = (await newestPublications(registry)).filter((each) => query === '' || mentions(each, query))
     return send(
@@ -100,7 +117,7 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
   })
 
   server.get('/notice', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     return send(
       reply,
       <NoticePage reader={reader} notices={await shownNotices(registry)} stylesheet={stylesheetPath} />,
@@ -108,7 +125,7 @@ export function portalRoutes(server: FastifyInstance, parts: Parts): void {
   })
 
   server.get<{ Params: { document: string } }>('/plan/:document', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const snapshots = await snapshotsOf(registry, request.params.document)
     const wanted = queryOf(request).get('snapshot')
     const shown =

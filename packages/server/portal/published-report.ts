@@ -1,8 +1,8 @@
-import { talentReport, workSummary } from '@zhiqiao/definitions'
+import { reportTitle, talentReport, workSummary } from '@zhiqiao/definitions'
 import { fieldLabel, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { Reader, ShownItem, ShownReport } from '@zhiqiao/portal'
 import { isId, publicViewer, type Registry } from '@zhiqiao/registry'
-import { publicFigures, reportTitle } from '../official/work-summary-paper.ts'
+import { publicFigures } from '../official/work-summary-paper.ts'
 
 type Report = RecordOf<ValuesOf<typeof talentReport>>
 type BodyReport = RecordOf<ValuesOf<typeof workSummary>>
@@ -10,8 +10,8 @@ type BodyReport = RecordOf<ValuesOf<typeof workSummary>>
 const parts = ['overview', 'demand', 'supply', 'advice'] as const
 const grounds = ['method', 'coverage', 'caveats'] as const
 
-/** Reports that are public, the newest year first. */
-export async function publishedReports(registry: Registry): Promise<ShownItem[]> {
+/** Yearly reports on supply and demand that are public, the newest year first: those whose tables are open data. */
+export async function publishedTalentReports(registry: Registry): Promise<ShownItem[]> {
   const rows = await registry.as(publicViewer, (session) =>
     session.all(talentReport, { filter: { state: 'published' }, sort: '-year' }),
   )
@@ -21,12 +21,17 @@ export async function publishedReports(registry: Registry): Promise<ShownItem[]>
       rows.map(({ values }) => values.office),
     ),
   )
-  const yearly = rows.map(({ id, values }) => ({
+  return rows.map(({ id, values }) => ({
     href: `/report/${id}`,
     title: values.title,
     day: values.publishedOn ?? '',
     by: offices[values.office] ?? '',
   }))
+}
+
+/** Every report that is public, of the region and of its bodies, the newest first. */
+export async function publishedReports(registry: Registry): Promise<ShownItem[]> {
+  const yearly = await publishedTalentReports(registry)
   const bodies = await registry.asSystem('公开的年度报告', async (session) => {
     const reports = await session.all(workSummary, { filter: { state: 'published' }, sort: '-year' })
     const names = await session.titles(

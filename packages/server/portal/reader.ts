@@ -3,11 +3,12 @@ import type { Label } from '@zhiqiao/model'
 import type { Reader } from '@zhiqiao/portal'
 import { publicViewer, type Registry } from '@zhiqiao/registry'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { SiteSettings } from '../site-settings.ts'
 
 const shownCodes = ['genre', 'light', 'operator', 'recurrence']
 
 /** Who reads: language and 关怀版 from two cookies that say nothing else; the region is the division at the top. */
-export async function readerOf(request: FastifyRequest, registry: Registry): Promise<Reader> {
+export async function readerOf(request: FastifyRequest, registry: Registry, site: SiteSettings): Promise<Reader> {
   const region = await registry.as(publicViewer, async (session) => {
     const { rows } = await session.list(division, { filter: { 'parent.empty': true }, limit: 1 })
     return rows[0]?.values.name ?? '职桥'
@@ -23,15 +24,22 @@ export async function readerOf(request: FastifyRequest, registry: Registry): Pro
   const states = Object.fromEntries(
     Object.entries(policyDocument.states ?? {}).map(([name, { label }]) => [name, label]),
   )
+  return { ...bareReader(request, site), region, codes, states }
+}
+
+/** What of a reader is known without asking the database. */
+export function bareReader(request: FastifyRequest, site: SiteSettings): Reader {
   return {
-    language: request.cookies['zhiqiao-language'] === 'en' ? 'en' : 'zh',
-    care: request.cookies['zhiqiao-care'] === '1',
-    region,
+    // Before cookies are read something may already have gone wrong.
+    language: request.cookies?.['zhiqiao-language'] === 'en' ? 'en' : 'zh',
+    care: request.cookies?.['zhiqiao-care'] === '1',
+    region: site.organiser ?? '',
     path: request.url,
     origin: `${request.protocol}://${request.host}`,
     ipv6: request.server.addresses().some((address) => typeof address === 'object' && address.family === 'IPv6'),
-    codes,
-    states,
+    site,
+    codes: {},
+    states: {},
   }
 }
 

@@ -31,7 +31,7 @@ export const savedSearchActs: ActHandlers = {
 }
 
 /** `/feed/TOKEN.atom`, or `.rss`: what its owner finds by a saved search, the newest first, under the owner’s own walls. */
-export function savedSearchRoutes(server: FastifyInstance, { registry, rates, limits, clock }: Parts): void {
+export function savedSearchRoutes(server: FastifyInstance, { registry, site, rates, limits, clock }: Parts): void {
   const rate = limiter('feed', limits.unknownAddress, rates, clock)
 
   for (const format of feedFormats)
@@ -43,7 +43,7 @@ export function savedSearchRoutes(server: FastifyInstance, { registry, rates, li
         const link = await resolveLink(registry, request.params.token, clock())
         const viewer = link.purpose === purpose ? await ownerOf(registry, link, request.ip) : null
         if (!viewer) throw new Problem(404, 'no-such-feed', '没有这个订阅地址。', 'There is no such feed.')
-        const reader = await readerOf(request, registry)
+        const reader = await readerOf(request, registry, site)
         const { name, question, rows } = await registry.as(viewer, async (session) => {
           const { values } = await session.read(savedSearch, link.record)
           const asked = searchQueryOf(Object.fromEntries(new URLSearchParams(values.question)))

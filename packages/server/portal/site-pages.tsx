@@ -16,14 +16,14 @@ const pages = ['/', '/listing', '/training', '/document', '/notice', '/report', 
 const listingsOfAKind = 500
 
 /** About the site, and what is said to machines that read it. */
-export function siteRoutes(server: FastifyInstance, { registry }: Parts): void {
+export function siteRoutes(server: FastifyInstance, { registry, site }: Parts): void {
   server.get('/about', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     return sendPage(reply, <AboutPage reader={reader} stylesheet={stylesheetPath} />)
   })
 
   server.get('/robots.txt', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const closed = ['/app/', '/api/', '/answer/', '/feed/', '/partner/', '/preference', '/search'].map(
       (path) => `Disallow: ${path}`,
     )
@@ -33,7 +33,7 @@ export function siteRoutes(server: FastifyInstance, { registry }: Parts): void {
   })
 
   server.get('/sitemap.xml', hidden, async (request, reply) => {
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const listings = await Promise.all(
       publicKinds.map((kind) => newestListings(registry, reader, kind, listingsOfAKind)),
     )

@@ -92,7 +92,13 @@ function coursePackage(values: Record<string, unknown>, { url, title, publisher 
     url,
     description: values.content,
     provider: { '@type': 'Organization', name: publisher },
-    offers: values.price == null ? undefined : { '@type': 'Offer', price: values.price, priceCurrency: 'CNY' },
+    offers:
+      values.price == null
+        ? undefined
+        : {
+            ...{ '@type': 'Offer', price: values.price, priceCurrency: 'CNY' },
+            category: values.price === 0 ? 'Free' : 'Paid',
+          },
     hasCourseInstance: present({
       '@type': 'CourseInstance',
       courseMode: modes[String(values.mode)],
@@ -109,10 +115,11 @@ export function structuredClasses(
 ): object {
   return {
     '@context': 'https://schema.org',
-    '@graph': classes.map(({ id, title, by, from, to, hours, mode, place }) => ({
+    '@graph': classes.map(({ id, title, by, from, to, hours, mode, place, facts }) => ({
       '@type': 'Course',
       name: title,
       url: `${page}#${id}`,
+      description: [title, ...facts.map(({ label, words }) => `${label}${words}`)].join('，'),
       provider: { '@type': 'Organization', name: by },
       hasCourseInstance: present({
         '@type': 'CourseInstance',

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Parts } from '../parts.ts'
 import { limiter } from '../plugins/rate-limit.ts'
 import { readFormFiles } from './form.ts'
+import { answerWithPages } from './problem-page.tsx'
 import { readerOf } from './reader.ts'
 import { sendPage } from './send-page.ts'
 import { stylesheetPath } from './stylesheet.ts'
@@ -47,14 +48,21 @@ const words = {
 } as const
 
 /** `/visit/ID`: a visitor books an event without an account: a name, a number to call, how many. */
-export function visitRoutes(server: FastifyInstance, { registry, rates, limits, clock }: Parts): void {
+export async function visitRoutes(server: FastifyInstance, parts: Parts): Promise<void> {
+  await server.register(async (scope) => {
+    answerWithPages(scope, parts)
+    addRoutes(scope, parts)
+  })
+}
+
+function addRoutes(server: FastifyInstance, { registry, site, rates, limits, clock }: Parts): void {
   const rate = limiter('visit', limits.unknownAddress, rates, clock)
   const booking = limiter('visit-booking', { max: 10, per: 'hour' }, rates, clock)
   const hidden = { schema: { hide: true } }
 
   server.get<One>('/visit/:activity', hidden, async (request, reply) => {
     rate.count(request.ip)
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     try {
       const visit = await openVisit(registry, request.params.activity)
       return sendPage(reply, <VisitPage reader={reader} visit={visit} values={{}} problems={[]} />)
@@ -65,7 +73,7 @@ export function visitRoutes(server: FastifyInstance, { registry, rates, limits, 
 
   server.post<One>('/visit/:activity', { bodyLimit: 64 * 1024, ...hidden }, async (request, reply) => {
     booking.count(request.ip)
-    const reader = await readerOf(request, registry)
+    const reader = await readerOf(request, registry, site)
     const { values } = await readFormFiles(request)
     const t = words[reader.language]
     try {

@@ -1,16 +1,16 @@
 import { activity, activityBooking, domain } from '@zhiqiao/definitions'
-import { createSchema, openRegistry, publicViewer, type Registry } from '@zhiqiao/registry'
+import { openRegistry, publicViewer, type Registry } from '@zhiqiao/registry'
 import { acts } from '@zhiqiao/work'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { domainDatabase } from '../../../test/domain-database.ts'
 import { bookVisit, openVisit } from './visit.ts'
 
 let database: TestDatabase
 let registry: Registry
 const ids: Record<string, string> = {}
 beforeAll(async () => {
-  database = await testDatabase()
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  database = await domainDatabase()
   registry = await openRegistry({
     url: database.url,
     domain,

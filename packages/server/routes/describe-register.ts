@@ -10,6 +10,7 @@ import {
 } from '@zhiqiao/model'
 import type { Viewer } from '@zhiqiao/registry'
 import { mayEver } from './may-ever.ts'
+import { ownFields } from './own-field.ts'
 
 /** The definitions as the browser gets them: no functions, only the registers this viewer may read at all. */
 export function describeDomain(domain: Domain, viewer: Viewer) {
@@ -21,6 +22,7 @@ export function describeDomain(domain: Domain, viewer: Viewer) {
     registers: registers.map((register) => ({
       ...describeRegister(register, domain, viewer),
       creatable: mayEver(register.permissions.create, viewer, domain, register.name),
+      own: ownFields(register, viewer, domain),
       revealable: mayEver(register.permissions.reveal ?? nobody, viewer, domain, register.name),
     })),
     codeSets: Object.fromEntries(Object.entries(domain.codeSets).filter(([name]) => used.has(name))),
@@ -62,12 +64,18 @@ function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
     initial: initial ?? null,
     acts: Object.fromEntries(
       Object.entries(register.acts ?? {}).map(
-        ([act, { label, from, to, by, notBy, fields, reason, consequence, handsOver, tone }]) => [
+        ([
+          act,
+          { label, from, to, by, notBy, shows, unlessKnown, once, fields, reason, consequence, handsOver, tone },
+        ]) => [
           act,
           {
             label,
             from: from ?? null,
             to: to ?? null,
+            shows: shows ?? [],
+            unlessKnown: unlessKnown ?? [],
+            once: once ?? [],
             fields: fields ? describeFields(fields) : null,
             reason: reason ?? null,
             consequence: consequence ?? null,
@@ -80,6 +88,7 @@ function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
         ],
       ),
     ),
+    alternatives: (register.checks ?? []).flatMap(({ alternatives, fields }) => (alternatives ? [fields] : [])),
     list: list ?? null,
     desks: register.desks ?? [],
     papers: papers ?? null,
@@ -105,6 +114,8 @@ function describeField(name: string, field: Field) {
     readOnly: readOnly === true,
     technical: field.technical === true,
     asked: field.asked ?? null,
+    upTo: field.upTo ?? null,
+    usual: field.usual ?? null,
     personal: personal ?? null,
     codeSet: codeSet ?? null,
     register: register ?? null,

@@ -20,6 +20,8 @@ export interface Settings {
   readonly keys: readonly string[]
   /** Proxies, TLS and addresses of the HTTP server. */
   readonly http?: unknown
+  /** What the public pages say of who holds them. */
+  readonly site?: unknown
   /** Inner networks that partners' events may be sent to. */
   readonly partner?: unknown
   readonly [section: string]: unknown

@@ -3,7 +3,8 @@ import { type Domain, defineDomain, type Role } from '@zhiqiao/model'
 import { createSchema, openRegistry, type Registry } from '@zhiqiao/registry'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import pino from 'pino'
-import { testDatabase } from '../../../test/database.ts'
+import { copiedDatabase } from '../../../test/copied-database.ts'
+import type { TestDatabase } from '../../../test/database.ts'
 import { authorityLine, divisionKind, organisationKind, roleCode } from '../../definitions/code-set/organisation.ts'
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import { createAccount } from '../session/account.ts'
@@ -59,15 +60,15 @@ export const noLimits = {
 
 /** A database, registry and server of a small fictional city. */
 export async function testRegion(options: Partial<ServerOptions> = {}): Promise<TestRegion> {
-  const database = await testDatabase()
-  await createSchema(database.ownerUrl, testDomain, { appRole: database.appRole })
-  const registry = await openRegistry({
-    url: database.url,
-    domain: testDomain,
-    keys: { audit: Buffer.alloc(32, 1), personal: Buffer.alloc(32, 2) },
-    clock: options.clock,
+  const database = await copiedDatabase('test_region', async (first) => {
+    await createSchema(first.ownerUrl, testDomain, { appRole: first.appRole })
+    const registry = await registryOf(first)
+    const settled = await settle(registry)
+    await registry.close()
+    return settled
   })
-  const { ids, passwords } = await settle(registry)
+  const { ids, passwords } = database.made
+  const registry = await registryOf(database, options.clock)
   const log: string[] = []
   const base: ServerOptions = {
     registry,
@@ -118,6 +119,14 @@ export async function testRegion(options: Partial<ServerOptions> = {}): Promise<
     },
   }
 }
+
+const registryOf = ({ url }: TestDatabase, clock?: () => Date): Promise<Registry> =>
+  openRegistry({
+    url,
+    domain: testDomain,
+    keys: { audit: Buffer.alloc(32, 1), personal: Buffer.alloc(32, 2) },
+    clock,
+  })
 
 async function settle(registry: Registry) {
   return registry.asSystem('测试数据', async (session) => {

@@ -23,6 +23,10 @@ export interface FieldMeta {
   readonly technical?: boolean
   /** Asked and shown only where that other field has one of these values. */
   readonly asked?: { readonly of: string; readonly values: readonly string[] } | null
+  /** Filled in beforehand in a new record. */
+  readonly usual?: string | number | boolean | { readonly daysFromToday: number } | null
+  /** The field with the upper end of the range this one begins. */
+  readonly upTo?: string | null
   readonly personal?: true | 'sensitive' | null
   readonly codeSet?: string | null
   readonly register?: string | null
@@ -43,6 +47,12 @@ export interface ActMeta {
   readonly label: Label
   readonly from?: readonly string[] | null
   readonly to?: string | null
+  /** Fields of the record that stand in its dialog. */
+  readonly shows?: readonly string[]
+  /** Fields of the record it fills, once. */
+  readonly once?: readonly string[]
+  /** Of its fields those asked only where the record does not hold them. */
+  readonly unlessKnown?: readonly string[]
   readonly fields?: Readonly<Record<string, FieldMeta>> | null
   readonly reason?: 'required' | 'optional' | null
   readonly consequence?: Label | null
@@ -89,6 +99,10 @@ export interface RegisterMeta {
   readonly yearly?: boolean
   /** What rules and indicators say is shown beside it. */
   readonly judged?: boolean
+  /** Groups of fields of which only one is filled. */
+  readonly alternatives?: readonly (readonly string[])[]
+  /** Fields a new record has to have of whoever makes it: their organisation, themselves. */
+  readonly own?: Readonly<Record<string, 'organisation' | 'person'>>
   readonly creatable?: boolean
   /** Personal values are shown to this viewer after naming a purpose. */
   readonly revealable?: boolean

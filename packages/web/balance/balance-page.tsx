@@ -34,7 +34,10 @@ const mostNamed = 5
 function Apart({ tables }: { tables: readonly CountedTableData[] }) {
   const { say } = useWords()
   const rows = (tables.find(({ name }) => name === 'programmes')?.rows ?? [])
-    .map(({ key, zh, en, values: [wanted, available] }) => ({ key, zh, en, short: (wanted ?? 0) - (available ?? 0) }))
+    // What is left out as too small is not nought.
+    .flatMap(({ key, zh, en, values: [wanted, available] }) =>
+      wanted == null || available == null ? [] : [{ key, zh, en, short: wanted - available }],
+    )
     .sort((one, other) => other.short - one.short)
   const sides = [
     { title: words.short, by: words.lacking, rows: rows.filter(({ short }) => short > 0) },

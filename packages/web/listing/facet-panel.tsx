@@ -9,6 +9,7 @@ import {
   filterNames,
   filterWords,
   type Question,
+  type Step,
   useFacets,
   valueWords,
 } from './search-data.ts'
@@ -25,7 +26,9 @@ export function FacetPanel({ address }: { address: Question }) {
         return (
           <section key={name} aria-labelledby={`facet-${name}`}>
             <h2 id={`facet-${name}`}>{t(filterWords[name])}</h2>
-            {name === 'place' ? <PlacesAbove address={address} places={data?.places ?? []} /> : null}
+            {name === 'place' || name === 'occupation' ? (
+              <StepsAbove name={name} address={address} steps={data?.above[name] ?? []} />
+            ) : null}
             <ul>
               {values.map((value) => (
                 <li key={value.value}>
@@ -62,22 +65,33 @@ function Choice({ name, value, address }: { name: FilterName; value: FacetValue;
   )
 }
 
-/** The way back up from the chosen place. */
-function PlacesAbove({ address, places }: { address: Question; places: readonly { id: string; title: string }[] }) {
+const topWords = { place: 'finding.everywhere', occupation: 'finding.everyOccupation' } as const
+
+/** The way back up from the chosen place or occupation. */
+function StepsAbove({
+  name,
+  address,
+  steps,
+}: {
+  name: keyof typeof topWords
+  address: Question
+  steps: readonly Step[]
+}) {
   const { t } = useWords()
-  if (!address.place) return null
+  const chosen = address[name]
+  if (!chosen) return null
   return (
     <p className="small finding-path">
-      <Link to="/listing" search={{ ...address, place: '' } as never} replace>
-        {t('finding.everywhere')}
+      <Link to="/listing" search={{ ...address, [name]: '' } as never} replace>
+        {t(topWords[name])}
       </Link>
-      {places.map(({ id, title }) => (
+      {steps.map(({ id, title }) => (
         <span key={id}>
           {' › '}
-          {id === address.place ? (
+          {id === chosen ? (
             title
           ) : (
-            <Link to="/listing" search={{ ...address, place: id } as never} replace>
+            <Link to="/listing" search={{ ...address, [name]: id } as never} replace>
               {title}
             </Link>
           )}

@@ -1,9 +1,11 @@
-import type { Firing } from '@zhiqiao/model'
+import { type Firing, nothingWritten } from '@zhiqiao/model'
 import { useWords } from '../language/use-words.ts'
 
 /** The words found, marked among those around them. */
 export function Marked({ excerpt, words }: { excerpt: string; words: string }) {
+  const { t } = useWords()
   const at = excerpt.indexOf(words)
+  if (words === nothingWritten) return <mark className="publish-mark">{t('publish.nothingWritten')}</mark>
   if (words === '' || at < 0)
     return (
       <mark className="publish-mark" lang="zh-CN">

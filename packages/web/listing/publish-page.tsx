@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router'
 import type { PostTemplate } from '@zhiqiao/model'
 import { useState } from 'react'
 import { request } from '../api/client.ts'
+import type { RegisterMeta } from '../api/meta.ts'
 import { type RecordResponse, registerOf, useMeta } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
-import { writableFields } from '../record/form/record-form.tsx'
+import { usualValues, writableFields } from '../record/form/record-form.tsx'
 import { Button } from '../ui/button.tsx'
 import { dateWords, today } from '../ui/format.ts'
 import { ProblemNotice, ProblemState } from '../ui/problem-notice.tsx'
@@ -15,18 +16,10 @@ import { DeskView } from './publish-desk.tsx'
 import { type Beginning, PostForm } from './publish-post.tsx'
 import './publish.css'
 
-const days = 90
-const dayAfter = (day: string, more: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + more * 86_400_000).toISOString().slice(0, 10)
-
-/** What is known without being asked: who publishes, where, from today for three months. */
-const known = ({ body, reach }: Desk): Record<string, unknown> => ({
-  publisher: body.id,
-  division: body.division,
-  validFrom: today(),
-  validTo: dayAfter(today(), days),
-  source: 'own',
-  employmentForm: 'fullTime',
+/** What is known without being asked: who publishes, where, whom to ask; the rest as it usually is. */
+const known = ({ body, reach }: Desk, register: RegisterMeta): Record<string, unknown> => ({
+  ...usualValues(register.fields, today()),
+  ...{ publisher: body.id, division: body.division },
   ...reach,
 })
 
@@ -65,7 +58,7 @@ export function PublishPage() {
   )
 }
 
-function Publishing({ desk, register }: { desk: Desk; register: NonNullable<ReturnType<typeof registerOf>> }) {
+function Publishing({ desk, register }: { desk: Desk; register: RegisterMeta }) {
   const { t, language } = useWords()
   const [text, setText] = useState('')
   const [begun, setBegun] = useState<readonly Beginning[]>([])
@@ -79,7 +72,7 @@ function Publishing({ desk, register }: { desk: Desk; register: NonNullable<Retu
     begin(
       postings.map(({ fields, unread }) => ({
         values: {
-          ...known(desk),
+          ...known(desk, register),
           ...Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
         },
         ...{ titles: { ...titles, ...places }, read: fields, unread },
@@ -87,14 +80,16 @@ function Publishing({ desk, register }: { desk: Desk; register: NonNullable<Retu
     )
   }
   const fromTemplate = ({ name, duties, requirements, schooling, skills }: PostTemplate) =>
-    begin([{ values: { ...known(desk), name, duties, requirements, schooling, skills: [...skills] }, titles }])
+    begin([
+      { values: { ...known(desk, register), name, duties, requirements, schooling, skills: [...skills] }, titles },
+    ])
   const fromEarlier = async (id: string) => {
     const answer = await request<RecordResponse>(`/post-listing/${id}`)
     const own = writableFields(register)
     const before = Object.fromEntries(
       Object.entries(answer.record.values).filter(([name, value]) => name in own && value !== null),
     )
-    const { validFrom, validTo, source } = known(desk)
+    const { validFrom, validTo, source } = known(desk, register)
     begin([
       { values: { ...before, validFrom, validTo, source, answer: null }, titles: { ...titles, ...answer.titles } },
     ])
@@ -125,7 +120,7 @@ function Publishing({ desk, register }: { desk: Desk; register: NonNullable<Retu
         >
           {t('publish.read')}
         </Button>
-        <Button onClick={() => begin([{ values: known(desk), titles }])}>{t('publish.empty')}</Button>
+        <Button onClick={() => begin([{ values: known(desk, register), titles }])}>{t('publish.empty')}</Button>
         <Link to="/register/$register/import" params={{ register: 'post-listing' }}>
           {t('publish.workbook')}
         </Link>
@@ -158,8 +153,8 @@ function Publishing({ desk, register }: { desk: Desk; register: NonNullable<Retu
         )}
       </div>
       {begun.length > 1 ? <p role="status">{t('publish.posts', { count: begun.length })}</p> : null}
-      {begun.map((beginning) => (
-        <PostForm key={beginning.key} register={register} beginning={beginning} />
+      {begun.map((beginning, at) => (
+        <PostForm key={beginning.key} register={register} beginning={beginning} first={at === 0} />
       ))}
     </section>
   )

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { FieldProblem, Read, Suggestion } from '@zhiqiao/model'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { asProblem } from '../api/client.ts'
 import type { RegisterMeta } from '../api/meta.ts'
 import { useWrites } from '../api/query.ts'
@@ -8,6 +8,7 @@ import { useWords } from '../language/use-words.ts'
 import { checkValues } from '../record/form/check.ts'
 import { FieldInput, FieldLabel, inputId, problemsOf } from '../record/form/field-input.tsx'
 import { splitProblem, writableFields } from '../record/form/record-form.tsx'
+import { typedInto } from '../record/form/typed-range.ts'
 import { StateLight } from '../record/state-light.tsx'
 import { announce } from '../ui/announcement.tsx'
 import { Button } from '../ui/button.tsx'
@@ -26,36 +27,58 @@ export interface Beginning {
 }
 
 /** The five things a vacancy cannot do without; the rest is folded away and filled in where it is known. */
-const five: readonly (readonly string[])[] = [
-  ['name'],
-  ['headcount'],
-  ['wagePeriod', 'wageFrom', 'wageTo'],
-  ['division'],
-  ['duties'],
-]
+const pay = ['wagePeriod', 'wageFrom', 'wageTo']
+const five = ['name', 'headcount', ...pay, 'division', 'duties']
 const reach = ['contact', 'contactPhone'] as const
 const settleMs = 500
 
-/** One vacancy on its way out: five fields, what the rules say of them as they are typed, and a button. */
-export function PostForm({ register, beginning }: { register: RegisterMeta; beginning: Beginning }) {
+/**
+ * One vacancy on its way out: five fields, what the rules say of them as they are typed, and a button.
+ * @param first whether it is the one to go on with: it is brought to the eye and its first empty field to the hand
+ */
+export function PostForm(props: { register: RegisterMeta; beginning: Beginning; first: boolean }) {
+  const { register, beginning, first } = props
   const { t, say, language } = useWords()
   const fields = writableFields(register)
-  // Whom to ask is asked only where it is not known from before.
-  const chief = [...five.flat(), ...reach.filter((name) => !beginning.values[name])]
   const [values, setValues] = useState<Readonly<Record<string, unknown>>>(beginning.values)
   const [wrong, setWrong] = useState<readonly FieldProblem[]>([])
   const { create, perform } = useWrites(register.name)
   const settled = useSettled(values, settleMs)
   const findings = useFindings(register.name, settled)
+  const form = useRef<HTMLFormElement>(null)
+  // Once a rule has objected to a field it stays in sight, also when it is mended.
+  const [objected, setObjected] = useState<readonly string[]>([])
+  useEffect(() => {
+    const places = findings.data?.findings.map(({ place }) => place) ?? []
+    setObjected((before) => [...new Set([...before, ...places])])
+  }, [findings.data])
+  // Whom to ask is asked only where it is not known from before.
+  const chief = [
+    ...new Set([
+      ...five,
+      ...(beginning.values.requirements ? ['requirements'] : []),
+      ...reach.filter((name) => !beginning.values[name]),
+      ...objected.filter((name) => name in fields),
+    ]),
+  ]
   const error = create.error ?? perform.error
   const refused = splitProblem(error ? asProblem(error) : null)
   const problems = [...wrong, ...refused.fields]
   const prefix = beginning.key
   const done = perform.data?.record
   const set = (name: string, value: unknown) => {
-    setValues((before) => ({ ...before, [name]: value }))
+    setValues((before) => ({ ...before, ...Object.fromEntries(typedInto(fields, name, value)) }))
     setWrong(wrong.filter(({ field }) => field.split('.')[0] !== name))
   }
+  const isEmpty = (name: string) => values[name] === null || values[name] === undefined || values[name] === ''
+  const next =
+    chief.find((name) => fields[name]?.required && isEmpty(name)) ?? (isEmpty('wageFrom') ? 'wageFrom' : 'name')
+  const begun = useRef(next)
+  useEffect(() => {
+    if (!first) return
+    form.current?.scrollIntoView({ block: 'start' })
+    document.getElementById(inputId(begun.current, prefix))?.focus({ preventScroll: true })
+  }, [first, prefix])
   const publish = async () => {
     const found = checkValues(fields, values)
     setWrong(found)
@@ -82,37 +105,56 @@ export function PostForm({ register, beginning }: { register: RegisterMeta; begi
         </Link>
       </section>
     )
-  const line = (name: string) => {
-    const field = fields[name]
-    if (!field) return null
+  const input = (name: string) => {
     const read = beginning.read?.[name]
     return (
-      <div key={name} className="form-line">
-        <FieldLabel name={name} field={field} prefix={prefix} />
-        <div>
-          <FieldInput
-            name={name}
-            field={field}
-            value={values[name]}
-            titles={beginning.titles}
-            prefix={prefix}
-            problems={problemsOf(problems, name)}
-            onChange={(value) => set(name, value)}
-          />
-          {read && read.words.length <= 60 ? (
-            <p className="small soft">
-              {t('publish.readFrom')} <q lang="zh-CN">{read.words}</q>{' '}
-              {t('publish.sure', { percent: Math.round(read.confidence * 100) })}
-            </p>
-          ) : null}
-        </div>
-      </div>
+      <>
+        <FieldInput
+          name={name}
+          field={fields[name]!}
+          value={values[name]}
+          titles={beginning.titles}
+          prefix={prefix}
+          problems={problemsOf(problems, name)}
+          onChange={(value) => set(name, value)}
+        />
+        {read && read.words.length <= 60 ? (
+          <p className="small soft">
+            {t('publish.readFrom')} <q lang="zh-CN">{read.words}</q>{' '}
+            {t('publish.sure', { percent: Math.round(read.confidence * 100) })}
+          </p>
+        ) : null}
+      </>
     )
   }
+  const line = (name: string) =>
+    name in fields ? (
+      <div key={name} className="form-line">
+        <FieldLabel name={name} field={fields[name]!} prefix={prefix} />
+        <div>{input(name)}</div>
+      </div>
+    ) : null
+  const payLine = (
+    <div key="pay" className="form-line">
+      <span className="field-label">{t('publish.pay')}</span>
+      <div>
+        <p className="field-help">{t('publish.payHint')}</p>
+        <div className="publish-pay">
+          {pay.map((name) => (
+            <div key={name}>
+              <FieldLabel name={name} field={{ ...fields[name]!, required: true }} prefix={prefix} />
+              {input(name)}
+            </div>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
   const rest = Object.keys(fields).filter((name) => !chief.includes(name) && !fields[name]!.technical)
   const text = ['name', 'duties', 'requirements'].map((name) => settled[name] ?? '').join('\n')
   return (
     <form
+      ref={form}
       noValidate
       className="publish-post"
       onSubmit={(event) => {
@@ -124,13 +166,29 @@ export function PostForm({ register, beginning }: { register: RegisterMeta; begi
         errors={problems.map((problem) => ({ target: inputId(problem.field, prefix), text: problem[language] }))}
       />
       {refused.whole ? <ProblemNotice error={refused.whole} /> : null}
-      <div className="form-lines">{chief.map(line)}</div>
+      <div className="form-lines">
+        {chief.map((name) => (name === pay[0] ? payLine : pay.includes(name) ? null : line(name)))}
+      </div>
       {(beginning.unread ?? []).length === 0 ? null : (
         <div className="publish-unread">
           <p className="small">{t('publish.unread')}</p>
           <ul lang="zh-CN">
             {beginning.unread!.map(({ words, start }) => (
-              <li key={start}>{words}</li>
+              <li key={start}>
+                {words}{' '}
+                {String(values.requirements ?? '').includes(words) ? null : (
+                  <button
+                    type="button"
+                    className="word-button"
+                    onClick={() => {
+                      setObjected((before) => [...new Set([...before, 'requirements'])])
+                      set('requirements', [values.requirements, words].filter(Boolean).join('\n'))
+                    }}
+                  >
+                    {t('publish.toRequirements')}
+                  </button>
+                )}
+              </li>
             ))}
           </ul>
         </div>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { RecordOf } from '@zhiqiao/model'
 import { useState } from 'react'
 import type { RegisterMeta } from '../api/meta.ts'
@@ -8,6 +7,7 @@ import { useWords } from '../language/use-words.ts'
 import { ActDialog } from '../record/page/act-dialog.tsx'
 import { StateLight } from '../record/state-light.tsx'
 import { Button } from '../ui/button.tsx'
+import { ButtonLink } from '../ui/button-link.tsx'
 import { Marked } from './publish-finding.tsx'
 import './publish.css'
 
@@ -15,24 +15,16 @@ import './publish.css'
 const pointing = (register: RegisterMeta | undefined, name: string): string | null =>
   Object.entries(register?.fields ?? {}).find(([, field]) => field.register === name)?.[0] ?? null
 
-/**
- * What stands beside a listing: the way to take an interest in it, and, for its publisher and the office, each place a
- * rule objects to with the words found; the office accepts it or sends it back with a reason, one by one.
- */
-export function ListingPanel({ register, record }: { register: RegisterMeta; record: RecordOf }) {
+/** For its publisher and the office: each place a rule objects to, accepted or sent back with a reason, one by one. */
+export function ListingFindings({ register, record }: { register: RegisterMeta; record: RecordOf }) {
   const { data: meta } = useMeta()
   const finding = registerOf(meta, 'listingFinding')
   const field = pointing(finding, register.name)
-  if (!finding || field === null) return null
-  return (
-    <>
-      <InterestLink register={register} record={record} />
-      <FindingsOf finding={finding} field={field} id={record.id} />
-    </>
-  )
+  return finding && field !== null ? <FindingsOf finding={finding} field={field} id={record.id} /> : null
 }
 
-function InterestLink({ register, record }: { register: RegisterMeta; record: RecordOf }) {
+/** The way to take an interest in what somebody else has published. */
+export function TakeInterest({ register, record }: { register: RegisterMeta; record: RecordOf }) {
   const { t } = useWords()
   const { data: meta } = useMeta()
   const hat = useSession().data?.hat
@@ -43,12 +35,20 @@ function InterestLink({ register, record }: { register: RegisterMeta; record: Re
     return null
   const search = { to: String(publisher), from: hat.organisation, [field]: record.id }
   return (
-    <p className="no-print">
-      <Link to="/register/$register/new" params={{ register: 'expression-of-interest' }} search={search as never}>
-        {t('publish.interest')}
-      </Link>{' '}
-      <span className="soft small">{t('publish.contactHidden')}</span>
-    </p>
+    <section className="margin-block no-print">
+      <p className="margin-acts">
+        <ButtonLink
+          block
+          tone="primary"
+          to="/register/$register/new"
+          params={{ register: 'expression-of-interest' }}
+          search={search as never}
+        >
+          {t('publish.interest')}
+        </ButtonLink>
+      </p>
+      <p className="soft small">{t('publish.contactHidden')}</p>
+    </section>
   )
 }
 

@@ -30,16 +30,38 @@ export function RecommendComplaint({ about, onClose }: { about: string; onClose:
     }
   }
   return (
-    <Dialog open title={t('matching.complain')} onCancel={onClose}>
+    <Dialog
+      open
+      title={t('matching.complain')}
+      onCancel={onClose}
+      footer={
+        <>
+          <Button onClick={onClose} disabled={sending}>
+            {t('act.cancel')}
+          </Button>
+          <Button
+            tone="primary"
+            htmlType="submit"
+            form={`${id}-form`}
+            loading={sending}
+            disabled={content.trim() === ''}
+          >
+            {t('matching.complainSend')}
+          </Button>
+        </>
+      }
+    >
       <form
-        className="recommend-complaint"
+        id={`${id}-form`}
         onSubmit={(event) => {
           event.preventDefault()
           void send()
         }}
       >
-        <p>{t('matching.complainLead')}</p>
-        <label htmlFor={id}>{t('matching.complainLabel')}</label>
+        <p className="notice">{t('matching.complainLead')}</p>
+        <label htmlFor={id} className="field-label dialog-label">
+          {t('matching.complainLabel')}
+        </label>
         <Input.TextArea
           id={id}
           rows={5}
@@ -48,11 +70,6 @@ export function RecommendComplaint({ about, onClose }: { about: string; onClose:
           onChange={(event) => setContent(event.target.value)}
         />
         {failure ? <ProblemNotice error={failure} /> : null}
-        <p className="recommend-ways">
-          <Button tone="primary" htmlType="submit" loading={sending} disabled={content.trim() === ''}>
-            {t('matching.complainSend')}
-          </Button>
-        </p>
       </form>
     </Dialog>
   )

@@ -7,10 +7,12 @@ export type Change = Partial<Pick<RecommendSetting, 'personalised' | 'tags' | 'l
 
 const settingKey = ['listing', 'recommend-setting']
 
-export const useSuggested = (register: string, id: string) =>
+/** @param each how many of each kind are shown; all that were found when left out */
+export const useSuggested = (register: string, id: string, each?: number) =>
   useQuery({
-    queryKey: ['listing', 'recommend', register, id],
-    queryFn: ({ signal }) => request<Recommendation>(`/listing/recommend?for=${register}:${id}`, { signal }),
+    queryKey: ['listing', 'recommend', register, id, each ?? null],
+    queryFn: ({ signal }) =>
+      request<Recommendation>(`/listing/recommend?for=${register}:${id}${each ? `&each=${each}` : ''}`, { signal }),
   })
 
 export const useRecommendSetting = () =>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { kebabCase, type RecommendedRow, type RecordOf } from '@zhiqiao/model'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { registerOf, useMeta } from '../api/query.ts'
 import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
@@ -30,6 +30,10 @@ const ofPerson = ['student', 'teacher']
 /** What a body keeps after somebody else has confirmed it, and whose it is. */
 const bodyOf: Readonly<Record<string, string>> = { programmeOffering: 'school', internshipPost: 'enterprise' }
 
+const anchor = 'matches'
+/** The rest of a list is unfolded by whoever wants it. */
+const first = 5
+
 /** 为您匹配: for those whose record it is, what suits it best, why, and what does not fit. Asked for only once opened. */
 export function RecommendPanel(props: {
   register: string
@@ -39,7 +43,8 @@ export function RecommendPanel(props: {
   const { register, record, permitted } = props
   const { t } = useWords()
   const { data: session } = useSession()
-  const [open, setOpen] = useState(false)
+  // Whoever comes for it finds it open.
+  const [open, setOpen] = useState(() => window.location.hash === `#${anchor}`)
   const person = session?.person?.id
   const isAboutThem = person !== undefined && [record.values.person, record.values.guardianAccount].includes(person)
   const body = bodyOf[register]
@@ -49,7 +54,12 @@ export function RecommendPanel(props: {
       : !ofPerson.includes(register) && (permitted.change || permitted.acts.includes('takeDown'))
   if (!matched.includes(register) || !(isAboutThem || isKept) || record.withdrawnAt) return null
   return (
-    <details className="recommend no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      id={anchor}
+      open={open}
+      className="recommend no-print"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{t('matching.title')}</summary>
       {open ? <Matches register={register} id={record.id} /> : null}
     </details>
@@ -60,6 +70,13 @@ function Matches({ register, id }: { register: string; id: string }) {
   const { t, say } = useWords()
   const answer = useSuggested(register, id)
   const [complaining, setComplaining] = useState(false)
+  const top = useRef<HTMLParagraphElement>(null)
+  const isThere = answer.data !== undefined
+  useEffect(() => {
+    // Only now is the page long enough to be moved to them.
+    if (isThere && window.location.hash === `#${anchor}`)
+      top.current?.closest('details.recommend')?.scrollIntoView({ block: 'start' })
+  }, [isThere])
   if (answer.isPending) return <Skeleton lines={6} />
   if (answer.isError) return <ProblemState error={answer.error} retry={() => void answer.refetch()} />
   const { rows, conditions, order, mostByFeedback } = answer.data
@@ -80,7 +97,7 @@ function Matches({ register, id }: { register: string; id: string }) {
           ))}
         </ul>
       </details>
-      <p className="recommend-ways small">
+      <p className="recommend-ways small" ref={top}>
         <Link to="/listing/recommend">{t('matching.setting')}</Link>
         <button type="button" className="word-button" onClick={() => setComplaining(true)}>
           {t('matching.complain')}
@@ -94,17 +111,27 @@ function Matches({ register, id }: { register: string; id: string }) {
               {t(pairingWords[pairing])} <span className="soft small">{these.length}</span>
             </h2>
           ) : null}
-          <ol className="recommend-rows">
-            {these.map((row) => (
-              <MatchRow key={row.id} row={row} neutral={order === 'neutral'} />
-            ))}
-          </ol>
+          <Rows rows={these.slice(0, first)} neutral={order === 'neutral'} />
+          {these.length > first ? (
+            <details>
+              <summary>{t('matching.rest', { count: these.length - first })}</summary>
+              <Rows rows={these.slice(first)} neutral={order === 'neutral'} />
+            </details>
+          ) : null}
         </section>
       ))}
       {complaining ? <RecommendComplaint about={`${register}:${id}`} onClose={() => setComplaining(false)} /> : null}
     </>
   )
 }
+
+const Rows = ({ rows, neutral }: { rows: readonly RecommendedRow[]; neutral: boolean }) => (
+  <ol className="recommend-rows">
+    {rows.map((row) => (
+      <MatchRow key={row.id} row={row} neutral={neutral} />
+    ))}
+  </ol>
+)
 
 function MatchRow({ row, neutral }: { row: RecommendedRow; neutral: boolean }) {
   const { t, say, language } = useWords()

@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react'
 import { useWords } from '../language/use-words.ts'
 import { numberWords } from '../ui/format.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { LearnerOffer } from './learner-offer.tsx'
 import { useOfferSentence } from './offer-sentence.ts'
 import { type Desk, useDesk, useSchoolDesk } from './publish-data.ts'
 import './region-offer.css'
@@ -11,6 +12,7 @@ import './region-offer.css'
 /** What the region has for an enterprise or a school, before what it has to do; nothing for anybody else. */
 export function RegionOffer({ role }: { role: string | undefined }) {
   if (role === 'enterpriseHr') return <ForEmployer />
+  if (role === 'student') return <LearnerOffer of="student" />
   return placementStaff.some((staff) => staff === role) ? <ForSchool /> : null
 }
 

@@ -57,22 +57,32 @@ export function SaveSearch({ address }: { address: Question }) {
       <Button tone="quiet" className="no-print" onClick={() => setOpen(true)}>
         {t('finding.save')}
       </Button>
-      <Dialog open={open} onCancel={() => setOpen(false)} title={t('finding.save')}>
+      <Dialog
+        open={open}
+        onCancel={() => setOpen(false)}
+        title={t('finding.save')}
+        footer={
+          <>
+            <Button onClick={() => setOpen(false)}>{t('act.cancel')}</Button>
+            <Button tone="primary" htmlType="submit" form={`${id}-form`} disabled={(name ?? suggested).trim() === ''}>
+              {t('finding.saveIt')}
+            </Button>
+          </>
+        }
+      >
         <form
+          id={`${id}-form`}
           onSubmit={(event) => {
             event.preventDefault()
             void save()
           }}
         >
-          <p>{t('finding.saveHint')}</p>
-          <label htmlFor={id}>{t('finding.saveName')}</label>
+          <p className="notice">{t('finding.saveHint')}</p>
+          <label htmlFor={id} className="field-label dialog-label">
+            {t('finding.saveName')}
+          </label>
           <Input id={id} value={name ?? suggested} maxLength={100} onChange={(event) => setName(event.target.value)} />
           {failure ? <ProblemNotice error={failure} /> : null}
-          <p className="finding-save-end">
-            <Button tone="primary" htmlType="submit" disabled={(name ?? suggested).trim() === ''}>
-              {t('finding.saveIt')}
-            </Button>
-          </p>
         </form>
       </Dialog>
     </>

@@ -38,9 +38,16 @@ export interface FacetValue {
   readonly totalIsCapped: boolean
 }
 
+/** A place or an occupation on the way to the chosen one. */
+export interface Step {
+  readonly id: string
+  readonly title: string
+}
+
 interface Facets {
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>
-  readonly places: readonly { readonly id: string; readonly title: string }[]
+  /** Of filters gone through by steps, what is chosen and what stands above it. */
+  readonly above: Readonly<Partial<Record<FilterName, readonly Step[]>>>
 }
 
 /** The question as the address holds it. */

@@ -4,6 +4,7 @@ import { kebabCase } from '@zhiqiao/model'
 import { request } from '../api/client.ts'
 import type { RegisterMeta } from '../api/meta.ts'
 import { type RecordResponse, recordKey, registerOf, useMeta } from '../api/query.ts'
+import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
 import { RecordForm, writableFields } from '../record/form/record-form.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -25,6 +26,13 @@ function useGiven(register: RegisterMeta): {
       return field?.kind === 'references' ? [[name, [value]]] : []
     }),
   )
+  const { hat, person } = useSession().data ?? {}
+  // Whose it has to be is known: an enterprise answers for itself, a student for themselves.
+  const own = Object.entries(register.own ?? {}).flatMap(([name, whose]): [string, string, string][] => {
+    const title = whose === 'person' ? person?.name : hat?.organisationTitle
+    const id = whose === 'person' ? person?.id : hat?.organisation
+    return name in given || !(name in fields) || !id ? [] : [[name, id, title ?? '']]
+  })
   const asked = Object.entries(given).flatMap(([name, value]): [register: string, id: string][] => {
     const target = fields[name]?.kind === 'code' ? undefined : fields[name]?.register
     return target ? [[target, String(Array.isArray(value) ? value[0] : value)]] : []
@@ -36,13 +44,18 @@ function useGiven(register: RegisterMeta): {
       queryFn: () => request<RecordResponse>(`/${kebabCase(target)}/${id}`),
     })),
   })
-  const titles = Object.fromEntries(
-    asked.flatMap(([target, id], at): [string, string][] => {
+  const titles = Object.fromEntries([
+    ...own.map(([, id, title]) => [id, title] as const),
+    ...asked.flatMap(([target, id], at): [string, string][] => {
       const title = records[at]?.data?.record.values[registerOf(meta, target)?.titled ?? '']
       return title === undefined || title === null ? [] : [[id, String(title)]]
     }),
-  )
-  return { given, titles, ready: records.every(({ isPending }) => !isPending) }
+  ])
+  return {
+    given: { ...Object.fromEntries(own.map(([name, id]) => [name, id])), ...given },
+    titles,
+    ready: records.every(({ isPending }) => !isPending),
+  }
 }
 
 function Create({ register }: { register: RegisterMeta }) {

@@ -1,4 +1,4 @@
-import type { NamedBody } from '@zhiqiao/model'
+import { type NamedBody, writtenUnit } from '@zhiqiao/model'
 import { useMemo } from 'react'
 import type { Language } from '../language/language.ts'
 import { useWords, type WordKey, type Words } from '../language/use-words.ts'
@@ -43,9 +43,10 @@ const operatorWords: Record<string, WordKey> = {
 
 const recurrenceWords: Record<string, WordKey> = { yearly: 'plan.yearly', monthly: 'plan.monthly' }
 
-/** A value with its unit as offices write it: 60%, 1,500人. */
-export function amountWords(value: number, unit: string, language: Language): string {
-  const joined = /^[%‰]/.test(unit) || language === 'zh'
+/** A value with its unit as offices write it: 60%, 1,500人, 1∶1. */
+export function amountWords(value: number, written: string, language: Language): string {
+  const unit = writtenUnit(written)
+  const joined = /^[%‰∶]/.test(unit) || language === 'zh'
   return joined ? `${numberWords(value)}${unit}` : `${numberWords(value)} ${unit}`
 }
 

@@ -1,10 +1,17 @@
-import type { FieldMeta, RegisterMeta } from '../api/meta.ts'
+import { isAsked } from '@zhiqiao/model'
+import type { RegisterMeta } from '../api/meta.ts'
 
 const longest = 50_000
 
-/** Whether a record with these values has the field at all. */
-export const isAsked = ({ asked }: FieldMeta, values: Readonly<Record<string, unknown>>): boolean =>
-  !asked || asked.values.includes(String(values[asked.of]))
+/** Whether a record with these values is asked for the field: neither by another's value nor by an alternative filled. */
+export function isAskedOf(
+  { fields, alternatives = [] }: RegisterMeta,
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+): boolean {
+  const others = alternatives.filter((group) => group.includes(name)).flat()
+  return isAsked(fields[name]!, values) && (values[name] != null || others.every((other) => values[other] == null))
+}
 
 /**
  * The fields as a person reads a record: first what its list tells, then its longer texts, then the rest as defined;

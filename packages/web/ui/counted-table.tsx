@@ -22,7 +22,8 @@ export interface CountedTableData extends Label {
 export function CountedTable({ table }: { table: CountedTableData }) {
   const { say, t, language } = useWords()
   const [first, second] = table.columns
-  const drawn = first && second && first.unit === second.unit ? [0, 1] : [0]
+  // Where every row counts something else there is no one scale.
+  const drawn = first?.unit === '' ? [] : first && second && first.unit === second.unit ? [0, 1] : [0]
   const longest = Math.max(1, ...table.rows.flatMap(({ values }) => drawn.map((at) => values[at] ?? 0)))
   return (
     <section className="counted-part" aria-labelledby={`counted-${table.name}`}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type Finding, kebabCase } from '@zhiqiao/model'
 import { useWords } from '../language/use-words.ts'
+import { amountWords } from '../plan/entry-words.ts'
 import { numberWords } from '../ui/format.ts'
 import { Light } from '../ui/light.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
@@ -104,8 +105,7 @@ export function WhatIfResult({ answer }: { answer: WhatIfAnswer }) {
                       </Link>
                     </th>
                     <td className="number" lang="zh-CN">
-                      {numberWords(target.promised)}
-                      {target.unit}
+                      {amountWords(target.promised, target.unit, 'zh')}
                     </td>
                     <td className="number">
                       <Link to="/figure/$name" params={{ name: target.indicator }}>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { registerOf, useMeta, useRecord } from '../api/query.ts'
 import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
+import { ReplyAsked } from '../listing/survey-asked.tsx'
 import { CorrectionForm, isCorrectable } from '../plan/panel/correction-form.tsx'
 import { ReportForm } from '../plan/panel/report-form.tsx'
 import { ActDialog } from '../record/page/act-dialog.tsx'
@@ -78,6 +79,7 @@ function Facts({
   const open = acts.filter((act) => permitted.acts.includes(act))
   return (
     <>
+      {name === 'collectionReply' ? <ReplyAsked record={record} /> : null}
       <dl className="duty-facts">
         {names.map((field) => (
           <div key={field}>

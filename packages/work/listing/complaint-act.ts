@@ -1,6 +1,7 @@
-import { notice, type recommendationComplaint } from '@zhiqiao/definitions'
+import type { recommendationComplaint } from '@zhiqiao/definitions'
 import type { RecordOf, ValuesOf } from '@zhiqiao/model'
 import type { ActHandlers } from '@zhiqiao/registry'
+import { notifyPerson } from '../notice/notify.ts'
 
 type Complaint = RecordOf<ValuesOf<typeof recommendationComplaint>>
 
@@ -8,15 +9,10 @@ type Complaint = RecordOf<ValuesOf<typeof recommendationComplaint>>
 export const complaintActs: ActHandlers = {
   async 'recommendationComplaint.confirm'(session, record, { answer }) {
     const { person, about } = (record as Complaint).values
-    await session.asSystem('站内通知', (system) =>
-      system.create(notice, {
-        title: `您对推荐的投诉已答复：${about}`.slice(0, 500),
-        body: String(answer),
-        person,
-        register: 'recommendationComplaint',
-        record: record.id,
-      }),
-    )
+    await notifyPerson(session, person, {
+      ...{ title: `您对推荐的投诉已答复：${about}`, body: String(answer) },
+      ...{ register: 'recommendationComplaint', record: record.id },
+    })
     return { set: { answer, answeredOn: session.today() } }
   },
 }

@@ -47,7 +47,7 @@ export async function employerDesk(session: Session): Promise<EmployerDesk> {
 }
 
 /** Never a masked value: what a viewer may not see clearly is left to be typed. */
-async function reachOf(session: Session, body: string, last: Partial<Reach> | undefined): Promise<Reach | null> {
+export async function reachOf(session: Session, body: string, last: Partial<Reach> | undefined): Promise<Reach | null> {
   const isClear = (reach: Partial<Reach> | undefined) =>
     reach?.contact && reach.contactPhone && !`${reach.contact}${reach.contactPhone}`.includes('*')
       ? { contact: reach.contact, contactPhone: reach.contactPhone }

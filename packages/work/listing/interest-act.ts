@@ -1,7 +1,7 @@
 import { expressionOfInterest, listingChecks } from '@zhiqiao/definitions'
 import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandler, ActHandlers, Session, Viewer } from '@zhiqiao/registry'
-import { notify } from '../notice/notify.ts'
+import { notify, notifyPerson } from '../notice/notify.ts'
 import { spansOf } from './check/span.ts'
 
 export type Interest = RecordOf<ValuesOf<typeof expressionOfInterest>>
@@ -16,9 +16,6 @@ const listings: Readonly<Record<string, string>> = {
 const wanted: Readonly<Record<string, string | number>> = {
   ...{ post: 'headcount', graduates: 'available', talent: 1, research: 1 },
 }
-
-/** Results that place people, so that their number must be said. */
-const placing: readonly string[] = ['employed', 'internship']
 
 /** What an interest answers. */
 function answered({ values }: Interest): { field: string; register: string; id: string } {
@@ -38,10 +35,13 @@ function sideOf({ values }: Interest, { person, hat }: Viewer): 'from' | 'to' {
 const bodyOn = ({ values }: Interest, side: 'from' | 'to') => values[side]
 const otherSide = (side: 'from' | 'to') => (side === 'from' ? 'to' : 'from')
 
-export const tellOther = (session: Session, interest: Interest, title: string, body?: string) =>
-  notify(session, [bodyOn(interest, otherSide(sideOf(interest, session.viewer)))], {
-    ...{ title, body, register: 'expressionOfInterest', record: interest.id },
-  })
+/** Tells the other side; somebody who took the interest as themselves is told as themselves too. */
+export async function tellOther(session: Session, interest: Interest, title: string, body?: string): Promise<void> {
+  const side = otherSide(sideOf(interest, session.viewer))
+  const text = { title, body, register: 'expressionOfInterest', record: interest.id }
+  await notify(session, [bodyOn(interest, side)], text)
+  if (side === 'from' && interest.values.person !== null) await notifyPerson(session, interest.values.person, text)
+}
 
 const contact = listingChecks.find(({ name }) => name === 'contact')!
 
@@ -109,18 +109,20 @@ const agreeMeeting: ActHandler = async (session, record) => {
   return { set: { meetingAgreed: true } }
 }
 
+/** The day of a moment in China. */
+export const chinaDay = (moment: string) => new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10)
+
 const report: ActHandler = async (session, record, input) => {
   const interest = record as Interest
   const { result, taken, failure } = input
-  if (result === 'none' && !failure)
-    throw refused('interest.failure', '对接意向.未达成原因: 未达成的请选原因。', 'Say why nothing came of it.')
   if (result !== 'none' && failure)
-    throw refused('interest.failure', '对接意向.未达成原因: 已达成的不填原因。', 'A success has no reason of failure.')
-  if (placing.includes(result) && !taken)
-    throw refused('interest.taken', '对接意向.达成人数: 录用或接收实习的请填人数。', 'Say how many were taken.')
+    throw refused('interest.failure', '已达成的不填未达成原因。', 'A success has no reason of failure.')
   await tellOther(session, interest, '对方报了对接结果，请确认')
+  const { meetingAgreed, meetingAt, talkedOn } = interest.values
+  const hasMet = meetingAgreed && meetingAt !== null && Date.parse(meetingAt) <= session.now().getTime()
   return {
     set: {
+      talkedOn: hasMet ? chinaDay(meetingAt) : talkedOn,
       ...{ result, failure, taken, resultNote: input.resultNote, agreement: input.agreement },
       settledOn: input.settledOn ?? session.today(),
       reportedBy: bodyOn(interest, sideOf(interest, session.viewer)),

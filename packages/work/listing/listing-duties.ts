@@ -1,8 +1,8 @@
-import { expressionOfInterest, listingFinding } from '@zhiqiao/definitions'
+import { expressionOfInterest, listingFinding, recommendationComplaint } from '@zhiqiao/definitions'
 import type { Label } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import type { Duty } from '../workbench/duty.ts'
-import type { Interest } from './interest-act.ts'
+import { chinaDay, type Interest } from './interest-act.ts'
 import { listingFields } from './listing-kind.ts'
 
 /** Enough for a morning; the rest follows when these are done. */
@@ -82,15 +82,31 @@ const asked: readonly Asked[] = [
   },
 ]
 
-/** What the sides of an interest have to do: answer, agree to a meeting, go there, say what came of it, confirm it. */
-export async function interestsToAnswer(session: Session, body: string): Promise<Duty[]> {
+/** Complaints about suggestions, which a person answers. */
+export async function complaintsToAnswer(session: Session): Promise<Duty[]> {
+  const rows = await session.all(recommendationComplaint, { filter: { state: 'submitted' }, sort: 'receivedOn' })
+  return rows.slice(0, most).map(({ id, values }) => ({
+    ...{ kind: 'answer', register: 'recommendationComplaint', record: id, title: values.about },
+    ...{ about: { zh: '投诉推荐，请人工答复', en: 'a complaint about suggestions to answer' }, acts: ['confirm'] },
+    ...{ document: null, due: null },
+  }))
+}
+
+/**
+ * What the sides of an interest have to do: answer, agree to a meeting, go there, say what came of it, confirm it.
+ * @param body the body that answers for its own; null for a person who took the interest as themselves
+ */
+export async function interestsToAnswer(session: Session, body: string | null): Promise<Duty[]> {
   const now = session.now().toISOString()
   const rows = await session.all(expressionOfInterest, {
     filter: { 'state.in': [...new Set(asked.map(({ state }) => state))] },
   })
-  const own = rows.filter(({ values }) => values.from === body || values.to === body)
+  const { person } = session.viewer
+  const own = rows.filter(({ values }) =>
+    body === null ? values.person !== null && values.person === person?.id : values.from === body || values.to === body,
+  )
   return own.slice(0, 200).flatMap(({ id, state, values }): Duty[] => {
-    const next = asked.find((one) => one.state === state && one.waitsFor(values, body, now))
+    const next = asked.find((one) => one.state === state && one.waitsFor(values, body ?? values.from, now))
     if (!next) return []
     return [
       {
@@ -101,6 +117,3 @@ export async function interestsToAnswer(session: Session, body: string): Promise
     ]
   })
 }
-
-/** The day of a moment in China. */
-const chinaDay = (moment: string) => new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10)

@@ -19,25 +19,29 @@ export async function postGaps(session: Session): Promise<PostGaps | null> {
     .visible('enterpriseYear')
     .where('designated_size', 'is not', null)
     .where('staff', 'is not', null)
-    .select(['enterprise', 'year', 'designated_size', 'staff'])
+    .distinctOn('enterprise')
+    .orderBy('enterprise')
+    .orderBy('year', 'desc')
+    .select(['enterprise', 'staff', sql<boolean>`designated_size <> 'below'`.as('isLarge')])
   const posts = session
     .visible('internshipPost')
     .where(sql<boolean>`internship_post."from" <= ${today}::date and internship_post."to" >= ${today}::date`)
     .where('state', 'in', ['confirmed', 'archived'])
-    .select(['enterprise', 'capacity'])
-  // Materialized: the walls of each register are asked once, not for each pair of rows.
+    .groupBy('enterprise')
+    .select(['enterprise', sql<number>`sum(capacity)::integer`.as('offered')])
+  // Each register is read once and comes out a row an enterprise; the sums are taken of the short rows that are left.
   const { rows } = await sql<Omit<PostGap, 'title'> & { total: number; posts: number }>`
-    with figure as materialized (${years}),
-    latest as (select distinct on (enterprise) * from figure order by enterprise, year desc),
-    post as materialized (${posts}),
-    offered as (select enterprise, sum(capacity)::integer as offered from post group by enterprise),
-    gap as (
-      select enterprise, staff, ${suggestedPostsOf(sql`staff`)} as suggested, coalesce(offered, 0) as offered
-      from latest left join offered using (enterprise)
-      where designated_size <> 'below'
-    )
-    select *, count(*) over ()::integer as total, sum(suggested - offered) over ()::integer as posts
-    from gap where offered < suggested
+    with latest as materialized (${years}),
+    offered as materialized (${posts}),
+    gap as materialized (
+      select enterprise, staff, suggested, offered from (
+        select enterprise, staff, ${suggestedPostsOf(sql`staff`)} as suggested, coalesce(offered, 0) as offered
+        from latest left join offered using (enterprise)
+        where "isLarge"
+      ) as large where offered < suggested
+    ),
+    whole as (select count(*)::integer as total, sum(suggested - offered)::integer as posts from gap)
+    select gap.*, whole.* from gap cross join whole
     order by suggested - offered desc, enterprise limit ${most}`.execute(session.query)
   const titles = await session.titles(
     'organisation',
@@ -52,4 +56,6 @@ export async function postGaps(session: Session): Promise<PostGaps | null> {
   }
 }
 
-const suggestedPostsOf = (staff: RawBuilder<unknown>) => sql`ceil(${staff} * ${suggestedShare}::numeric)::integer`
+const ofHundred = Math.round(suggestedShare * 100)
+/** Rounded up, in whole numbers: fractions of two are none in binary, and decimal ones cost a row as much as its walls. */
+const suggestedPostsOf = (staff: RawBuilder<unknown>) => sql`((${staff} * ${sql.lit(ofHundred)} + 99) / 100)`

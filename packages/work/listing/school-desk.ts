@@ -1,13 +1,11 @@
 import { computeIndicator } from '@zhiqiao/analysis'
-import { indicators, parameters } from '@zhiqiao/definitions'
+import { durationYears, indicators, parameters } from '@zhiqiao/definitions'
 import type { SchoolDesk } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { sql } from 'kysely'
 
 const mostProgrammes = 6
-/** Years of a course by the code of its length; half years end in winter. */
-const years: Readonly<Record<string, number>> = { y1: 1, y2: 2, y3: 3, y4: 4, y5: 5, y6: 6 }
-const longest = 6
+const longest = Math.max(...Object.values(durationYears))
 
 /** What the region has for the viewer's own school, what the school has not published, and what its last class found. */
 export async function schoolDesk(session: Session): Promise<SchoolDesk> {
@@ -101,7 +99,8 @@ async function leavingOf(
     filter: { 'offering.in': offerings.map(({ id }) => id), 'year.from': summer - longest },
   })
   const leaving = offerings.filter(({ id, values }) => {
-    const length = years[values.nominalDuration as string]
+    // Half a year more ends in winter: nobody of it leaves in summer.
+    const length = durationYears[values.nominalDuration as string]
     return entered.some(
       (one) =>
         one.values.offering === id && one.values.year === summer - (length ?? 0) && (one.values.registered ?? 0) > 0,

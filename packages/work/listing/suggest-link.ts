@@ -20,7 +20,7 @@ export async function suggestLinks(session: Session, text: string, publisher: st
     .execute()
   const occupations: KnownOccupation[] = await session
     .visible('occupation')
-    .select(['id', 'name', 'occupation_code as occupationCode'])
+    .select(['id', 'name', 'occupation_code as occupationCode', 'to_verify as toVerify'])
     .execute()
   return {
     programmes: alike(text, programmes),
@@ -39,11 +39,17 @@ interface Named {
   readonly name: string
 }
 
-/** Occupations whose name the text holds, then the group its first line, the post’s name, points to. */
+/**
+ * What its first line, the post’s name, points to, then groups whose name the text holds. Single occupations are asked of
+ * the name alone: a post for a guard with an electrician’s certificate is none for an electrician.
+ */
 function occupationsOf(text: string, known: readonly KnownOccupation[]): Suggestion[] {
-  const named = alike(text, known)
   const byTitle = occupationOf(text.split('\n', 1)[0]!, known)
-  return [...named, ...(byTitle && !named.some(({ id }) => id === byTitle.id) ? [byTitle] : [])].slice(0, 3)
+  const groups = alike(
+    text,
+    known.filter(({ occupationCode }) => occupationCode.length <= '6-18'.length),
+  )
+  return [...(byTitle ? [byTitle] : []), ...groups.filter(({ id }) => id !== byTitle?.id)].slice(0, 3)
 }
 
 /** Names that stand in the text whole, or whose telling part does. */

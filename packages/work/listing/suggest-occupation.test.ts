@@ -5,46 +5,77 @@ import { expect, test } from 'vitest'
 import occupationText from '../../definitions/code-set/data/occupation.tsv?raw'
 import { occupationOf } from './suggest-occupation.ts'
 
-/** The major groups the platform ships, and two medium groups as if they had been imported. */
+/** Everything the platform ships, by its code. */
 const shipped = occupationText
   .split('\n')
-  .filter((line) => /^\d\t/.test(line))
-  .map((line) => ({ id: line.slice(0, 1), name: line.split('\t')[1]!, occupationCode: line.slice(0, 1) }))
-const imported = [
-  ...shipped,
-  { id: '6-18', name: '机械制造基础加工人员', occupationCode: '6-18' },
-  { id: '4-12', name: '修理及制作服务人员', occupationCode: '4-12' },
-]
+  .filter((line) => /^\d/.test(line))
+  .map((line) => line.split('\t'))
+  .map(([code = '', name = '', , , , toVerify]) => ({
+    ...{ id: code, name, occupationCode: code, toVerify: toVerify === '1' },
+  }))
+const majorGroups = shipped.filter(({ id }) => id.length === 1)
 
 test.each([
   ['数控操作工', '6-18'],
-  ['焊工（夜班）', '6-18'],
-  ['汽车维修工', '4-12'],
-  ['汽车销售', '4'],
-  ['客房服务员', '4'],
-  ['C#开发工程师', '2'],
-  ['养老护理员', '4'],
-  ['仓库管理员', '4'],
-  ['风电运维工', '6'],
-  ['行政助理', '3'],
+  ['车工', '6-18-01-01'],
+  ['焊工（夜班）', '6-18-02-04'],
+  ['高级焊工', '6-18-02-04'],
+  ['数控车工', '6-18-01-01'],
+  ['电焊工学徒', '6-18'],
+  ['汽车维修工', '4-12-01-01'],
+  ['汽车维修', '4-12'],
+  ['汽车销售', '4-01'],
+  ['客房服务员', '4-03-01-02'],
+  ['C#开发工程师', '2-02'],
+  ['养老护理员', '4-10-01-05'],
+  ['仓库管理员', '4-02'],
+  ['风电运维工', '6-28'],
+  ['行政助理', '3-01'],
+  ['采购员', '4-01-01-00'],
+  ['采购', '2-06'],
+  ['汽车装调工', '6-22-02-01'],
 ])('“%s” points to %s', (title, code) => {
-  expect(occupationOf(title, imported)).toMatchObject({ id: code })
+  expect(occupationOf(title, shipped)).toMatchObject({ id: code })
 })
 
 test.each(['', '云', '市场部', 'build', '储备干部', '管培生'])('nobody can tell what “%s” is', (title) => {
-  expect(occupationOf(title, imported)).toBeNull()
+  expect(occupationOf(title, shipped)).toBeNull()
 })
 
-test('the group itself is surer than the major group above it', () => {
-  const [deep, high] = [occupationOf('焊工', imported)!, occupationOf('焊工', shipped)!]
-  expect([deep.title, high.title]).toEqual(['机械制造基础加工人员', '生产制造及有关人员'])
-  expect(deep.confidence).toBeGreaterThan(high.confidence)
+test('the occupation itself is surer than its group, and the group than the major group above it', () => {
+  const [exact, end, group, high] = [
+    occupationOf('焊工', shipped)!,
+    occupationOf('船体焊工', shipped)!,
+    occupationOf('焊接', shipped)!,
+    occupationOf('焊工', majorGroups)!,
+  ]
+  expect([exact.title, end.title, group.title, high.title]).toEqual([
+    ...['焊工', '焊工', '机械制造基础加工人员', '生产制造及有关人员'],
+  ])
+  expect(exact.confidence).toBeGreaterThan(end.confidence)
+  expect(end.confidence).toBeGreaterThan(group.confidence)
+  expect(group.confidence).toBeGreaterThan(high.confidence)
 })
 
-test('every name leads to a group below a major group there is', () => {
+test('an occupation one source alone knows is less sure than a group', () => {
+  const [alone, group] = [occupationOf('口腔卫生技师', shipped)!, occupationOf('焊接', shipped)!]
+  expect(alone.title).toBe('口腔卫生技师')
+  expect(alone.confidence).toBeLessThan(group.confidence)
+})
+
+test('every occupation is found by its own name', () => {
+  for (const { id, name } of shipped)
+    if (id.length === '6-18-01-01'.length && !/[（(]/.test(name))
+      expect(occupationOf(name, shipped)?.title, name).toBe(name)
+})
+
+test('every name of the dictionary leads to a medium group there is', () => {
   for (const [name, { code }] of occupationTitles) {
     expect(code, name).toMatch(/^[1-6]-\d\d$/)
-    expect(occupationOf(name, shipped), name).not.toBeNull()
+    expect(
+      shipped.some(({ id }) => id === code),
+      name,
+    ).toBe(true)
   }
 })
 

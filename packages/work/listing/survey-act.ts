@@ -3,6 +3,7 @@ import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandler, ActHandlers, Session } from '@zhiqiao/registry'
 import { addDays } from '../calendar/working-day.ts'
 import { notHandedIn, openReplies } from '../collection/open-replies.ts'
+import { reachOf } from './employer-desk.ts'
 
 type Survey = RecordOf<ValuesOf<typeof demandSurvey>>
 type Demand = RecordOf<ValuesOf<typeof demandAnswer>>
@@ -218,6 +219,8 @@ interface Contact {
   readonly contactPhone: string | null
 }
 
+const filled = (of: object) => Object.fromEntries(Object.entries(of).filter(([, value]) => value))
+
 /** Records a listing as the viewer's own and publishes it; rules that object keep it for an office to look at. */
 async function publishAs(
   session: Session,
@@ -230,7 +233,12 @@ async function publishAs(
 ): Promise<string> {
   const today = session.today()
   const { division } = (await session.read('organisation', publisher)).values
-  const reach = { contact: input.contact ?? contact, contactPhone: input.contactPhone ?? contactPhone }
+  const given = { contact: input.contact ?? contact, contactPhone: input.contactPhone ?? contactPhone }
+  const [last] = (await session.list(register, { filter: { publisher }, sort: '-validFrom', limit: 1 })).rows
+  const reach =
+    given.contact && given.contactPhone
+      ? given
+      : { ...(await reachOf(session, publisher, last?.values)), ...filled(given) }
   if (!reach.contact || !reach.contactPhone)
     throw refused(
       'listing.contact',

@@ -9,15 +9,25 @@ export interface NoticeText {
 }
 
 /** Puts an in-app notice into each body's outbox, in the transaction of what it tells about. */
-export async function notify(session: Session, organisations: readonly string[], text: NoticeText): Promise<void> {
+export const notify = (session: Session, organisations: readonly string[], text: NoticeText): Promise<void> =>
+  put(
+    session,
+    [...new Set(organisations)].map((organisation) => ({ organisation })),
+    text,
+  )
+
+/** The same for somebody who is told as themselves, not for a body. */
+export const notifyPerson = (session: Session, person: string, text: NoticeText): Promise<void> =>
+  put(session, [{ person }], text)
+
+async function put(session: Session, to: readonly object[], { title, body, register, record }: NoticeText) {
   await session.asSystem('站内通知', async (system) => {
-    for (const organisation of new Set(organisations))
+    for (const whom of to)
       await system.create(notice, {
-        title: text.title.slice(0, 500),
-        body: text.body?.slice(0, 2000) ?? null,
-        organisation,
-        register: text.register,
-        record: text.record,
+        title: title.slice(0, 500),
+        body: body?.slice(0, 2000) ?? null,
+        ...{ register, record },
+        ...whom,
       })
   })
 }

@@ -1,3 +1,5 @@
+import { writtenUnit } from '@zhiqiao/model'
+
 const operators: Record<string, string> = {
   atLeast: '不低于',
   atMost: '不超过',
@@ -19,7 +21,7 @@ export function targetSentence(target: {
 }): string {
   const number = (value: number) => (value >= 100_000 && value % 10_000 === 0 ? `${value / 10_000}万` : String(value))
   const range = target.valueMax === null ? number(target.value) : `${number(target.value)}—${number(target.valueMax)}`
-  const unit = target.operator === 'increase' && target.unit === '%' ? '个百分点' : target.unit
+  const unit = target.operator === 'increase' && target.unit === '%' ? '个百分点' : writtenUnit(target.unit)
   const when =
     target.byDate === null
       ? ''

@@ -19,6 +19,12 @@ export interface MarketRow {
   readonly hard: number
 }
 
+/** Demand in an occupation or a group of them; a group counts everything beneath it. */
+export interface OccupationRow extends MarketRow {
+  readonly code: string
+  readonly tier: string
+}
+
 export interface SkillRow {
   readonly word: string
   /** Posts that ask for it, in the year and in the year before. */
@@ -42,7 +48,8 @@ export interface Market {
     readonly matched: number
     readonly placed: number
   }
-  readonly occupations: readonly MarketRow[]
+  /** Of every tier: a post stands in its occupation and in all groups above it. */
+  readonly occupations: readonly OccupationRow[]
   readonly programmes: readonly MarketRow[]
   readonly places: readonly MarketRow[]
   readonly months: readonly MarketRow[]
@@ -75,7 +82,7 @@ export async function marketOf(session: Session, place: Place, year: number, on:
       on,
       kinds: await kindRows(system, place, range),
       interests: await interestsOf(system, place, range),
-      occupations: await byDimension(system, place, range, 'occupation'),
+      occupations: await inTree(system, await byDimension(system, place, range, 'occupation')),
       programmes: await byDimension(system, place, range, 'programme'),
       places: await byDimension(system, place, range, 'place'),
       months: await byDimension(system, place, range, 'month'),
@@ -129,7 +136,12 @@ type Dimension = 'occupation' | 'programme' | 'place' | 'month'
 async function byDimension(session: Session, place: Place, range: Range, by: Dimension): Promise<MarketRow[]> {
   const named = sql`cross join lateral unnest(l.programmes) as named(programme)`
   const dimensions = {
-    occupation: { post: sql`l.occupation::text`, join: sql``, graduate: null },
+    occupation: {
+      post: sql`above.id`,
+      join: sql`join occupation as o on o.id = l.occupation
+        cross join lateral unnest(string_to_array(trim(both '/' from o.path), '/')) as above(id)`,
+      graduate: null,
+    },
     programme: { post: sql`named.programme::text`, join: named, graduate: sql`f.programme::text` },
     place: { post: sql`l.division::text`, join: sql``, graduate: sql`l.division::text` },
     month: {
@@ -174,6 +186,21 @@ async function byDimension(session: Session, place: Place, range: Range, by: Dim
   return rows.map((row) => ({ ...row, name: names[row.id] ?? row.id }))
 }
 
+async function inTree(session: Session, rows: readonly MarketRow[]): Promise<OccupationRow[]> {
+  if (rows.length === 0) return []
+  const known = await session.query
+    .selectFrom('occupation')
+    .where(
+      'id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .select(['id', 'occupation_code as code', 'tier'])
+    .execute()
+  const entries = new Map(known.map(({ id, ...entry }) => [id as string, entry as { code: string; tier: string }]))
+  return rows.map((row) => ({ ...row, ...entries.get(row.id)! }))
+}
+
 async function namesOf(session: Session, by: Dimension, ids: readonly string[]): Promise<Record<string, string>> {
   if (by === 'month') return Object.fromEntries(ids.map((id) => [id, `${Number(id)}月`]))
   if (by === 'place') return session.titles('division', ids)
@@ -187,6 +214,9 @@ async function namesOf(session: Session, by: Dimension, ids: readonly string[]):
   )
 }
 
+/** Of those that rise, and of those that fade. */
+const mostSkills = 30
+
 /** Skills posts ask for, by how many posts, against the year before; as the publishers tagged them. */
 async function skillRows(session: Session, place: Place, year: number, on: string): Promise<SkillRow[]> {
   const tagged = (range: Range, now: boolean) => sql`
@@ -195,9 +225,17 @@ async function skillRows(session: Session, place: Place, year: number, on: strin
     where ${published('l', range)} and ${within('l', place)}`
   const then = { from: `${year - 1}-01-01`, on: `${year - 1}${on.slice(4) === '-02-29' ? '-02-28' : on.slice(4)}` }
   const { rows } = await sql<SkillRow>`
-    select word, sum(now)::int as now, sum(before)::int as before
-    from (${tagged({ from: `${year}-01-01`, on }, true)} union all ${tagged(then, false)}) as tags
-    where word <> '' group by word having sum(now) + sum(before) > 1
-    order by sum(now) - sum(before) desc, word limit 60`.execute(session.query)
+    with skill as (
+      select word, sum(now)::int as now, sum(before)::int as before
+      from (${tagged({ from: `${year}-01-01`, on }, true)} union all ${tagged(then, false)}) as tags
+      where word <> '' group by word having sum(now) + sum(before) > 1
+    ), ranked as (
+      select word, now, before, row_number() over (order by now - before desc, now desc, word) as risen,
+        row_number() over (order by now - before, now, word) as fallen
+      from skill
+    )
+    select word, now, before from ranked
+    where risen <= ${sql.lit(mostSkills)} or (fallen <= ${sql.lit(mostSkills)} and now < before)
+    order by risen`.execute(session.query)
   return rows
 }

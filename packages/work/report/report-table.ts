@@ -1,7 +1,7 @@
 import type { ReportColumn, ReportRow, ReportTable } from '@zhiqiao/definitions'
 import type { Domain, Label } from '@zhiqiao/model'
-import type { Market, MarketRow } from './market-rows.ts'
-import { withoutSmallCells } from './small-cell.ts'
+import type { Market, MarketRow, OccupationRow, SkillRow } from './market-rows.ts'
+import { withoutSmall, withoutSmallCells } from './small-cell.ts'
 
 const persons = { unit: '人', unitEn: 'persons' }
 const posts = { unit: '个', unitEn: 'posts' }
@@ -45,6 +45,22 @@ export function reportTables(market: Market, domain: Domain): ReportTable[] {
       rows: kept.map((row, at) => ({ ...row, values: safe.map((values) => values[at]!), before: [] })),
     })
   }
+  const total = (of: (row: MarketRow) => number) => places.reduce((sum, row) => sum + of(row), 0)
+  add(
+    'totals',
+    { zh: '总量', en: 'In all' },
+    { zh: '本年发布的全部岗位和毕业生信息合计。', en: 'All posts and graduates published in the year.' },
+    [column('数量', 'Number', { unit: '', unitEn: '' })],
+    [
+      rowOf('posts', { zh: '招聘岗位（个）', en: 'Posts' }, [total(({ posts: count }) => count)]),
+      rowOf('wanted', { zh: '需求人数（人）', en: 'Persons wanted' }, [total(({ wanted }) => wanted)]),
+      rowOf('available', { zh: '可推荐毕业生（人）', en: 'Graduates at hand' }, [
+        withoutSmall(total(({ available }) => available)),
+      ]),
+      rowOf('hard', { zh: '难招岗位（个）', en: 'Posts hard to fill' }, [total(({ hard }) => hard)]),
+      rowOf('matched', { zh: '双方确认达成（项）', en: 'Confirmed by both sides' }, [interests.matched]),
+    ],
+  )
   add(
     'kinds',
     { zh: '各类供需信息', en: 'Listings by kind' },
@@ -64,27 +80,38 @@ export function reportTables(market: Market, domain: Domain): ReportTable[] {
       rowOf('sent', { zh: '提出意向（次）', en: 'Interests expressed' }, [interests.sent]),
       rowOf('accepted', { zh: '进入洽谈（次）', en: 'Accepted for talks' }, [interests.accepted]),
       rowOf('matched', { zh: '双方确认达成（项）', en: 'Confirmed by both sides' }, [interests.matched]),
-      rowOf('placed', { zh: '达成人数（人）', en: 'Persons placed' }, [
-        interests.placed > 0 && interests.placed < 5 ? null : interests.placed,
-      ]),
+      rowOf('placed', { zh: '达成人数（人）', en: 'Persons placed' }, [withoutSmall(interests.placed)]),
     ],
   )
+  const byOccupation = [
+    column('岗位', 'Posts', posts),
+    column('需求人数', 'Wanted', persons),
+    column('平均月薪', 'Mean monthly pay', { unit: '元', unitEn: 'CNY' }),
+    column('其中难招岗位', 'Hard to fill', posts),
+  ]
+  const asked = (row: OccupationRow, indent = '') =>
+    named({ ...row, name: `${indent}${row.name}` }, [
+      ...[row.posts, row.wanted, row.pay === null ? null : Math.round(row.pay), row.hard],
+    ])
   add(
     'occupations',
-    { zh: '岗位需求（按职业）', en: 'Posts by occupation' },
+    { zh: '岗位需求（按职业大类、中类）', en: 'Posts by group of occupations' },
     {
-      zh: '平均月薪取薪酬上下限的中间值，按招聘人数加权；面议和非月薪的不计。',
-      en: 'Pay is the middle of the range, weighted by persons wanted; only posts paid by the month.',
+      zh: '岗位计入其职业和以上各类，大类是其下各中类与未细分岗位之和。平均月薪取薪酬上下限的中间值，按招聘人数加权；面议和非月薪的不计。',
+      en: 'A post counts in its occupation and in every group above it. Pay is the middle of the range, weighted by persons wanted; only posts paid by the month.',
     },
-    [
-      column('岗位', 'Posts', posts),
-      column('需求人数', 'Wanted', persons),
-      column('平均月薪', 'Mean monthly pay', { unit: '元', unitEn: 'CNY' }),
-      column('其中难招岗位', 'Hard to fill', posts),
-    ],
-    occupations.map((row) =>
-      named(row, [row.posts, row.wanted, row.pay === null ? null : Math.round(row.pay), row.hard]),
-    ),
+    byOccupation,
+    groupsOf(occupations).map((row) => asked(row, row.tier === 'major' ? '' : '　')),
+  )
+  add(
+    'trades',
+    { zh: '需求较多的职业', en: 'Occupations most asked for' },
+    {
+      zh: '只列写明职业（细类）的岗位，按需求人数排列。',
+      en: 'Posts that name a single occupation, by persons wanted.',
+    },
+    byOccupation,
+    occupations.filter(({ tier }) => tier === 'unit').map((row) => asked(row)),
   )
   add(
     'programmes',
@@ -120,27 +147,52 @@ export function reportTables(market: Market, domain: Domain): ReportTable[] {
     monthly.map((row) => rowOf(row.id, { zh: row.name, en: monthName(Number(row.id)) }, [row.wanted, row.available])),
     [1],
   )
+  const ofSkills = [column('本年', 'This year', posts), column('上年同期', 'Year before', posts)]
+  const skillRow = ({ word, now, before }: SkillRow) => rowOf(word, { zh: word, en: word }, [now, before])
   add(
     'skills',
     { zh: '岗位提到的技能', en: 'Skills named in posts' },
     {
-      zh: '按提到该技能的岗位数；与上年同期比较，可见哪些技能多起来，哪些少下去。',
-      en: 'By posts naming the skill; against the same months of the year before.',
+      zh: '按提到该技能的岗位数，比上年同期多起来的在前。',
+      en: 'By posts naming the skill; those that rose most against the same months of the year before come first.',
     },
-    [column('本年', 'This year', posts), column('上年同期', 'Year before', posts)],
-    skills.map(({ word, now, before }) => rowOf(word, { zh: word, en: word }, [now, before])),
+    ofSkills,
+    skills.filter(({ now, before }) => now >= before).map(skillRow),
+  )
+  add(
+    'fading',
+    { zh: '岗位中少下去的技能', en: 'Skills that fade from posts' },
+    {
+      zh: '提到该技能的岗位比上年同期少，少得多的在前。',
+      en: 'Fewer posts name the skill than in the same months of the year before; the steepest fall first.',
+    },
+    ofSkills,
+    skills
+      .filter(({ now, before }) => now < before)
+      .toReversed()
+      .map(skillRow),
   )
   return tables
+}
+
+/** The major groups and as many medium groups as the table takes, those most asked for, each beneath its own. */
+function groupsOf(rows: readonly OccupationRow[]): OccupationRow[] {
+  const majors = rows.filter(({ tier }) => tier === 'major')
+  const mediums = rows.filter(({ tier }) => tier === 'subMajor').slice(0, longest - majors.length)
+  return majors.flatMap((major) => [major, ...mediums.filter(({ code }) => code.startsWith(`${major.code}-`))])
 }
 
 const monthName = (month: number) =>
   new Date(Date.UTC(2000, month - 1, 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' })
 
+/** Tables whose own columns set one year against the other. */
+const ofTwoYears = ['skills', 'fading']
+
 /** The tables with what the report of the year before said of the same row and column. */
 export function besideLastYear(tables: readonly ReportTable[], last: readonly ReportTable[] | null): ReportTable[] {
   return tables.map((table) => {
     const then = last?.find(({ name }) => name === table.name)
-    if (!then) return table
+    if (!then || ofTwoYears.includes(table.name)) return table
     const columns = table.columns.map(({ en }) => then.columns.findIndex((column) => column.en === en))
     return {
       ...table,

@@ -1,4 +1,6 @@
+import type { ReportTable } from '@zhiqiao/definitions'
 import type { Market } from './market-rows.ts'
+import { smallest, withoutSmall } from './small-cell.ts'
 
 /** The parts of a report the platform can begin for its editors. */
 export interface ReportWords {
@@ -12,27 +14,32 @@ export interface ReportWords {
 
 const few = 3
 
-/** The words of a report as its figures give them; editors go on from here. */
-export function reportWords(place: string, market: Market): ReportWords {
+/** The words of a report as its figures give them, telling no count its tables leave out; editors go on from here. */
+export function reportWords(place: string, market: Market, tables: readonly ReportTable[]): ReportWords {
   const { year, on, kinds, interests, occupations, programmes, places } = market
   const wanted = sum(places.map((row) => row.wanted))
   const available = sum(places.map((row) => row.available))
   const count = (register: string) => kinds.find((kind) => kind.register === register)?.listings ?? 0
   const day = `${on.slice(0, 4)}年${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`
   const until = on.endsWith('-12-31') ? `${year}年` : `${year}年1月1日至${day}`
-  const asked = occupations.filter((row) => row.wanted > 0).slice(0, few)
-  const hard = sum(occupations.map((row) => row.hard))
+  const asked = mostAsked(occupations).slice(0, few)
+  const hard = sum(places.map((row) => row.hard))
   const short = programmes.filter((row) => row.wanted > row.available)
   const surplus = programmes.filter((row) => row.available > row.wanted)
-  const supplied = programmes.filter((row) => row.available >= 5).toSorted((a, b) => b.available - a.available)
+  const told = new Set(
+    tables.find(({ name }) => name === 'programmes')?.rows.flatMap(({ key, values }) => (values[1] ? [key] : [])),
+  )
+  const supplied = programmes.filter(({ id }) => told.has(id)).toSorted((a, b) => b.available - a.available)
   return {
     overview: [
-      `${until}，${place}共发布招聘岗位${count('postListing')}个，需求${wanted}人；学校发布毕业生信息${count('graduateListing')}条，可推荐${available}人${ratioWords(wanted, available)}。`,
+      `${until}，${place}共发布招聘岗位${count('postListing')}个，需求${wanted}人；学校发布毕业生信息${count('graduateListing')}条，可推荐${withoutSmall(available) === null ? `不足${smallest}` : available}人${ratioWords(wanted, available)}。`,
       `同期发布校企合作${count('cooperationListing')}项、研发供求${count('researchListing')}项、技术服务${count('technicalServiceListing')}项、课程包${count('courseListing')}个。双方提出对接意向${interests.sent}次，进入洽谈${interests.accepted}次，经双方确认达成${interests.matched}项。`,
     ].join('\n'),
     demand: [
       asked.length === 0
-        ? '本年没有发布招聘岗位。'
+        ? wanted === 0
+          ? '本年没有发布招聘岗位。'
+          : '发布的岗位没有写明职业，不分列。'
         : `需求人数较多的职业依次为${asked.map((row) => `${row.name}（${row.wanted}人${payOf(row.pay)}）`).join('、')}。`,
       ...(hard > 0 ? [`发布较久仍无人提出意向的难招岗位有${hard}个。`] : []),
       ...(short.length > 0
@@ -41,7 +48,9 @@ export function reportWords(place: string, market: Market): ReportWords {
     ].join('\n'),
     supply: [
       supplied.length === 0
-        ? '本年没有发布毕业生信息。'
+        ? available === 0
+          ? '本年没有发布毕业生信息。'
+          : '各专业可推荐毕业生人数较少，不分列。'
         : `可推荐毕业生较多的专业依次为${supplied
             .slice(0, few)
             .map((row) => `${row.name}（${row.available}人）`)
@@ -57,8 +66,16 @@ export function reportWords(place: string, market: Market): ReportWords {
   }
 }
 
+/** The medium groups, where most posts say as much; else the major groups. */
+function mostAsked(rows: Market['occupations']) {
+  const of = (wanted: string) => rows.filter(({ tier, wanted: persons }) => tier === wanted && persons > 0)
+  const [major, medium] = [of('major'), of('subMajor')]
+  const persons = (some: typeof rows) => sum(some.map(({ wanted }) => wanted))
+  return 2 * persons(medium) >= persons(major) ? medium : major
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 const payOf = (pay: number | null) => (pay === null ? '' : `，平均月薪${Math.round(pay)}元`)
 const names = (words: readonly string[]) => `${words.slice(0, 6).join('、')}${words.length > 6 ? '等' : ''}`
 const ratioWords = (wanted: number, available: number) =>
-  available === 0 ? '' : `，求人倍率为${Math.round((wanted / available) * 100) / 100}`
+  available < smallest ? '' : `，求人倍率为${Math.round((wanted / available) * 100) / 100}`

@@ -1,21 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import { domain, talentReport } from '@zhiqiao/definitions'
 import { Problem } from '@zhiqiao/model'
-import { createSchema, openRegistry, publicViewer, type Registry, type Viewer } from '@zhiqiao/registry'
+import { openRegistry, publicViewer, type Registry, type Viewer } from '@zhiqiao/registry'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { domainDatabase } from '../../../test/domain-database.ts'
 import { acts } from '../act.ts'
 
 let database: TestDatabase
 let registry: Registry
 let officer: Viewer
 let leader: Viewer
-let ids: { city: string; office: string; occupation: string }
+let ids: { city: string; office: string }
+const occupations: Record<string, string> = {}
 let clock = new Date('2026-11-20T02:00:00Z')
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await createSchema(database.ownerUrl, domain, { appRole: database.appRole })
+  database = await domainDatabase()
   registry = await openRegistry({
     ...{ url: database.url, domain, acts, clock: () => clock },
     keys: { audit: randomBytes(32), personal: randomBytes(32) },
@@ -37,14 +38,28 @@ beforeAll(async () => {
     })
     officer = wearing(await person('周示例'), '周示例', 'sectionOfficer')
     leader = wearing(await person('陈示例'), '陈示例', 'deputyDirector')
-    const occupation = (
-      await session.create('occupation', {
-        ...{ occupationCode: '6', name: '生产制造及有关人员', tier: 'major' },
-        ...{ source: '测试', toVerify: false },
+    let parent: string | null = null
+    for (const [code, name, tier] of [
+      ['6', '生产制造及有关人员', 'major'],
+      ['6-18', '机械制造基础加工人员', 'subMajor'],
+      ['6-18-02', '机械热加工人员', 'minor'],
+      ['6-18-02-04', '焊工', 'unit'],
+    ] as const) {
+      const made: { id: string } = await session.create('occupation', {
+        ...{ occupationCode: code, name, tier, parent, source: '测试', toVerify: false },
       })
-    ).id
-    ids = { city, office, occupation }
-    const post = (name: string, validFrom: string, headcount: number, wage: number | null, state = 'open') =>
+      parent = made.id
+      occupations[code] = made.id
+    }
+    ids = { city, office }
+    const post = (
+      name: string,
+      validFrom: string,
+      headcount: number,
+      wage: number | null,
+      state = 'open',
+      occupation = occupations['6'],
+    ) =>
       session.create(
         'postListing',
         {
@@ -56,7 +71,7 @@ beforeAll(async () => {
         { state },
       )
     await post('风电运维工', '2026-03-01', 6, 5000)
-    await post('焊工', '2026-11-01', 2, null)
+    await post('焊工', '2026-11-01', 2, null, 'open', occupations['6-18-02-04'])
     await post('没有发布的岗位', '2026-05-01', 90, 9000, 'draft')
     await post('去年的岗位', '2025-05-01', 4, 4000, 'expired')
     await post('明年的岗位', '2027-02-01', 10, 6000)
@@ -89,9 +104,13 @@ test('a report is compiled from what was published in its year, signed off by a 
   const made = await make(2026)
   expect(made.values.asOf).toBe('2026-11-20')
   const occupations = made.values.tables!.find(({ name }) => name === 'occupations')!
-  // 2 posts for 8 persons, one of them without pay, one open long with nobody interested.
-  expect(occupations.rows).toHaveLength(1)
-  expect(occupations.rows[0]!.values).toEqual([2, 8, 5500, 1])
+  // 2 posts for 8 persons, one of them without pay, one open long with nobody interested; the welder also in 6-18.
+  expect(occupations.rows.map(({ zh, values }) => [zh, ...values])).toEqual([
+    ['生产制造及有关人员', 2, 8, 5500, 1],
+    ['　机械制造基础加工人员', 1, 2, null, 0],
+  ])
+  const trades = made.values.tables!.find(({ name }) => name === 'trades')!
+  expect(trades.rows.map(({ zh, values }) => [zh, ...values])).toEqual([['焊工', 1, 2, null, 0]])
   expect(made.values.overview).toContain('招聘岗位2个，需求8人')
   expect(made.values.demand).toContain('8人，平均月薪5500元')
 
@@ -121,6 +140,10 @@ test('the next year’s report stands beside it row by row', async () => {
   const occupations = next.values.tables!.find(({ name }) => name === 'occupations')!
   expect(occupations.rows[0]!.values.slice(0, 2)).toEqual([1, 10])
   expect(occupations.rows[0]!.before.slice(0, 2)).toEqual([2, 8])
+  const [totals, fading] = ['totals', 'fading'].map((table) => next.values.tables!.find(({ name }) => name === table)!)
+  expect(totals!.rows.map(({ key, values, before }) => [key, values[0], before[0]])).toContainEqual(['wanted', 10, 8])
+  // Two posts of the year before asked for it, one does now.
+  expect(fading!.rows.map(({ key, values }) => [key, ...values])).toEqual([['风机巡检', 1, 2]])
 })
 
 test('words that were written stay when the figures are taken anew', async () => {

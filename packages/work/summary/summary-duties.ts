@@ -1,4 +1,4 @@
-import { reportKinds, workSummary, workSummaryRound } from '@zhiqiao/definitions'
+import { reportTitle, workSummary, workSummaryRound } from '@zhiqiao/definitions'
 import type { RecordOf, ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import type { Duty } from '../workbench/duty.ts'
@@ -19,8 +19,7 @@ export async function summaryDuties(session: Session, body: string): Promise<Dut
     const round = rounds.get(values.round)
     if (!round) return []
     const head = { register: 'workSummary', record: id, due: round.dueOn, document: null } as const
-    const { title } = reportKinds[values.kind as keyof typeof reportKinds]
-    const name = `${titles[values.organisation] ?? ''}${values.year}年${title.zh}`
+    const name = reportTitle(titles[values.organisation] ?? '', values)
     if (values.organisation === body && state !== 'submitted')
       return [
         {

@@ -2,7 +2,7 @@ import { calendarDay, notice, policyDocument } from '@zhiqiao/definitions'
 import type { Session } from '@zhiqiao/registry'
 import { calendarOf } from '../calendar/working-day.ts'
 import { scoringDuties } from '../evaluation/scoring-duties.ts'
-import { interestsToAnswer, listingsToReview } from '../listing/listing-duties.ts'
+import { complaintsToAnswer, interestsToAnswer, listingsToReview } from '../listing/listing-duties.ts'
 import { phasesOf } from '../plan/phase.ts'
 import { recognitionDuties } from '../recognition/recognition-duties.ts'
 import { summaryDuties } from '../summary/summary-duties.ts'
@@ -47,6 +47,7 @@ export async function workbench(session: Session): Promise<Workbench> {
     duties.push(...(await collectionsToFollow(session, hat.organisation)))
     duties.push(...(await recognitionDuties(session, hat.organisation, hat.role)))
     duties.push(...(await listingsToReview(session)))
+    duties.push(...(await complaintsToAnswer(session)))
     if (hat.line === 'education' || hat.line === 'humanResources')
       duties.push(...(await offeringDutiesOfOffice(session, hat.role)))
     if (hat.role === 'deputyDirector') duties.push(...(await figuresToSign(session)))
@@ -65,7 +66,8 @@ export async function workbench(session: Session): Promise<Workbench> {
     duties.push(...(await childPlansToMake(session, documents, hat.organisation)))
     duties.push(...phaseDuties(phases, documents, hat.organisation, today))
   }
-  if (answers || hat.role === 'internshipOfficer') duties.push(...(await interestsToAnswer(session, hat.organisation)))
+  const answersInterests = answers || hat.role === 'internshipOfficer'
+  duties.push(...(await interestsToAnswer(session, answersInterests ? hat.organisation : null)))
   if (answers || fillers.includes(hat.role)) duties.push(...(await repliesToGive(session, hat.organisation, hat.role)))
   const month = today.slice(0, 7)
   const asked = answers ? await askedOf(session, hat.organisation, month) : 0

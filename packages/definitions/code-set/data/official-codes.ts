@@ -32,6 +32,16 @@ export interface OfficialCodes {
   readonly entries: () => readonly CodeEntry[]
   /** The key an entry had in earlier data, where it had another: it stays the same record. */
   readonly formerly?: (key: string) => string
+  readonly renumbered?: readonly Renumbered[]
+}
+
+/** An entry that stood under a wrong key in earlier data. */
+export interface Renumbered {
+  readonly was: string
+  /** What the entry under that key was called: another name there is another entry. */
+  readonly name: string
+  /** The right key; null where the published list has no such entry. */
+  readonly now: string | null
 }
 
 type Line = Readonly<Record<string, string>>
@@ -120,7 +130,30 @@ const levelOf: Readonly<Record<string, string>> = {
   bachelor2021: 'vocationalBachelor',
 }
 
+const occupationTiers = ['major', 'subMajor', 'minor', 'unit'] as const
+
 const programmeKey = (catalogue: string, code: string) => `${catalogue}/${code}`
+
+/** What the first edition placed wrongly, found by comparing it with the lists published by level and by programme. */
+const misplacedProgrammes: readonly Renumbered[] = (
+  [
+    ['610205', '森林消防', '620904'],
+    ['610206', '木业产品加工技术', '610205'],
+    ['690203', '药品食品检验', '690204'],
+    ['700302', '轮机管理', null],
+    ['720407', '中医康复技术', '720408'],
+    ['720408', '中医养生保健', '720409'],
+    ['730202', '保险事务', null],
+    ['750305', '民族民居装饰', null],
+    ['760204', '动漫与游戏设计', '750109'],
+    ['770301', '运动训练', '770303'],
+    ['770303', '体育设施管理与经营', '770301'],
+  ] as const
+).map(([was, name, now]) => ({
+  was: programmeKey('secondary2021', was),
+  name,
+  now: now && programmeKey('secondary2021', now),
+}))
 
 /** Everything shipped, those referred to first. */
 export const officialCodes: readonly OfficialCodes[] = [
@@ -133,26 +166,49 @@ export const officialCodes: readonly OfficialCodes[] = [
     // The first edition left the noughts out.
     (code) => code.replace(/(?:00){1,2}$/, ''),
   ),
-  plainCodes(occupation, occupationText, 'occupationCode', () => 'major'),
-  official(programme, ['catalogue', 'programmeCode'], programmeText, (sheet) =>
-    sheet.lines.map((line) => ({
-      key: programmeKey(line.catalogue!, line.code!),
-      values: {
-        programmeCode: line.code,
-        name: line.name,
-        catalogue: line.catalogue,
-        tier:
-          line.parent === ''
-            ? 'catalogue'
-            : (byLength({ 2: 'broadField', 4: 'narrowField' })(line.code!) ?? 'programme'),
-        level: levelOf[line.catalogue!],
-        nominalDuration: line.duration || null,
-        control: line.control || null,
-        ...aboutEntry(sheet, line, line.catalogue),
-      },
-      refers: within('programme', line.parent === '' ? null : programmeKey(line.catalogue!, line.parent!)),
-    })),
+  official(occupation, ['occupationCode'], occupationText, (sheet) =>
+    sheet.lines.map((line) => {
+      const steps = line.code!.split('-')
+      const above = steps.slice(0, -1).join('-')
+      const { validFrom, ...about } = aboutEntry(sheet, line)
+      return {
+        key: line.code!,
+        values: {
+          occupationCode: line.code,
+          name: line.name,
+          tier: occupationTiers[steps.length - 1],
+          green: line.green === '1',
+          digital: line.digital === '1',
+          ...about,
+          validFrom: line.since ? Number(line.since) : validFrom,
+        },
+        refers: within('occupation', above === '' ? null : above),
+      }
+    }),
   ),
+  {
+    ...official(programme, ['catalogue', 'programmeCode'], programmeText, (sheet) =>
+      sheet.lines.map((line) => ({
+        key: programmeKey(line.catalogue!, line.code!),
+        values: {
+          programmeCode: line.code,
+          name: line.name,
+          catalogue: line.catalogue,
+          tier:
+            line.parent === ''
+              ? 'catalogue'
+              : (byLength({ 2: 'broadField', 4: 'narrowField' })(line.code!) ?? 'programme'),
+          level: levelOf[line.catalogue!],
+          nominalDuration: line.duration || null,
+          control: line.control || null,
+          listedIn: line.listedIn ? Number(line.listedIn) : null,
+          ...aboutEntry(sheet, line, line.catalogue),
+        },
+        refers: within('programme', line.parent === '' ? null : programmeKey(line.catalogue!, line.parent!)),
+      })),
+    ),
+    renumbered: misplacedProgrammes,
+  },
   official(programmeMapping, ['oldName', 'newName'], programmeMappingText, (sheet) =>
     sheet.lines.map((line) => ({
       key: `${line.oldName}/${line.newName}`,

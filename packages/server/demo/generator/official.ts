@@ -8,7 +8,7 @@ export interface Official {
   higherProgramme(code: string): string
   /** A division or class of GB/T 4754-2017. */
   industry(code: string): string
-  /** A major group of the 2022 dictionary. */
+  /** An occupation of the 2022 dictionary or a group of them. */
   occupation(code: string): string
   /** The national standard of conditions for ordinary secondary schools. */
   readonly conditionStandard: string

@@ -10,10 +10,17 @@ export const listingChapters: readonly Chapter[] = [
   told('talentListing', (region) =>
     (
       [
-        ['沈云海示例', 'skilled', '风电故障诊断高级技师，可授课', 'level1', ['风电机组故障诊断', '培训授课'], '6'],
-        ['赵云舟示例', 'expert', '职业教育研究员，可承担评估与培训', 'none', ['专业评估', '课程开发'], '2'],
-        ['尹晨帆示例', 'skilled', '云岭菜烹饪大师，可驻校带徒', 'level1', ['中式烹调'], '4'],
-        ['顾家宁示例', 'jobSeeker', '数控技术应用2025届毕业生求职', 'level4', ['数控车削', '三维测绘'], '6'],
+        [
+          '沈云海示例',
+          'skilled',
+          '风电故障诊断高级技师，可授课',
+          'level1',
+          ['风电机组故障诊断', '培训授课'],
+          '6-28-01-12',
+        ],
+        ['赵云舟示例', 'expert', '职业教育研究员，可承担评估与培训', 'none', ['专业评估', '课程开发'], '2-08'],
+        ['尹晨帆示例', 'skilled', '云岭菜烹饪大师，可驻校带徒', 'level1', ['中式烹调'], '4-03-02-01'],
+        ['顾家宁示例', 'jobSeeker', '数控技术应用2025届毕业生求职', 'level4', ['数控车削', '三维测绘'], '6-18-01-07'],
       ] as const
     ).map(([name, kind, headline, skillLevel, skills, occupation], at) => [
       name,
@@ -155,43 +162,50 @@ function published(region: Region, key: string, serial: number): Row['values'] {
   }
 }
 
-/** A trade with the programmes that lead to it and the skills posts name. */
+/** A trade with its occupation, or the group of it, the programmes that lead to it and the skills posts name. */
 interface Trade {
   readonly name: string
+  readonly occupation: string
   readonly programmes: readonly string[]
   readonly skills: readonly string[]
 }
 
-const trade = (name: string, programmes: readonly string[], ...skills: readonly string[]): Trade => ({
+const trade = (
+  name: string,
+  occupation: string,
+  programmes: readonly string[],
+  ...skills: readonly string[]
+): Trade => ({
   name,
+  occupation,
   programmes,
   skills,
 })
 
 const trades: Readonly<Record<string, readonly Trade[]>> = {
   energy: [
-    trade('风电运维工', ['660204', '660301'], '风机巡检', '电气检修', '登高作业'),
-    trade('电气装配工', ['660302', '660303'], '电气装配', '识读电气图'),
-    trade('焊工', ['660104'], '氩弧焊', '识读机械图'),
-    trade('数控操作工', ['660103', '660105'], '数控车削', '三坐标测量'),
-    trade('质量检验员', ['660103'], '三坐标测量', '质量分析'),
-    trade('自动化调试员', ['660303', '660301'], '可编程控制器', '工业机器人编程'),
+    trade('风电运维工', '6-28', ['660204', '660301'], '风机巡检', '电气检修', '登高作业'),
+    trade('电气装配工', '6-24', ['660302', '660303'], '电气装配', '识读电气图'),
+    trade('焊工', '6-18-02-04', ['660104'], '氩弧焊', '识读机械图'),
+    trade('数控操作工', '6-18-01-07', ['660103', '660105'], '数控车削', '三坐标测量'),
+    trade('质量检验员', '4-08-05', ['660103'], '三坐标测量', '质量分析'),
+    trade('自动化调试员', '2-02-07', ['660303', '660301'], '可编程控制器', '工业机器人编程'),
   ],
   food: [
-    trade('食品检验员', ['690101'], '理化检验', '质量分析'),
-    trade('饮料灌装操作工', ['690101'], '灌装线操作'),
-    trade('冷库管理员', ['610114'], '冷链管理'),
-    trade('食品加工工', ['690101', '610116'], '食品加工', '卫生规范'),
-    trade('设备维修工', ['660301'], '设备点检', '电气检修'),
-    trade('电商营销员', ['730602'], '直播运营', '短视频制作'),
+    trade('食品检验员', '4-08-05-01', ['690101'], '理化检验', '质量分析'),
+    trade('饮料灌装操作工', '6-02-06-09', ['690101'], '灌装线操作'),
+    trade('冷库管理员', '4-02-06-01', ['610114'], '冷链管理'),
+    trade('食品加工工', '6-02', ['690101', '610116'], '食品加工', '卫生规范'),
+    trade('设备维修工', '6-31-01', ['660301'], '设备点检', '电气检修'),
+    trade('电商营销员', '4-01-06-02', ['730602'], '直播运营', '短视频制作'),
   ],
   other: [
-    trade('客房服务员', ['740104'], '客房整理'),
-    trade('养老护理员', ['790302'], '失能照护', '康复辅助'),
-    trade('厨师', ['740201'], '热菜烹调'),
-    trade('汽车维修工', ['700209'], '新能源汽车检修', '故障诊断'),
-    trade('收银员', ['730301'], '收银操作'),
-    trade('施工员', ['640301'], '识读施工图', '测量放线'),
+    trade('客房服务员', '4-03-01-02', ['740104'], '客房整理'),
+    trade('养老护理员', '4-10-01-05', ['790302'], '失能照护', '康复辅助'),
+    trade('厨师', '4-03-02-01', ['740201'], '热菜烹调'),
+    trade('汽车维修工', '4-12-01-01', ['700209'], '新能源汽车检修', '故障诊断'),
+    trade('收银员', '4-01-02-04', ['730301'], '收银操作'),
+    trade('施工员', '2-02-18', ['640301'], '识读施工图', '测量放线'),
   ],
 }
 
@@ -207,7 +221,7 @@ function* posts(region: Region): Generator<Row> {
   for (let n = 0; n < size.posts; n++) {
     const enterprise = enterprises[n % enterprises.length]!
     const dice = region.dice('post', n)
-    const { name, programmes, skills } = dice.pick(trades[enterprise.chain ?? 'other']!)
+    const { name, occupation, programmes, skills } = dice.pick(trades[enterprise.chain ?? 'other']!)
     const wage = dice.between(34, 72) * 100
     const month = dice.between(8, 10)
     // In the demo a few wait, have been sent back or are over.
@@ -226,7 +240,7 @@ function* posts(region: Region): Generator<Row> {
         source: dice.pick(['own', 'own', 'labourPlatform', 'campus']),
         licenceCheck: 'business',
         licenceCheckedOn: '2026-08-01',
-        occupation: region.official.occupation(enterprise.industry < '50' ? '6' : '4'),
+        occupation: region.official.occupation(occupation),
         programmes: programmes.map((code) => region.official.programme(code)),
         skills: [...skills],
         headcount: dice.between(1, 12),

@@ -1,6 +1,6 @@
 import { membership, person } from '@zhiqiao/definitions'
 import type { Role } from '@zhiqiao/model'
-import { acts } from '@zhiqiao/work'
+import { acts, workbench } from '@zhiqiao/work'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -121,6 +121,8 @@ test('a learner is shown posts with reasons, a minor nothing forbidden, of agenc
   expect(await shownTo('adult', `student:${ids.adult}`)).toEqual(
     [ids.plain, ids.dispatched, ids.high, ids.course].sort(),
   )
+  const few = (await ask('adult', `student:${ids.adult}&each=1`)).json()
+  expect(few.rows.map(({ pairing }: { pairing: string }) => pairing).sort()).toEqual(['learning', 'work'])
 })
 
 test('a learner is matched for themselves alone: not for their school, and others cannot tell what there is', async () => {
@@ -182,7 +184,10 @@ test('a complaint waits for an office of the place, is answered by it, and whoev
   const sent = await send('adult', 'POST', 'complaint', { for: `student:${ids.adult}`, content: '推荐的都太远。' })
   expect(sent.statusCode).toBe(201)
   const { id } = sent.json() as { id: string }
-  const complaint = await region.registry.as(region.viewer('sectionOfficer', '清河区教育局'), async (session) => {
+  const officer = region.viewer('sectionOfficer', '清河区教育局')
+  const { duties } = await region.registry.as(officer, workbench)
+  expect(duties).toContainEqual(expect.objectContaining({ record: id, acts: ['confirm'] }))
+  const complaint = await region.registry.as(officer, async (session) => {
     expect((await session.waiting()).some(({ register }) => register === 'recommendationComplaint')).toBe(true)
     const { version } = await session.read('recommendationComplaint', id)
     return session.perform('recommendationComplaint', id, version, 'confirm', { answer: '已核实，请补登意向区划。' })

@@ -1,4 +1,5 @@
 import { recommend, weekOf } from '@zhiqiao/analysis'
+import type { Recommendation } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
@@ -13,6 +14,9 @@ const question = Type.Object(
       pattern: '^[A-Za-z]{1,40}:[0-9a-f-]{36}$',
       description: '登记册名和记录编号，如 postListing:0190…；须是本人或本单位的记录',
     }),
+    each: Type.Optional(
+      Type.String({ pattern: '^([1-9]|1[0-9]|20)$', description: '每类最多几条；只有给出的才计入展示次数' }),
+    ),
   },
   { additionalProperties: false },
 )
@@ -34,7 +38,8 @@ export function recommendRoutes(server: FastifyInstance, parts: Parts): void {
       rate.count((await sessions.find(request))?.person.id ?? request.ip)
       const [register = '', id = ''] = request.query.for.split(':')
       return registry.as(await sessions.viewer(request), async (session) => {
-        const answer = await recommend(session, register, id)
+        const found = await recommend(session, register, id)
+        const answer = { ...found, rows: fewOfEach(found.rows, Number(request.query.each ?? found.rows.length)) }
         await countShown(
           session,
           answer.rows.map((row) => row.id),
@@ -44,6 +49,16 @@ export function recommendRoutes(server: FastifyInstance, parts: Parts): void {
     },
   )
   recommendSettingRoutes(server, parts)
+}
+
+/** The first so many of each kind. */
+function fewOfEach(rows: Recommendation['rows'], each: number): Recommendation['rows'] {
+  const counts = new Map<string, number>()
+  return rows.filter(({ pairing }) => {
+    const before = counts.get(pairing) ?? 0
+    counts.set(pairing, before + 1)
+    return before < each
+  })
 }
 
 async function countShown({ query, today }: Session, ids: readonly string[]): Promise<void> {

@@ -15,7 +15,7 @@ test('everything wrong is said at once, in the fields’ order, by name', () => 
   expect(problems.map(({ zh }) => zh)).toEqual([
     '名称：必须填写',
     '完成时限：不是日期，请写成2026年3月31日',
-    '金额：请填写整数',
+    '金额：“三万”不是整数，请只写一个数',
     '年限：不能大于10',
   ])
 })

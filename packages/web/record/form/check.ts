@@ -1,14 +1,27 @@
-import { type FieldProblem, isCalendarDate, isResidentId, isSocialCreditCode } from '@zhiqiao/model'
+import { type FieldProblem, isAsked, isCalendarDate, isResidentId, isSocialCreditCode } from '@zhiqiao/model'
 import type { FieldMeta } from '../../api/meta.ts'
 import { isEmptyValue } from '../../ui/field-value.tsx'
+import { endsOf } from './typed-range.ts'
 
 type Found = { code: string; zh: string; en: string } | null
 
 const problem = (code: string, zh: string, en: string): Found => ({ code, zh, en })
 
-function checkNumber(value: unknown, field: FieldMeta, whole: boolean): Found {
+/** A number is wanted: what was typed is said, and of a range where each end belongs. */
+function notNumber(typed: string, whole: boolean, [lower, upper]: readonly FieldMeta[]): Found {
+  const zh = `“${typed}”不是${whole ? '整数' : '数'}，请只写一个数`
+  const en = `“${typed}” is no ${whole ? 'whole ' : ''}number: write one number`
+  if (!lower || !upper) return problem('number', zh, en)
+  return problem(
+    'number',
+    `${zh}；范围写成5000-8000，或分别写在“${lower.zh}”和“${upper.zh}”里`,
+    `${en}; a range as 5000-8000, or its ends in “${lower.en}” and “${upper.en}”`,
+  )
+}
+
+function checkNumber(value: unknown, field: FieldMeta, whole: boolean, ends: readonly FieldMeta[]): Found {
   if (typeof value !== 'number' || !Number.isFinite(value) || (whole && !Number.isInteger(value)))
-    return problem('number', `请填写${whole ? '整数' : '数'}`, `write a ${whole ? 'whole ' : ''}number`)
+    return notNumber(String(value), whole, ends)
   const scale = field.kind === 'money' ? 1_000_000 : 1
   if (typeof field.minimum === 'number' && value < field.minimum)
     return problem('minimum', `不能小于${field.minimum / scale}`, `must be at least ${field.minimum / scale}`)
@@ -17,7 +30,7 @@ function checkNumber(value: unknown, field: FieldMeta, whole: boolean): Found {
   return null
 }
 
-function checkValue(value: unknown, field: FieldMeta): Found {
+function checkValue(value: unknown, field: FieldMeta, ends: readonly FieldMeta[]): Found {
   switch (field.kind) {
     case 'text':
     case 'longText':
@@ -43,9 +56,9 @@ function checkValue(value: unknown, field: FieldMeta): Found {
     case 'year':
     case 'integer':
     case 'money':
-      return checkNumber(value, field, true)
+      return checkNumber(value, field, true, ends)
     case 'decimal':
-      return checkNumber(value, field, false)
+      return checkNumber(value, field, false, ends)
     case 'residentId':
       return isResidentId(String(value)) ? null : problem('check', '校验位错误，请核对', 'fails its check character')
     case 'socialCreditCode':
@@ -72,13 +85,13 @@ export function checkValues(
   values: Readonly<Record<string, unknown>>,
 ): FieldProblem[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    if (field.readOnly) return []
+    if (field.readOnly || !isAsked(field, values)) return []
     const value = values[name]
     if (isEmptyValue(value))
       return field.required
         ? [{ field: name, code: 'required', zh: `${field.zh}：必须填写`, en: `${field.en}: must be filled in` }]
         : []
-    const found = checkValue(value, field)
+    const found = checkValue(value, field, endsOf(fields, name)?.map((end) => fields[end]!) ?? [])
     return found
       ? [{ field: name, code: found.code, zh: `${field.zh}：${found.zh}`, en: `${field.en}: ${found.en}` }]
       : []

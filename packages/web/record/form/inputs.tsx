@@ -61,6 +61,9 @@ const rowsOf = (text: string): number =>
     ),
   )
 
+/** What may be longer than this is written in several lines. */
+const longestLine = 500
+
 function LongTextInput(props: InputProps) {
   return (
     <Input.TextArea
@@ -167,7 +170,8 @@ const picker = (many: boolean) => (props: InputProps) => (
 
 /** The input of each kind of field. Exhaustive: a new kind does not compile until it has an input here. */
 export const inputs: Record<FieldKind, (props: InputProps) => ReactNode> = {
-  text: (props) => <LineInput {...props} />,
+  text: (props) =>
+    (props.field.maxLength ?? 0) > longestLine ? <LongTextInput {...props} /> : <LineInput {...props} />,
   longText: (props) => <LongTextInput {...props} />,
   words: (props) => <WordsInput {...props} />,
   code: (props) => <CodeInput {...props} />,

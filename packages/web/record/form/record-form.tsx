@@ -7,11 +7,13 @@ import { useWords } from '../../language/use-words.ts'
 import { announce } from '../../ui/announcement.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { today } from '../../ui/format.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
-import { isAsked, readingOrder } from '../reading-order.ts'
+import { isAskedOf, readingOrder } from '../reading-order.ts'
 import { checkValues } from './check.ts'
 import { FieldInput, FieldLabel, inputId, problemsOf } from './field-input.tsx'
 import { RestoredNotice } from './restored-notice.tsx'
+import { typedInto } from './typed-range.ts'
 import { useRecordDraft } from './use-record-draft.ts'
 import './form.css'
 
@@ -34,6 +36,19 @@ const unasked = (fields: Readonly<Record<string, FieldMeta>>): Record<string, un
     ),
   )
 
+/** What fields usually hold, for a new record. */
+export const usualValues = (fields: Readonly<Record<string, FieldMeta>>, from: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { usual, readOnly }]) =>
+      usual === null || usual === undefined || readOnly
+        ? []
+        : [[name, typeof usual === 'object' ? dayAfter(from, usual.daysFromToday) : usual]],
+    ),
+  )
+
+const dayAfter = (day: string, more: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + more * 86_400_000).toISOString().slice(0, 10)
+
 /** The field problems a refusal names, and the refusal itself where it names none. */
 export function splitProblem(problem: Problem | null): { fields: readonly FieldProblem[]; whole: Problem | null } {
   const fields = (problem?.details.problems as readonly FieldProblem[] | undefined) ?? []
@@ -52,7 +67,7 @@ export function RecordForm(props: {
   const { register, given = {}, titles } = props
   const { t, language } = useWords()
   const fields = writableFields(register)
-  const [base] = useState(() => ({ ...unasked(fields), ...given }))
+  const [base] = useState(() => ({ ...unasked(fields), ...usualValues(fields, today()), ...given }))
   const draft = useRecordDraft({ register: register.name, id: null, fields, version: null, base })
   const { create } = useWrites(register.name)
   const [found, setFound] = useState<readonly FieldProblem[]>([])
@@ -75,7 +90,7 @@ export function RecordForm(props: {
     )
   }
 
-  const entries = Object.entries(fields).filter(([, field]) => isAsked(field, draft.values))
+  const entries = Object.entries(fields).filter(([name]) => isAskedOf(register, name, draft.values))
   const folded = entries.filter(([, { technical }]) => technical)
   const line = ([name, field]: (typeof entries)[number]) => (
     <div key={name} className="form-line">
@@ -87,7 +102,7 @@ export function RecordForm(props: {
         titles={titles}
         problems={problemsOf(problems, name)}
         onChange={(value) => {
-          draft.set(name, value)
+          for (const [end, typed] of typedInto(fields, name, value)) draft.set(end, typed)
           if (problems.length > 0) {
             setFound(problems.filter((problem) => problem.field.split('.')[0] !== name))
             create.reset()

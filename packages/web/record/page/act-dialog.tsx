@@ -1,19 +1,52 @@
-import type { FieldProblem, RecordOf } from '@zhiqiao/model'
+import { type FieldProblem, isAsked, type RecordOf } from '@zhiqiao/model'
 import { useState } from 'react'
 import { asProblem } from '../../api/client.ts'
 import type { FieldMeta, RegisterMeta } from '../../api/meta.ts'
 import { useWrites } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { announce } from '../../ui/announcement.tsx'
-import { Button } from '../../ui/button.tsx'
 import { ConfirmAct } from '../../ui/confirm-act.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { FieldValue, isEmptyValue } from '../../ui/field-value.tsx'
+import { handOver } from '../../ui/handed-over.tsx'
 import { checkValues } from '../form/check.ts'
 import { FieldInput, FieldLabel, inputId, problemsOf } from '../form/field-input.tsx'
 import { splitProblem } from '../form/record-form.tsx'
+import { typedInto } from '../form/typed-range.ts'
+import { useTitleWords } from '../title-words.ts'
 
 const reasonField: FieldMeta = { kind: 'longText', zh: '理由', en: 'Reason', maxLength: 2000 }
+
+/** What is asked, given what was answered so far. */
+const askedOf = (fields: Readonly<Record<string, FieldMeta>>, values: Readonly<Record<string, unknown>>) =>
+  Object.entries(fields).filter(([, field]) => isAsked(field, values))
+
+/** What of the record is decided on; a dialog that asks and says nothing else names at least the record. */
+function DecidedOn(props: {
+  register: RegisterMeta
+  record: RecordOf
+  shows: readonly string[]
+  titles: Readonly<Record<string, string>>
+  named: boolean
+}) {
+  const { register, record, titles, named } = props
+  const { say } = useWords()
+  const titleWords = useTitleWords(register)
+  const shown = props.shows.filter((name) => !isEmptyValue(record.values[name]))
+  if (shown.length === 0) return named ? <p lang="zh-CN">{titleWords(record, titles)}</p> : null
+  return (
+    <dl className="decided-on">
+      {shown.map((name) => (
+        <div key={name}>
+          <dt>{say(register.fields[name]!)}</dt>
+          <dd>
+            <FieldValue value={record.values[name]} field={register.fields[name]!} titles={titles} withUnit />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
 
 /** Fields and reason of an act in a dialog; what is wrong is said inside it. */
 function AskedFields(props: {
@@ -30,7 +63,7 @@ function AskedFields(props: {
         errors={props.problems.map((problem) => ({ target: inputId(problem.field, 'act'), text: problem[language] }))}
       />
       <div className="form-lines">
-        {Object.entries(props.fields).map(([name, field]) => (
+        {askedOf(props.fields, props.values).map(([name, field]) => (
           <div key={name} className="form-line">
             <FieldLabel name={name} field={field} prefix="act" />
             <FieldInput
@@ -49,34 +82,6 @@ function AskedFields(props: {
   )
 }
 
-/** What an act handed over: shown here, once, and kept nowhere. */
-function HandedOver({ title, value, onClose }: { title: string; value: string; onClose: () => void }) {
-  const { t } = useWords()
-  // What begins with a stroke is a place on this site.
-  const whole = value.startsWith('/') ? `${window.location.origin}${value}` : value
-  const copy = () => navigator.clipboard?.writeText(whole).then(() => announce(t('act.copied')))
-  return (
-    <Dialog
-      open
-      title={t('act.handedOver', { what: title })}
-      onCancel={onClose}
-      footer={
-        <>
-          <Button onClick={() => void copy()}>{t('act.copy')}</Button>
-          <Button tone="primary" onClick={onClose}>
-            {t('account.noted')}
-          </Button>
-        </>
-      }
-    >
-      <p className="notice">{t('act.handedOverHint')}</p>
-      <p className="handed-over">
-        <code>{whole}</code>
-      </p>
-    </Dialog>
-  )
-}
-
 /** The dialog of one act of a record: consequence, what is asked, reason. */
 export function ActDialog(props: {
   register: RegisterMeta
@@ -91,14 +96,10 @@ export function ActDialog(props: {
   const { perform } = useWrites(register.name)
   const [values, setValues] = useState<Readonly<Record<string, unknown>>>({})
   const [found, setFound] = useState<readonly FieldProblem[]>([])
-  const [handedOver, setHandedOver] = useState<string | null>(null)
   if (!definition) return null
-  if (handedOver !== null)
-    return (
-      <HandedOver title={say(definition.handsOver ?? definition.label)} value={handedOver} onClose={props.onClose} />
-    )
+  const isKnown = (name: string) => definition.unlessKnown?.includes(name) && !isEmptyValue(record.values[name])
   const fields: Record<string, FieldMeta> = {
-    ...definition.fields,
+    ...Object.fromEntries(Object.entries(definition.fields ?? {}).filter(([name]) => !isKnown(name))),
     ...(definition.reason ? { reason: { ...reasonField, required: definition.reason === 'required' } } : {}),
   }
   const refused = splitProblem(perform.error ? asProblem(perform.error) : null)
@@ -115,19 +116,30 @@ export function ActDialog(props: {
         const wrong = checkValues(fields, values)
         setFound(wrong)
         if (wrong.length > 0) return perform.reset()
-        const { reason, ...input } = values
+        // What was answered before another answer made it beside the point is not sent.
+        const { reason, ...input } = Object.fromEntries(
+          askedOf(fields, values).map(([name]) => [name, values[name]] as const),
+        )
         perform.mutate(
           { id: record.id, act, version: record.version, input, reason: reason ? String(reason) : undefined },
           {
             onSuccess: (answer) => {
               announce(t('act.done', { act: say(definition.label) }))
-              if (answer.handedOver !== undefined) setHandedOver(answer.handedOver)
-              else props.onClose()
+              if (answer.handedOver !== undefined)
+                handOver({ title: say(definition.handsOver ?? definition.label), value: answer.handedOver })
+              props.onClose()
             },
           },
         )
       }}
     >
+      <DecidedOn
+        register={register}
+        record={record}
+        shows={definition.shows ?? []}
+        titles={titles ?? {}}
+        named={!definition.consequence && Object.keys(fields).length === 0}
+      />
       <AskedFields
         fields={fields}
         values={values}
@@ -135,7 +147,7 @@ export function ActDialog(props: {
         problems={[...found, ...refused.fields]}
         onChange={(name, value) => {
           setFound(found.filter(({ field }) => field !== name))
-          setValues({ ...values, [name]: value })
+          setValues({ ...values, ...Object.fromEntries(typedInto(fields, name, value)) })
         }}
       />
     </ConfirmAct>

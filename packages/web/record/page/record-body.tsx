@@ -13,8 +13,9 @@ import { checkValues } from '../form/check.ts'
 import { FieldInput, FieldLabel, inputId, problemsOf } from '../form/field-input.tsx'
 import { splitProblem, writableFields } from '../form/record-form.tsx'
 import { RestoredNotice } from '../form/restored-notice.tsx'
+import { typedInto } from '../form/typed-range.ts'
 import { useRecordDraft } from '../form/use-record-draft.ts'
-import { isAsked, readingOrder } from '../reading-order.ts'
+import { isAskedOf, readingOrder } from '../reading-order.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { TechnicalFields } from './technical-fields.tsx'
 
@@ -75,7 +76,7 @@ export function RecordBody({ register, answer }: { register: RegisterMeta; answe
   // What is not recorded is gathered in one line at the end instead of a column of dashes.
   const names = readingOrder(register).filter(
     (name) =>
-      isAsked(register.fields[name]!, draft.values) &&
+      isAskedOf(register, name, draft.values) &&
       (editing !== null || (name !== register.titled && !register.fields[name]!.technical)),
   )
   const reading = editing === null ? names.filter((name) => !isEmptyValue(record.values[name])) : names
@@ -110,7 +111,7 @@ export function RecordBody({ register, answer }: { register: RegisterMeta; answe
                       titles={titles}
                       problems={problemsOf(problems, name)}
                       onChange={(value) => {
-                        draft.set(name, value)
+                        for (const [end, typed] of typedInto(fields, name, value)) draft.set(end, typed)
                         if (problems.length > 0) {
                           setFound(problems.filter((one) => one.field.split('.')[0] !== name))
                           change.reset()

@@ -16,6 +16,7 @@ export function othersActs(register: RegisterMeta, { record, permitted }: Record
     ([name, act]) =>
       !permitted.acts.includes(name) &&
       record.withdrawnAt === null &&
+      !act.once?.some((field) => record.values[field] != null) &&
       record.state !== null &&
       (act.from?.includes(record.state) ?? false),
   )

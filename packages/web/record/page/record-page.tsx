@@ -4,8 +4,9 @@ import { useState } from 'react'
 import type { RegisterMeta } from '../../api/meta.ts'
 import { useRecord } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
-import { ListingPanel } from '../../listing/publish-review.tsx'
+import { ListingFindings, TakeInterest } from '../../listing/publish-review.tsx'
 import { RecommendPanel } from '../../listing/recommend-panel.tsx'
+import { ReplyAsked, SurveyAsked } from '../../listing/survey-asked.tsx'
 import { SurveyPanel } from '../../listing/survey-panel.tsx'
 import { momentWords } from '../../ui/format.ts'
 import { useMode } from '../../ui/preference.ts'
@@ -27,6 +28,9 @@ import { RecordPrevious } from './record-previous.tsx'
 import { RelatedRecords } from './related-records.tsx'
 import './record-page.css'
 
+/** Registers whose published records have a page of the portal. */
+const reports: readonly string[] = ['talentReport', 'workSummary']
+
 /** A record: what it is, where it stands and who may move it, its fields, its history, what points at it. */
 export function RecordPage({ register, id }: { register: RegisterMeta; id: string }) {
   const { t, say, language } = useWords()
@@ -39,6 +43,9 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
   const titleWords = useTitleWords(register)
   const title = record ? titleWords(record, answer.data?.titles ?? {}) : t('list.untitled')
   useTitle(record ? title : say(register.title))
+
+  const isListing = register.subject === 'listing'
+  const interest = isListing && record ? <TakeInterest register={register} record={record} /> : null
 
   return (
     <article className="page">
@@ -81,6 +88,11 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
                 </Link>
               </p>
             ) : null}
+            {reports.includes(register.name) && record.state === 'published' ? (
+              <p>
+                <a href={`/report/${id}`}>{t('record.publicPage')}</a>
+              </p>
+            ) : null}
             <p className="soft small">
               {t('record.version', { version: record.version, at: momentWords(record.changedAt, language) })}
             </p>
@@ -96,15 +108,23 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
           <div className="record-columns">
             <div className="record-main">
               {isOneColumn ? <RecordState register={register} answer={answer.data} /> : null}
-              {register.name === 'demandSurvey' ? <SurveyPanel record={record} /> : null}
+              {isOneColumn ? interest : null}
+              {isListing ? <ListingFindings register={register} record={record} /> : null}
+              {register.name === 'demandSurvey' ? (
+                <>
+                  <SurveyPanel record={record} />
+                  <SurveyAsked survey={record} />
+                </>
+              ) : null}
+              {register.name === 'collectionReply' ? <ReplyAsked record={record} /> : null}
               <RecordBody key={id} register={register} answer={answer.data} />
-              {register.subject === 'listing' ? <ListingPanel register={register} record={record} /> : null}
               <RecommendPanel register={register.name} record={record} permitted={answer.data.permitted} />
               {register.judged ? <RecordJudgement register={register} record={record} /> : null}
               {register.previous ? <RecordPrevious register={register} answer={answer.data} /> : null}
             </div>
             <aside className="record-margin" aria-label={t('record.margin')}>
               {isOneColumn ? null : <RecordState register={register} answer={answer.data} />}
+              {isOneColumn ? null : interest}
               <Purpose register={register} />
               {register.name === 'person' ? <PersonAccount id={id} /> : null}
               <RecordPapers register={register} id={id} />

@@ -6,6 +6,7 @@ import { useWords, type WordKey } from '../../language/use-words.ts'
 import { SearchBox } from '../../search/search-box.tsx'
 import { Announcement } from '../announcement.tsx'
 import { Dialog } from '../dialog.tsx'
+import { HandedOver } from '../handed-over.tsx'
 import { Popup } from '../popup.tsx'
 import { useMode } from '../preference.ts'
 import { useNarrow } from '../use-narrow.ts'
@@ -147,6 +148,7 @@ export function AppShell({ session, children }: { session: SessionInfo | null; c
         {children}
       </main>
       <PasswordDialog open={password} onClose={() => setPassword(false)} />
+      <HandedOver />
       <Announcement />
     </div>
   )

@@ -1,5 +1,5 @@
 import { type CheckBasis, forbiddenToMinors, type ListingCheck, listingChecks } from '@zhiqiao/definitions'
-import { type Firing, fieldLabel, type Register } from '@zhiqiao/model'
+import { type Firing, fieldLabel, nothingWritten, type Register } from '@zhiqiao/model'
 import { type Span, spansOf } from './span.ts'
 
 /** What is known of the publisher on the day. */
@@ -42,7 +42,7 @@ export function checkListing(
           ...common,
           place: name,
           placeTitle: place(name),
-          words: typeof values.wageWritten === 'string' ? values.wageWritten : '（未填写）',
+          words: typeof values.wageWritten === 'string' ? values.wageWritten : nothingWritten,
           ...{ excerpt: '', start: 0, end: 0 },
         })),
         ...factOf(check, register, values, facts).map((one) => ({ ...common, ...one, placeTitle: place(one.place) })),

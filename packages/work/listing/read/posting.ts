@@ -79,9 +79,10 @@ function readPosting(text: string, offset: number, places: readonly Place[]): Po
   put('address', place.address)
   for (const [field, read] of Object.entries(sectionsOf(text, lines))) put(field, read)
   const covered = Object.values(fields)
+  const isRead = (part: Read<string>) => covered.some(({ start, end }) => start < part.end && part.start < end)
   const unread = lines
     .map((line) => ({ ...line, start: line.start + offset, end: line.end + offset }))
-    .filter((line) => !covered.some(({ start, end }) => start < line.end && line.start < end))
+    .flatMap((line) => (isRead(line) ? clausesOf(line).filter((clause) => !isRead(clause)) : [line]))
   if (!fields.duties) put('duties', restOf(text, lines, fields, offset))
   return {
     fields,
@@ -98,6 +99,13 @@ const linesOf = (text: string): Read<string>[] =>
   [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
     const words = line.trim()
     return words === '' ? [] : [readAt(words, words, index + line.indexOf(words), 1)]
+  })
+
+/** What a line says between its commas and stops: of one that was read in part, the rest is shown as unread. */
+const clausesOf = ({ words, start }: Read<string>): Read<string>[] =>
+  [...words.matchAll(/[^，,；;。|｜]+/g)].flatMap(({ 0: part, index }) => {
+    const said = part.trim()
+    return said.length < 2 ? [] : [readAt(said, said, start + index + part.indexOf(said), 1)]
   })
 
 /** The words about pay that no number could be told from. */

@@ -127,3 +127,13 @@ test.each([
 test.each(['云岭精工招聘', '云岭精工有限公司招聘启事\n月薪5000元'])('a heading alone names no post: “%s”', (text) => {
   expect(readPostings(text, places)[0]!.fields.name).toBeUndefined()
 })
+
+test('of a line read in part the rest is shown, a post wanted in 若干 begins a posting, a degree between commas is one', () => {
+  const text = `二、电气调试员 2名，8k-12k·13薪，大专，2年经验，会看图纸
+工作内容：变流柜调试。
+三、保洁 若干 面议`
+  const [first, second] = readPostings(text, [])
+  expect(first!.fields).toMatchObject({ schooling: { value: 'college' }, duties: { value: '变流柜调试。' } })
+  expect(first!.unread.map(({ words }) => words)).toEqual(['会看图纸'])
+  expect(second!.fields.name!.value).toBe('保洁')
+})

@@ -30,7 +30,8 @@ export function readSchooling(
       const before = text.slice(Math.max(0, match.index - 6), match.index)
       const cued =
         /^(?:\s*[(（]?含?[)）]?\s*(?:及|或)?(?:其)?\s*以上|\s*(?:及以上)?学历|毕业|文凭|学位)/.test(after) ||
-        /学历[^。；;\n]{0,6}$/.test(before)
+        /学历[^。；;\n]{0,6}$/.test(before) ||
+        (/(?:^|[\s，,；;。|｜、/])$/.test(before) && /^(?:[\s，,；;。|｜、/]|$)/.test(after))
       if (!alone && !cued) return []
       return [
         {
