@@ -152,6 +152,14 @@ test('words, readings, codes, synonyms and one wrong character lead to the same'
     { text: '焊接', hit: true },
     { text: '机器人调试员', hit: false },
   ])
+  // What stands elsewhere was meant as it was typed: a filter leaves it out.
+  const here = () =>
+    town.registry.as(publicViewer, (session) =>
+      session.search({ text: '旱接', filters: { place: [town.places.青石区!.id] } }),
+    )
+  expect(await here()).toMatchObject({ corrected: '焊接', total: 1 })
+  await publish('旱接苗木养护员', { place: town.places.白水县!.id })
+  expect(await here()).toMatchObject({ corrected: null, total: 0 })
 })
 
 test('what is past its last day is not found, whatever its state', async () => {

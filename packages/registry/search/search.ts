@@ -94,7 +94,7 @@ export async function searchRecords(scope: Scope, query: SearchQuery): Promise<S
   if (text !== '' && !spoken) return { ...nothing }
   const filters = filtersOf(query)
   const sort = query.sort ?? (spoken ? 'relevance' : 'date')
-  const page = { skip, size: Math.min(limit, most - skip), sort, words }
+  const page = { skip, size: Math.min(limit, most - skip), enough: skip === 0 ? lookedAt : 0, sort, words }
   let question = questionOf(text, filters, words)
   let found = await find(scope, query, question, page)
   let corrected: string | null = null
@@ -132,6 +132,8 @@ const nothing: SearchAnswer = {
 interface PageOf {
   readonly skip: number
   readonly size: number
+  /** Fewer are filled up with what holds some of the words. */
+  readonly enough: number
   readonly sort: SearchOrder
   readonly words: Words
 }
@@ -140,7 +142,7 @@ async function find(
   scope: Scope,
   query: SearchQuery,
   question: Question,
-  { skip, size, sort }: PageOf,
+  { skip, size, enough, sort }: PageOf,
 ): Promise<Found> {
   const near = sort === 'near' ? await placesOutwards(scope, query.from) : []
   const { conditions, spoken, titles, lexemes, numbers, boosts, worth } = question
@@ -159,7 +161,7 @@ async function find(
     near: near.map(quoted),
     skip,
     size,
-    enough: skip === 0 ? lookedAt : 0,
+    enough,
   }
   const hits = await runStatement<Hit>(scope, 'search', () => findStatement, asked)
   const rows = hits.filter((hit) => hit.is_whole)
@@ -175,8 +177,17 @@ const findStatement = sql<Hit>`
 
 /** The question with one character put right, if that finds something. */
 async function correct(scope: Scope, query: SearchQuery, text: string, page: PageOf) {
-  for (const other of await nearestQuestions(scope, text, page.words)) {
-    const question = questionOf(other, filtersOf(query), page.words)
+  const others = await nearestQuestions(scope, text, page.words)
+  if (others.length === 0) return null
+  const filters = filtersOf(query)
+  // What stands elsewhere was meant as it was typed.
+  if (Object.keys(filters).length > 0 || query.since !== undefined) {
+    const anywhere = questionOf(text, {}, page.words)
+    const { total } = await find(scope, {}, anywhere, { ...page, sort: 'relevance', size: 1, enough: 0 })
+    if (total > 0) return null
+  }
+  for (const other of others) {
+    const question = questionOf(other, filters, page.words)
     const found = await find(scope, query, question, page)
     if (found.total > 0) return { text: other, question, found }
   }
