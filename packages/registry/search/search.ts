@@ -177,8 +177,6 @@ const findStatement = sql<Hit>`
 
 /** The question with one character put right, if that finds something. */
 async function correct(scope: Scope, query: SearchQuery, text: string, page: PageOf) {
-  const others = await nearestQuestions(scope, text, page.words)
-  if (others.length === 0) return null
   const filters = filtersOf(query)
   // What stands elsewhere was meant as it was typed.
   if (Object.keys(filters).length > 0 || query.since !== undefined) {
@@ -186,7 +184,7 @@ async function correct(scope: Scope, query: SearchQuery, text: string, page: Pag
     const { total } = await find(scope, {}, anywhere, { ...page, sort: 'relevance', size: 1, enough: 0 })
     if (total > 0) return null
   }
-  for (const other of others) {
+  for (const other of await nearestQuestions(scope, text, page.words)) {
     const question = questionOf(other, filters, page.words)
     const found = await find(scope, query, question, page)
     if (found.total > 0) return { text: other, question, found }
