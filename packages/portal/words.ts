@@ -1,4 +1,4 @@
-import type { PublicTarget } from '@zhiqiao/model'
+import { type PublicTarget, writtenUnit } from '@zhiqiao/model'
 import type { Reader } from './public-plan.ts'
 import { siteWords } from './site-words.ts'
 
@@ -117,17 +117,17 @@ const unitsInEnglish: Readonly<Record<string, string>> = {
   ...{ 万元: 'CNY 10,000', 元: 'CNY', 学时: 'class hours', 年: 'years', 天: 'days' },
 }
 
-/** A value with its unit: 54.3%, 22,640 人次, 2—3 家; 2—3 schools. */
+/** A value with its unit: 54.3%, 0.92∶1, 22,640 人次, 2—3 家; 2—3 schools. */
 export function quantityWords(
   value: number,
   written: string,
   language: Reader['language'],
   max: number | null = null,
 ): string {
-  const unit = language === 'en' ? (unitsInEnglish[written] ?? written) : written
+  const unit = writtenUnit(language === 'en' ? (unitsInEnglish[written] ?? written) : written)
   const shown = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 2 })
   const range = max === null ? shown(value) : `${shown(value)}—${shown(max)}`
-  return unit === '%' ? `${range}%` : `${range} ${unit}`.trim()
+  return /^[%‰∶]/.test(unit) ? `${range}${unit}` : `${range} ${unit}`.trim()
 }
 
 /** The operator's word on its side of the quantity: 不低于 60%, 4,500 人左右, at least 60%. */
