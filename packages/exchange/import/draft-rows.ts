@@ -1,10 +1,19 @@
-import { type Domain, fieldLabel, type Label, type Register, yearlyOf } from '@zhiqiao/model'
+import {
+  type Domain,
+  endsOf,
+  fieldLabel,
+  type Label,
+  type Register,
+  readAmount,
+  readRange,
+  yearlyOf,
+} from '@zhiqiao/model'
 import { isId } from '@zhiqiao/registry'
 import { columnName } from '../workbook/read/cell-place.ts'
 import type { SheetValue } from '../workbook/read/sheet-reader.ts'
 import type { MatchedColumn } from './match-columns.ts'
 import { cellText, type TableRow } from './open-table.ts'
-import { type CellReader, cellReader } from './read-cell.ts'
+import { type CellReader, type CellReading, cellReader } from './read-cell.ts'
 
 /** What is wrong with a row, at a column where it can be told. */
 export interface Issue extends Label {
@@ -44,7 +53,8 @@ export function rowReader(
   const fields = columns.flatMap(({ column, field, factor }) => {
     if (field === null || field === 'id') return []
     const definition = register.fields[field]!
-    return [{ column, field, read: cellReader(definition, domain, words.get(field) ?? new Map(), factor) }]
+    const read = cellReader(definition, domain, words.get(field) ?? new Map(), factor)
+    return [{ column, field, read, isEnd: endsOf(register.fields, field) !== null }]
   })
   const id = columns.find(({ field }) => field === 'id')?.column
   // A row of our own template in which nobody has filled in anything: what tells it apart was written there for them.
@@ -66,8 +76,16 @@ export function rowReader(
       if (field !== undefined) draft.issues.push(issueAt(register, column, field, 'cell', { zh, en }))
     }
     const noted = new Set(draft.issues.map(({ column }) => column))
-    for (const { column, field, read } of fields)
-      if (!noted.has(column)) readInto(draft, register, column, field, read, cells[column - 1] ?? null)
+    const ranges: (() => void)[] = []
+    for (const { column, field, read, isEnd } of fields) {
+      if (noted.has(column)) continue
+      const cell = cells[column - 1] ?? null
+      const reading = isEnd ? readEnd(cell, read) : read(cell)
+      // What the column of the other end says is known only when the whole row has been read.
+      if ('range' in reading) ranges.push(() => fillEnds(draft, register, column, field, reading.range))
+      else readInto(draft, register, column, field, reading)
+    }
+    for (const fill of ranges) fill()
     return given.length > 0 && !isFilledIn(draft, given) ? null : draft
   }
 }
@@ -77,8 +95,42 @@ function isFilledIn({ values, names, issues }: Draft, given: readonly string[]):
   return issues.length > 0 || Object.entries(values).some(holds) || [...names].some(holds)
 }
 
-function readInto(draft: Draft, register: Register, column: number, field: string, read: CellReader, cell: SheetValue) {
-  const reading = read(cell)
+/** Both ends of a range, lower first. */
+type Range = readonly [lower: unknown, upper: unknown]
+
+/** An end of a range may hold the whole of it, or an amount with its scale, as either may be typed into a form. */
+function readEnd(cell: SheetValue, read: CellReader): CellReading | { readonly range: Range } {
+  const alone = read(cell)
+  if (!('code' in alone) || typeof cell !== 'string') return alone
+  const range = readRange(cell)
+  if (range === null) {
+    const amount = readAmount(cell)
+    return amount === null ? alone : read(amount)
+  }
+  const [lower, upper] = [read(range[0]), read(range[1])]
+  if (!('value' in lower)) return lower
+  return 'value' in upper ? { range: [lower.value, upper.value] } : upper
+}
+
+/** A range fills both ends; where the column of the other end says something else, neither is chosen. */
+function fillEnds(draft: Draft, register: Register, column: number, field: string, range: Range) {
+  const ends = endsOf(register.fields, field)!
+  const at = ends[0] === field ? 1 : 0
+  const [other, held] = [ends[at], draft.values[ends[at]]]
+  if (held == null || held === range[at]) {
+    for (const [end, name] of ends.entries()) draft.values[name] = range[end]
+    return
+  }
+  const label = fieldLabel(other, register.fields[other]!)
+  draft.issues.push(
+    issueAt(register, column, field, 'range', {
+      zh: `“${range.join('-')}”与“${label.zh}”一列的${held}不一致，请改成一致`,
+      en: `“${range.join('-')}” and ${held} in the column of ${label.en} disagree: make them agree`,
+    }),
+  )
+}
+
+function readInto(draft: Draft, register: Register, column: number, field: string, reading: CellReading) {
   if ('value' in reading) draft.values[field] = reading.value
   else if ('names' in reading) draft.names.set(field, reading.names)
   else if (!('masked' in reading)) draft.issues.push(issueAt(register, column, field, reading.code, reading))

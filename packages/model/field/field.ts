@@ -122,3 +122,13 @@ export const isAsked = (
 export function fieldLabel(name: string, field: Field): Label {
   return { zh: field.zh, en: field.en ?? humanise(name) }
 }
+
+type MaybeEnds = Readonly<Record<string, { readonly upTo?: string | null }>>
+
+/** The two ends of the range the field is an end of; null where it stands alone. */
+export function endsOf(fields: MaybeEnds, name: string): readonly [lower: string, upper: string] | null {
+  const upper = fields[name]?.upTo
+  if (upper) return [name, upper]
+  const lower = Object.keys(fields).find((other) => fields[other]!.upTo === name)
+  return lower === undefined ? null : [lower, name]
+}

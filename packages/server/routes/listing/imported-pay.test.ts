@@ -33,11 +33,11 @@ const heads = [
   '薪资待遇',
 ]
 /** A sheet of vacancies: `more` has the further columns, the same for every row. */
-const sheet = (pays: readonly CellValue[], more: Readonly<Record<string, CellValue>> = {}) => ({
+const sheet = (pays: readonly CellValue[], more: Readonly<Record<string, CellValue>> = {}, name?: string) => ({
   name: '招聘',
   columns: [...heads, ...Object.keys(more)].map((title) => ({ title })),
   rows: pays.map((pay, at) => [
-    ...[`岗位${at}`, '清河区', '2026-11-22', '2027-02-22', '联系人示例', '13800000000', '单位自行发布'],
+    ...[name ?? `岗位${at}`, '清河区', '2026-11-22', '2027-02-22', '联系人示例', '13800000000', '单位自行发布'],
     ...[2, '全日制劳动合同', '装配。', pay, ...Object.values(more)],
   ]),
 })
@@ -90,4 +90,22 @@ test('numbers in columns of their own outrank the words', async () => {
   expect((await posts()).find(({ values }) => values.wageFrom === 7000)?.values).toMatchObject({
     ...{ wageWritten: '6k-8k', wageTo: null },
   })
+})
+
+test('a range in the column of either end fills both, an amount with its scale its own, as in the form', async () => {
+  const pay = async (column: string, cell: CellValue, name: string) => {
+    await confirm(await bringIn([sheet([null], { [column]: cell, 计薪方式: '月薪' }, name)]))
+    const kept = (await posts()).find(({ values }) => values.name === name)?.values
+    return [kept?.wageFrom, kept?.wageTo]
+  }
+  expect(await pay('薪酬下限', '4000-6000', '下限')).toEqual([4000, 6000])
+  expect(await pay('薪酬上限', '5千到8千元', '上限')).toEqual([5000, 8000])
+  expect(await pay('薪酬下限', '1.2万', '一个数')).toEqual([12_000, null])
+})
+
+test('a range and another number in the column of the other end: neither is chosen, the place is named', async () => {
+  const batch = await bringIn([sheet([null], { 薪酬下限: '4000-6000', 薪酬上限: 7000, 计薪方式: '月薪' })])
+  const refused = await region.registry.as(hr(), (session) => storedPage(session, batch.id, 'refuse', { limit: 20 }))
+  expect(counts(batch)).toEqual([0, 0, 0, 1])
+  expect(JSON.stringify(refused)).toContain('“4000-6000”与“薪酬上限”一列的7000不一致')
 })

@@ -1,7 +1,6 @@
-import { type FieldProblem, isAsked, isCalendarDate, isResidentId, isSocialCreditCode } from '@zhiqiao/model'
+import { endsOf, type FieldProblem, isAsked, isCalendarDate, isResidentId, isSocialCreditCode } from '@zhiqiao/model'
 import type { FieldMeta } from '../../api/meta.ts'
 import { isEmptyValue } from '../../ui/field-value.tsx'
-import { endsOf } from './typed-range.ts'
 
 type Found = { code: string; zh: string; en: string } | null
 

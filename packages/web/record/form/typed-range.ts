@@ -1,15 +1,7 @@
-import { readAmount, readRange } from '@zhiqiao/model'
+import { endsOf, readAmount, readRange } from '@zhiqiao/model'
 import type { FieldMeta } from '../../api/meta.ts'
 
 type FieldsMeta = Readonly<Record<string, FieldMeta>>
-
-/** The two ends of the range the field is an end of; null where it stands alone. */
-export function endsOf(fields: FieldsMeta, name: string): readonly [lower: string, upper: string] | null {
-  const upper = fields[name]?.upTo
-  if (upper) return [name, upper]
-  const lower = Object.keys(fields).find((other) => fields[other]!.upTo === name)
-  return lower === undefined ? null : [lower, name]
-}
 
 /** What typing into a field sets: a range typed into either of its ends fills both (5000-8000, 5千到8千). */
 export function typedInto(fields: FieldsMeta, name: string, value: unknown): readonly (readonly [string, unknown])[] {
