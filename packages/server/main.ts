@@ -30,6 +30,8 @@ const commands = new Map<string, Command>(
   }),
 )
 
+const asksForHelp = ['--help', '-h']
+
 // A full sweep whenever the heap has grown by three fifths; by itself V8 lets it grow to a multiple first (decision 0015).
 setFlagsFromString('--heap-growing-percent=60')
 
@@ -51,13 +53,17 @@ export async function main(argv: readonly string[], place: Place): Promise<numbe
     log: (line) => void process.stderr.write(`${line}\n`),
   }
   const [name = 'help', ...words] = argv
-  if (['help', '--help', '-h'].includes(name)) {
+  if (name === 'help' || asksForHelp.includes(name)) {
     context.out(usageOf(commands.values()))
     return 0
   }
   const command = commands.get(name)
   if (!command)
     return wrongCall(context.log, `没有“${name}”这个命令。`, `There is no command “${name}”.`, commands.values())
+  if (words.some((word) => asksForHelp.includes(word))) {
+    context.out(usageOf([command]))
+    return 0
+  }
   try {
     return await command.run(words, context)
   } catch (error) {
