@@ -8,11 +8,11 @@ import { useWords } from '../language/use-words.ts'
 import { ReplyAsked } from '../listing/survey-asked.tsx'
 import { CorrectionForm, isCorrectable } from '../plan/panel/correction-form.tsx'
 import { ReportForm } from '../plan/panel/report-form.tsx'
+import { FieldList } from '../record/field-list.tsx'
 import { ActDialog } from '../record/page/act-dialog.tsx'
 import { readingOrder } from '../record/reading-order.ts'
 import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
-import { FieldValue, isEmptyValue } from '../ui/field-value.tsx'
 import { dateWords } from '../ui/format.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -73,23 +73,13 @@ function Facts({
     'consultation',
   ])
   const names = readingOrder(register).filter(
-    (field) =>
-      !hidden.has(field) && !isEmptyValue(record.values[field]) && register.fields[field]!.kind !== 'structure',
+    (field) => !hidden.has(field) && register.fields[field]!.kind !== 'structure',
   )
   const open = acts.filter((act) => permitted.acts.includes(act))
   return (
     <>
       {name === 'collectionReply' ? <ReplyAsked record={record} /> : null}
-      <dl className="duty-facts">
-        {names.map((field) => (
-          <div key={field}>
-            <dt>{say(register.fields[field]!)}</dt>
-            <dd>
-              <FieldValue value={record.values[field]} field={register.fields[field]!} titles={titles} withUnit />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FieldList register={register} record={record} names={names} titles={titles} />
       <div className="page-actions">
         {open.map((act) => (
           <Button key={act} tone={register.acts?.[act]?.tone ?? 'plain'} onClick={() => setAsked(act)}>

@@ -7,8 +7,9 @@ import { useWords } from '../../language/use-words.ts'
 import { announce } from '../../ui/announcement.tsx'
 import { ConfirmAct } from '../../ui/confirm-act.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { FieldValue, isEmptyValue } from '../../ui/field-value.tsx'
+import { isEmptyValue } from '../../ui/field-value.tsx'
 import { handOver } from '../../ui/handed-over.tsx'
+import { FieldList } from '../field-list.tsx'
 import { checkValues } from '../form/check.ts'
 import { FieldInput, FieldLabel, inputId, problemsOf } from '../form/field-input.tsx'
 import { splitProblem } from '../form/record-form.tsx'
@@ -29,23 +30,11 @@ function DecidedOn(props: {
   titles: Readonly<Record<string, string>>
   named: boolean
 }) {
-  const { register, record, titles, named } = props
-  const { say } = useWords()
+  const { register, record, shows, titles, named } = props
   const titleWords = useTitleWords(register)
-  const shown = props.shows.filter((name) => !isEmptyValue(record.values[name]))
-  if (shown.length === 0) return named ? <p lang="zh-CN">{titleWords(record, titles)}</p> : null
-  return (
-    <dl className="decided-on">
-      {shown.map((name) => (
-        <div key={name}>
-          <dt>{say(register.fields[name]!)}</dt>
-          <dd>
-            <FieldValue value={record.values[name]} field={register.fields[name]!} titles={titles} withUnit />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+  if (shows.some((name) => !isEmptyValue(record.values[name])))
+    return <FieldList register={register} record={record} names={shows} titles={titles} />
+  return named ? <p lang="zh-CN">{titleWords(record, titles)}</p> : null
 }
 
 /** Fields and reason of an act in a dialog; what is wrong is said inside it. */
