@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CourseList } from '../part/course-list.tsx'
 import { Elsewhere } from '../part/elsewhere.tsx'
 import { FigureList } from '../part/figure-list.tsx'
@@ -45,41 +46,46 @@ export function SearchPage({
           <Elsewhere reader={reader} />
         </div>
       )}
-      {figures.length > 0 && (
-        <section aria-labelledby="figures">
-          <h2 id="figures">{t('inFigures')}</h2>
-          <FigureList reader={reader} figures={figures} />
-        </section>
-      )}
-      {documents.length > 0 && (
-        <section aria-labelledby="documents">
-          <h2 id="documents">{t('inDocuments')}</h2>
-          <ItemList reader={reader} items={documents} />
-        </section>
-      )}
-      {courses.length > 0 && (
-        <section aria-labelledby="courses">
-          <h2 id="courses">{t('inCourses')}</h2>
-          <CourseList reader={reader} courses={courses} />
-        </section>
-      )}
-      {reports.length > 0 && (
-        <section aria-labelledby="reports">
-          <h2 id="reports">{t('inReports')}</h2>
-          <ItemList reader={reader} items={reports} />
-        </section>
-      )}
-      {listings.length > 0 && (
-        <section aria-labelledby="listings">
-          <h2 id="listings">
-            {t('inListings')} <span className="soft">{total}</span>
-          </h2>
-          <ListingList reader={reader} listings={listings} />
-          <p>
-            <a href={listingAddress({ text })}>{t('seeAll')}</a>
-          </p>
-        </section>
-      )}
+      <Part id="figures" title={t('inFigures')} found={figures}>
+        <FigureList reader={reader} figures={figures} />
+      </Part>
+      <Part id="documents" title={t('inDocuments')} found={documents}>
+        <ItemList reader={reader} items={documents} />
+      </Part>
+      <Part id="courses" title={t('inCourses')} found={courses}>
+        <CourseList reader={reader} courses={courses} />
+      </Part>
+      <Part id="reports" title={t('inReports')} found={reports}>
+        <ItemList reader={reader} items={reports} />
+      </Part>
+      <Part id="listings" title={t('inListings')} total={total} found={listings}>
+        <ListingList reader={reader} listings={listings} />
+        <p>
+          <a href={listingAddress({ text })}>{t('seeAll')}</a>
+        </p>
+      </Part>
     </Layout>
+  )
+}
+
+/** What was found of one kind; nothing where nothing was. */
+function Part(props: {
+  id: string
+  title: string
+  /** How many there are, in words, where only the first are shown. */
+  total?: string
+  found: readonly unknown[]
+  children: ReactNode
+}) {
+  const { id, title, total, found, children } = props
+  if (found.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title}
+        {total === undefined ? null : <span className="soft"> {total}</span>}
+      </h2>
+      {children}
+    </section>
   )
 }

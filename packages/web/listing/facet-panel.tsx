@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useList, useMeta } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
 import {
@@ -24,8 +25,7 @@ export function FacetPanel({ address }: { address: Question }) {
         const values = data?.facets[name] ?? []
         if (values.length === 0) return null
         return (
-          <section key={name} aria-labelledby={`facet-${name}`}>
-            <h2 id={`facet-${name}`}>{t(filterWords[name])}</h2>
+          <Filter key={name} name={name} title={t(filterWords[name])}>
             {name === 'place' || name === 'occupation' ? (
               <StepsAbove name={name} address={address} steps={data?.above[name] ?? []} />
             ) : null}
@@ -36,7 +36,7 @@ export function FacetPanel({ address }: { address: Question }) {
                 </li>
               ))}
             </ul>
-          </section>
+          </Filter>
         )
       })}
       <Since address={address} />
@@ -108,8 +108,7 @@ function Since({ address }: { address: Question }) {
   const dayBefore = (days: number) =>
     new Date(Date.now() + 8 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10)
   return (
-    <section aria-labelledby="facet-since">
-      <h2 id="facet-since">{t('finding.since')}</h2>
+    <Filter name="since" title={t('finding.since')}>
       <ul>
         {spans.map((days) => {
           const day = dayBefore(days)
@@ -129,7 +128,7 @@ function Since({ address }: { address: Question }) {
           )
         })}
       </ul>
-    </section>
+    </Filter>
   )
 }
 
@@ -140,8 +139,7 @@ function SavedSearches() {
   const rows = data?.pages.flatMap((page) => page.rows) ?? []
   if (rows.length === 0) return null
   return (
-    <section aria-labelledby="facet-saved">
-      <h2 id="facet-saved">{t('finding.savedOnes')}</h2>
+    <Filter name="saved" title={t('finding.savedOnes')}>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
@@ -155,6 +153,18 @@ function SavedSearches() {
           </li>
         ))}
       </ul>
-    </section>
+      <p className="small">
+        <Link to="/register/$register" params={{ register: 'saved-search' }}>
+          {t('finding.savedAll')}
+        </Link>
+      </p>
+    </Filter>
   )
 }
+
+const Filter = ({ name, title, children }: { name: string; title: string; children: ReactNode }) => (
+  <section aria-labelledby={`facet-${name}`}>
+    <h2 id={`facet-${name}`}>{title}</h2>
+    {children}
+  </section>
+)

@@ -3,6 +3,7 @@ import { kebabCase } from '@zhiqiao/model'
 import type { RegisterMeta } from '../api/meta.ts'
 import { useWords } from '../language/use-words.ts'
 import { FieldValue } from '../ui/field-value.tsx'
+import { numberWords } from '../ui/format.ts'
 import type { FoundListing as Found, Piece } from './search-data.ts'
 
 /** What stands beside a headline, where the listing has it. */
@@ -49,7 +50,7 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   return keyed.map(({ key, text, hit }) => (hit ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>))
 }
 
-/** 4200–5800元 月薪 */
+/** 4,200–5,800元 月薪 */
 function Pay(props: {
   register: RegisterMeta
   values: Readonly<Record<string, unknown>>
@@ -62,7 +63,9 @@ function Pay(props: {
   const period = register.fields.wagePeriod
   return (
     <span className="finding-pay">
-      {t('finding.yuan', { amount: typeof wageTo === 'number' ? `${wageFrom}–${wageTo}` : String(wageFrom) })}{' '}
+      {t('finding.yuan', {
+        amount: typeof wageTo === 'number' ? `${numberWords(wageFrom)}–${numberWords(wageTo)}` : numberWords(wageFrom),
+      })}{' '}
       {period && wagePeriod != null ? <FieldValue value={wagePeriod} field={period} titles={titles} brief /> : null}
     </span>
   )

@@ -4,19 +4,11 @@ import { Input } from 'antd'
 import { useId, useState } from 'react'
 import { request } from '../api/client.ts'
 import { listKey, useMeta } from '../api/query.ts'
-import { useWords, type WordKey } from '../language/use-words.ts'
+import { useWords } from '../language/use-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
-import {
-  addressOf,
-  type FilterName,
-  filterNames,
-  type Question,
-  questionOf,
-  useFacets,
-  valueWords,
-} from './search-data.ts'
+import { conditionsOf, type Question, questionOf, useFacets } from './search-data.ts'
 
 /** Keeps the question: whoever saved it is told each day what is new for it. */
 export function SaveSearch({ address }: { address: Question }) {
@@ -94,11 +86,7 @@ function useQuestionWords(address: Question): string {
   const words = useWords()
   const { data: meta } = useMeta()
   const { data: facets } = useFacets(address)
-  const chosen = filterNames.flatMap((name: FilterName) => {
-    const value = address[addressOf(name)]
-    const known = facets?.facets[name]?.find((each) => each.value === value)
-    return known ? [valueWords(name, known, meta, words)] : []
-  })
+  const chosen = conditionsOf(address, facets, meta, words).map(({ value }) => value)
   const all = [address.text ?? '', ...chosen].filter((part) => part !== '')
-  return all.join(' ') || words.t('finding.title' as WordKey)
+  return all.join(' ').slice(0, 100) || words.t('finding.title')
 }

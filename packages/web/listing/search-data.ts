@@ -4,6 +4,7 @@ import { request } from '../api/client.ts'
 import type { Meta } from '../api/meta.ts'
 import { registerOf } from '../api/query.ts'
 import type { WordKey, Words } from '../language/use-words.ts'
+import { dateWords } from '../ui/format.ts'
 
 export interface Piece {
   readonly text: string
@@ -19,7 +20,7 @@ export interface FoundListing {
   readonly record: RecordOf
 }
 
-interface Answer {
+export interface Answer {
   readonly rows: readonly FoundListing[]
   /** Those that hold some of the words only. */
   readonly also: readonly FoundListing[]
@@ -44,7 +45,7 @@ export interface Step {
   readonly title: string
 }
 
-interface Facets {
+export interface Facets {
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>
   /** Of filters gone through by steps, what is chosen and what stands above it. */
   readonly above: Readonly<Partial<Record<FilterName, readonly Step[]>>>
@@ -80,7 +81,17 @@ export const filterWords: Readonly<Record<FilterName, WordKey>> = {
 /** The word of the address a filter stands under. */
 export const addressOf = (name: FilterName) => (name === 'pay' ? 'payFrom' : name)
 
-const known = new Set<string>([...filterNames.map(addressOf), 'text', 'since', 'sort', 'from'])
+/** Words of the address that narrow what is found. */
+const narrowing: readonly string[] = [...filterNames.map(addressOf), 'since']
+
+const known = new Set<string>([...narrowing, 'text', 'sort', 'from'])
+
+/** Whether anything beside the words typed narrows what is found. */
+export const hasFilters = (address: Question) => narrowing.some((key) => (address[key] ?? '') !== '')
+
+/** The same words, looked for everywhere. */
+export const withoutFilters = (address: Question): Question =>
+  Object.fromEntries(Object.entries(address).filter(([key]) => !narrowing.includes(key)))
 
 /** What of the address is the question, as the server takes it. */
 export function questionOf(address: Question): string {
@@ -88,16 +99,29 @@ export function questionOf(address: Question): string {
   return new URLSearchParams(asked).toString()
 }
 
+/** What of a page leads to the next one. */
+interface Onward {
+  readonly after: string
+  /** What was looked for in place of what was typed: the pages that follow are of that. */
+  readonly text: string | null
+}
+
 export function useFound(address: Question) {
-  const question = questionOf(address)
   return useInfiniteQuery({
-    queryKey: ['listing', 'search', question],
-    initialPageParam: '',
-    queryFn: ({ signal, pageParam }) =>
-      request<Answer>(`/listing/search?${question}${pageParam === '' ? '' : `&after=${pageParam}`}`, { signal }),
-    getNextPageParam: ({ next }) => next,
+    queryKey: ['listing', 'search', questionOf(address)],
+    initialPageParam: null as Onward | null,
+    queryFn: ({ signal, pageParam }) => request<Answer>(`/listing/search?${pageOf(address, pageParam)}`, { signal }),
+    getNextPageParam: ({ next }, [first]): Onward | null =>
+      next === null ? null : { after: next, text: first?.corrected ?? null },
     placeholderData: (before) => before,
   })
+}
+
+/** The question of one page: the first, or what comes after another. */
+export function pageOf(address: Question, onward: Onward | null): string {
+  if (onward === null) return questionOf(address)
+  const question = questionOf(onward.text === null ? address : { ...address, text: onward.text })
+  return [question, `after=${onward.after}`].filter((part) => part !== '').join('&')
 }
 
 export function useFacets(address: Question) {
@@ -114,7 +138,7 @@ const codeSets: Partial<Record<FilterName, string>> = { schooling: 'schooling', 
 /** A filter's value in words. */
 export function valueWords(
   name: FilterName,
-  { value, title }: FacetValue,
+  { value, title }: Pick<FacetValue, 'value' | 'title'>,
   meta: Meta | undefined,
   words: Words,
 ): string {
@@ -124,6 +148,48 @@ export function valueWords(
   const code = meta?.codeSets[codeSets[name] ?? '']?.values.find((each) => each.code === value)
   return code ? words.sayCode(code) : value
 }
+
+/** One condition of the question: what it is called, and the word of the address it stands under. */
+export interface Condition {
+  readonly key: string
+  readonly label: string
+  readonly value: string
+}
+
+/** What the question is narrowed by, in words and in the order of the filters. */
+export function conditionsOf(
+  address: Question,
+  facets: Facets | undefined,
+  meta: Meta | undefined,
+  words: Words,
+): Condition[] {
+  const all = filterNames.flatMap((name): Condition[] => {
+    const key = addressOf(name)
+    const values = (address[key] ?? '').split(',').filter((value) => value !== '')
+    if (values.length === 0) return []
+    const said = values.map((value) => {
+      // What was chosen step by step stands above the choices, not among them.
+      const step = facets?.above[name]?.find(({ id }) => id === value)
+      if (step) return step.title
+      const one = facets?.facets[name]?.find((each) => each.value === value)
+      const isId = value.length === 36
+      return one || !isId ? valueWords(name, one ?? { value, title: null }, meta, words) : ''
+    })
+    return [{ key, label: words.t(filterWords[name]), value: said.filter(Boolean).join(listMark(words)) }]
+  })
+  const since = address.since
+    ? [
+        {
+          key: 'since',
+          label: words.t('finding.since'),
+          value: words.t('finding.sinceDay', { day: dateWords(address.since, words.language) }),
+        },
+      ]
+    : []
+  return [...all, ...since]
+}
+
+const listMark = ({ language }: Words) => (language === 'en' ? ', ' : '、')
 
 export const countWords = ({ total, totalIsCapped }: { total: number; totalIsCapped: boolean }) =>
   totalIsCapped ? `${total}+` : String(total)

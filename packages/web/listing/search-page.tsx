@@ -10,10 +10,11 @@ import { ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { useTitle } from '../ui/use-title.ts'
+import { ChosenFilters, LeftOut } from './chosen-filters.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { FoundListing } from './found-listing.tsx'
 import { SaveSearch } from './save-search.tsx'
-import { countWords, type Question, questionOf, useFound } from './search-data.ts'
+import { countWords, hasFilters, type Question, questionOf, useFound } from './search-data.ts'
 import './search.css'
 
 /** 供需信息: what is open in the region, by words and filters; the address is the question. */
@@ -27,27 +28,30 @@ export function ListingSearchPage() {
   useTitle(t('finding.title'))
   const pages = found.data?.pages ?? []
   const first = pages[0]
+  // What was put right is what is counted, narrowed and saved from here on.
+  const asked = first?.corrected ? { ...address, text: first.corrected } : address
   return (
     <article className="page finding-page">
       <header className="page-head">
         <h1>{t('finding.title')}</h1>
       </header>
       <QuestionBox address={address} />
+      <ChosenFilters address={asked} />
       <div className="finding-columns">
         {narrow || care ? (
           <details className="finding-fold no-print">
             <summary>{t('finding.filters')}</summary>
-            <FacetPanel address={address} />
+            <FacetPanel address={asked} />
           </details>
         ) : (
-          <FacetPanel address={address} />
+          <FacetPanel address={asked} />
         )}
         <section className="finding-results" aria-label={t('finding.results')} aria-busy={found.isFetching}>
           {first ? (
             <div className="finding-line">
               <output>{t('finding.total', { total: countWords(first) })}</output>
-              <Orders address={address} />
-              {questionOf(address) === '' ? null : <SaveSearch address={address} />}
+              {first.total > 1 ? <Orders address={asked} /> : null}
+              {questionOf(asked) === '' ? null : <SaveSearch address={asked} />}
             </div>
           ) : null}
           {first?.corrected ? (
@@ -56,7 +60,13 @@ export function ListingSearchPage() {
           {first?.loosened ? <p className="notice">{t('finding.loosened')}</p> : null}
           {found.isError ? <ProblemState error={found.error} retry={() => void found.refetch()} /> : null}
           {found.isLoading ? <Skeleton lines={8} /> : null}
-          {first && first.total === 0 ? <Empty title={t('finding.none')}>{t('finding.noneHint')}</Empty> : null}
+          {first && (first.total === 0 || first.loosened) ? (
+            hasFilters(address) ? (
+              <LeftOut address={address} isSome={first.loosened} />
+            ) : first.total === 0 ? (
+              <Empty title={t('finding.none')}>{t('finding.noneHint')}</Empty>
+            ) : null
+          ) : null}
           {pages.map((page) =>
             page.rows.map((row) => {
               const register = registerOf(meta, row.register)
@@ -74,6 +84,9 @@ export function ListingSearchPage() {
             <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
               {t('finding.next')}
             </Button>
+          ) : null}
+          {first?.totalIsCapped && !found.hasNextPage ? (
+            <p className="notice">{t('finding.onlyFirst', { count: first.total })}</p>
           ) : null}
         </section>
       </div>
