@@ -15,7 +15,7 @@ export interface MarketRow {
   readonly available: number
   /** Mean monthly pay offered, 元; null where no post says. */
   readonly pay: number | null
-  /** Of the posts, those open long without interest. */
+  /** Of the posts, those that were open long without interest. */
   readonly hard: number
 }
 
@@ -27,9 +27,9 @@ export interface OccupationRow extends MarketRow {
 
 export interface SkillRow {
   readonly word: string
-  /** Posts that ask for it, in the year and in the year before. */
+  /** Posts that ask for it, in the year and in the year before; null where nothing was published then. */
   readonly now: number
-  readonly before: number
+  readonly before: number | null
 }
 
 export interface KindRow {
@@ -113,6 +113,9 @@ async function kindRows(session: Session, place: Place, range: Range): Promise<K
   return rows
 }
 
+/** Talked over before they were entered, interests are of the day of the talk. */
+const interestDay = sql`least((i.created_at at time zone 'Asia/Shanghai')::date, i.talked_on, i.settled_on)`
+
 async function interestsOf(session: Session, place: Place, { from, on }: Range): Promise<Market['interests']> {
   const done = sql`i.state = 'settled' and i.result is not null and i.result <> 'none'`
   const { rows } = await sql<Market['interests']>`
@@ -123,7 +126,7 @@ async function interestsOf(session: Session, place: Place, { from, on }: Range):
     from expression_of_interest as i
     join organisation as o on o.id = i."to"
     where i.withdrawn_at is null and i.state not in ('draft', 'withdrawn')
-      and (i.created_at at time zone 'Asia/Shanghai')::date between ${from}::date and ${on}::date
+      and ${interestDay} between ${from}::date and ${on}::date
       and exists (select 1 from division d where d.id = o.division and starts_with(d.path, ${place.path}))`.execute(
     session.query,
   )
@@ -165,7 +168,8 @@ async function byDimension(session: Session, place: Place, range: Range, by: Dim
       select ${post}, 1, l.headcount::float8 ${share}, 0,
         case when ${monthly} then l.headcount * (l.wage_from + coalesce(l.wage_to, l.wage_from)) / 2 end,
         case when ${monthly} then l.headcount end,
-        (l.state = 'open' and l.valid_from <= ${range.on}::date - ${sql.lit(hardToFill.days)} and (
+        -- What ran out without anybody was as hard to fill as what is still open.
+        (l.state in ('open', 'expired') and l.valid_from <= least(l.valid_to, ${range.on}::date) - ${sql.lit(hardToFill.days)} and (
           select count(*) from expression_of_interest as i
           where i.post = l.id and i.withdrawn_at is null and i.state not in ('draft', 'withdrawn')
         ) < ${sql.lit(hardToFill.interests)})::int
@@ -225,7 +229,9 @@ async function skillRows(session: Session, place: Place, year: number, on: strin
     where ${published('l', range)} and ${within('l', place)}`
   const then = { from: `${year - 1}-01-01`, on: `${year - 1}${on.slice(4) === '-02-29' ? '-02-28' : on.slice(4)}` }
   const { rows } = await sql<SkillRow>`
-    with skill as (
+    with told as (
+      select exists (select 1 from post_listing as l where ${published('l', then)} and ${within('l', place)}) as then
+    ), skill as (
       select word, sum(now)::int as now, sum(before)::int as before
       from (${tagged({ from: `${year}-01-01`, on }, true)} union all ${tagged(then, false)}) as tags
       where word <> '' group by word having sum(now) + sum(before) > 1
@@ -234,8 +240,8 @@ async function skillRows(session: Session, place: Place, year: number, on: strin
         row_number() over (order by now - before, now, word) as fallen
       from skill
     )
-    select word, now, before from ranked
-    where risen <= ${sql.lit(mostSkills)} or (fallen <= ${sql.lit(mostSkills)} and now < before)
+    select word, now, case when told.then then before end as before from ranked cross join told
+    where risen <= ${sql.lit(mostSkills)} or (fallen <= ${sql.lit(mostSkills)} and ranked.now < ranked.before)
     order by risen`.execute(session.query)
   return rows
 }

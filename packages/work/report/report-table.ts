@@ -16,20 +16,22 @@ const named = ({ id, name }: MarketRow, values: readonly (number | null)[]): Row
 /** How many rows a table of many shows; what is left out stands in the open data of the registers. */
 const longest = 30
 
+type AddTable = (
+  name: string,
+  title: Label,
+  note: Label,
+  columns: readonly ReportColumn[],
+  rows: readonly Row[],
+  /** Columns that count persons. */
+  ofPersons?: readonly number[],
+) => void
+
 /** The tables of a yearly report: sums over the year’s listings, small counts of persons left out. */
 export function reportTables(market: Market, domain: Domain): ReportTable[] {
   const { kinds, interests, occupations, programmes, places, months, skills } = market
   const monthly = months.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const tables: Omit<ReportTable & { rows: readonly Row[] }, never>[] = []
-  const add = (
-    name: string,
-    title: Label,
-    note: Label,
-    columns: readonly ReportColumn[],
-    rows: readonly Row[],
-    /** Columns that count persons. */
-    ofPersons: readonly number[] = [],
-  ) => {
+  const add: AddTable = (name, title, note, columns, rows, ofPersons = []) => {
     if (rows.length === 0) return
     const kept = rows.slice(0, longest)
     const safe = columns.map((_, at) => {
@@ -147,17 +149,34 @@ export function reportTables(market: Market, domain: Domain): ReportTable[] {
     monthly.map((row) => rowOf(row.id, { zh: row.name, en: monthName(Number(row.id)) }, [row.wanted, row.available])),
     [1],
   )
+  addSkills(add, skills)
+  return tables
+}
+
+/** Skills that appear and that fade; in a first year, with nothing before to compare with, those asked for most. */
+function addSkills(add: AddTable, skills: readonly SkillRow[]): void {
   const ofSkills = [column('本年', 'This year', posts), column('上年同期', 'Year before', posts)]
   const skillRow = ({ word, now, before }: SkillRow) => rowOf(word, { zh: word, en: word }, [now, before])
+  const title = { zh: '岗位提到的技能', en: 'Skills named in posts' }
+  if (skills.every(({ before }) => before === null)) {
+    add(
+      'skills',
+      title,
+      { zh: '按提到该技能的岗位数，多的在前。', en: 'By posts naming the skill, the most named first.' },
+      [column('岗位', 'Posts', posts)],
+      skills.map(({ word, now }) => rowOf(word, { zh: word, en: word }, [now])),
+    )
+    return
+  }
   add(
     'skills',
-    { zh: '岗位提到的技能', en: 'Skills named in posts' },
+    title,
     {
       zh: '按提到该技能的岗位数，比上年同期多起来的在前。',
       en: 'By posts naming the skill; those that rose most against the same months of the year before come first.',
     },
     ofSkills,
-    skills.filter(({ now, before }) => now >= before).map(skillRow),
+    skills.filter(({ now, before }) => now >= (before ?? 0)).map(skillRow),
   )
   add(
     'fading',
@@ -168,11 +187,10 @@ export function reportTables(market: Market, domain: Domain): ReportTable[] {
     },
     ofSkills,
     skills
-      .filter(({ now, before }) => now < before)
+      .filter(({ now, before }) => now < (before ?? 0))
       .toReversed()
       .map(skillRow),
   )
-  return tables
 }
 
 /** The major groups and as many medium groups as the table takes, those most asked for, each beneath its own. */

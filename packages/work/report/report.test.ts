@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { placeOf } from '@zhiqiao/analysis'
 import { domain, talentReport } from '@zhiqiao/definitions'
 import { Problem } from '@zhiqiao/model'
 import { openRegistry, publicViewer, type Registry, type Viewer } from '@zhiqiao/registry'
@@ -6,11 +7,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestDatabase } from '../../../test/database.ts'
 import { domainDatabase } from '../../../test/domain-database.ts'
 import { acts } from '../act.ts'
+import { balanceOf } from './balance.ts'
 
 let database: TestDatabase
 let registry: Registry
 let officer: Viewer
 let leader: Viewer
+let publisher: string
 let ids: { city: string; office: string }
 const occupations: Record<string, string> = {}
 let clock = new Date('2026-11-20T02:00:00Z')
@@ -52,35 +55,39 @@ beforeAll(async () => {
       occupations[code] = made.id
     }
     ids = { city, office }
-    const post = (
-      name: string,
-      validFrom: string,
-      headcount: number,
-      wage: number | null,
-      state = 'open',
-      occupation = occupations['6'],
-    ) =>
-      session.create(
-        'postListing',
-        {
-          ...{ name, publisher: firm, division: city, validFrom, validTo: '2027-12-31', contact: '唐示例' },
-          ...{ contactPhone: '13800000000', source: 'own', occupation, headcount, employmentForm: 'fullTime' },
-          ...(wage === null ? {} : { wagePeriod: 'month', wageFrom: wage, wageTo: wage + 1000 }),
-          ...{ beforeTax: true, includesInsurance: false, duties: '巡检', skills: ['风机巡检'] },
-        },
-        { state },
-      )
-    await post('风电运维工', '2026-03-01', 6, 5000)
-    await post('焊工', '2026-11-01', 2, null, 'open', occupations['6-18-02-04'])
-    await post('没有发布的岗位', '2026-05-01', 90, 9000, 'draft')
-    await post('去年的岗位', '2025-05-01', 4, 4000, 'expired')
-    await post('明年的岗位', '2027-02-01', 10, 6000)
+    publisher = firm
   })
+  await post('风电运维工', '2026-03-01', 6, 5000)
+  await post('焊工', '2026-11-01', 2, null, 'open', occupations['6-18-02-04'])
+  await post('没有发布的岗位', '2026-05-01', 90, 9000, 'draft')
+  await post('去年的岗位', '2025-05-01', 4, 4000, 'expired')
+  await post('明年的岗位', '2027-02-01', 10, 6000)
 })
 afterAll(async () => {
   await registry?.close()
   await database?.close()
 })
+
+const post = (
+  name: string,
+  validFrom: string,
+  headcount: number,
+  wage: number | null,
+  state = 'open',
+  occupation = occupations['6'],
+) =>
+  registry.asSystem('测试', (session) =>
+    session.create(
+      'postListing',
+      {
+        ...{ name, publisher, division: ids.city, validFrom, validTo: '2027-12-31', contact: '唐示例' },
+        ...{ contactPhone: '13800000000', source: 'own', occupation, headcount, employmentForm: 'fullTime' },
+        ...(wage === null ? {} : { wagePeriod: 'month', wageFrom: wage, wageTo: wage + 1000 }),
+        ...{ beforeTax: true, includesInsurance: false, duties: '巡检', skills: ['风机巡检'] },
+      },
+      { state },
+    ),
+  )
 
 const make = (year: number) =>
   registry.as(officer, (session) =>
@@ -156,4 +163,46 @@ test('words that were written stay when the figures are taken anew', async () =>
   expect(compiled.values.overview).toBe('编者的话。')
   expect(compiled.values.demand).toContain('4人')
   await publish(made.id)
+})
+
+const tablesOf = (year: number) =>
+  registry.as(officer, async (session) => {
+    const { tables } = await balanceOf(session, await placeOf(session, ids.city), year)
+    return (name: string) => tables.find((one) => one.name === name)
+  })
+
+test('a year nobody has told of is no year of noughts, and what ran out with nobody asking was hard to fill', async () => {
+  await post('去年的另一岗位', '2025-06-01', 3, null, 'expired')
+  const table = await tablesOf(2025)
+  expect(table('skills')).toMatchObject({ columns: [{ zh: '岗位' }], rows: [{ key: '风机巡检', values: [2] }] })
+  expect(table('fading')).toBeUndefined()
+  expect(table('totals')!.rows.map(({ key, values }) => [key, ...values])).toContainEqual(['hard', 2])
+})
+
+test('what was talked over before it was entered counts in the year of the talk', async () => {
+  clock = new Date('2026-01-20T02:00:00Z')
+  await registry.asSystem('测试', async (session) => {
+    const [post] = await session.all('postListing', { filter: { name: '去年的岗位' } })
+    await session.create(
+      'expressionOfInterest',
+      {
+        from: ids.office,
+        to: post!.values.publisher,
+        post: post!.id,
+        message: '推荐',
+        contact: '甲',
+        contactPhone: '13800000000',
+      },
+      { state: 'settled', set: { talkedOn: '2025-11-12', settledOn: '2025-11-26', result: 'employed', taken: 6 } },
+    )
+  })
+  const table = await tablesOf(2025)
+  const rows = (name: string) => table(name)!.rows.map(({ key, values }) => [key, ...values])
+  expect(rows('matching')).toEqual([
+    ['sent', 1],
+    ['accepted', 1],
+    ['matched', 1],
+    ['placed', 6],
+  ])
+  expect(rows('totals')).toContainEqual(['hard', 1])
 })
