@@ -231,7 +231,7 @@ test('what has expired, is closed or asks for more schooling is not shown', asyn
   expect(rows[0]!.reasons[0]).toMatchObject({
     criterion: 'programme',
     points: 30,
-    words: { zh: '专业对口或相近：焊接技术' },
+    words: { zh: '专业对口：焊接技术' },
   })
 })
 
@@ -285,9 +285,9 @@ test('a learner is shown posts for interns and courses they may take, each kind 
   })
   expect(of('internship')[0]!.reasons[0]).toMatchObject({
     ...{ criterion: 'programme', points: 45, of: 45 },
-    words: { zh: '专业对口或相近：焊接技术' },
+    words: { zh: '专业对口：焊接技术' },
   })
-  expect(of('internship')[2]!.unknown.map(({ zh }) => zh)).toEqual(expect.arrayContaining(['没有写明专业']))
+  expect(of('internship')[2]!.unknown.map(({ zh }) => zh)).toEqual(expect.arrayContaining(['对方没有写明专业']))
   expect(of('learning').map(({ id }) => id)).toEqual([courses.free])
   expect(of('learning')[0]!.reasons[0]).toMatchObject({ points: 40, words: { zh: '内容与所学、所会相关：焊接' } })
   expect(answer.conditions.map(({ zh }) => zh)).toEqual(

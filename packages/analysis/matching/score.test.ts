@@ -52,6 +52,49 @@ test('what is not stated counts nothing, excludes nothing and is said', () => {
   expect(broken(learner(), post({ schooling: 'college', skillLevel: 'level3' }))).toEqual([])
 })
 
+test('who it is that does not say is said, and what either side names where they part', () => {
+  const own = learner({ programmes: [entry('a', 'b', 'c')], places: [entry('city', 'north')] })
+  const found = score(
+    own,
+    post({ programmes: [entry('a', 'b', 'd')], skills: ['焊接'], places: [entry('city', 'south')] }),
+  )
+  expect(found.reasons.map(({ words }) => words.zh)).toEqual([
+    '专业相近：对方是名d，您这边是名c',
+    '地点相近：对方是名south，您这边是名north',
+    '发布时间较近：2026年11月22日',
+  ])
+  expect(found.unknown.slice(0, 3).map(({ zh }) => zh)).toEqual([
+    '双方都没有写明职业方向',
+    '您这边没有写明技能',
+    '双方都没有写明薪酬',
+  ])
+  // The same two from the other side.
+  const back = scoreOf(
+    { pairing: 'work', supply: own, demand: post({ programmes: [entry('a', 'b', 'd')] }), found: own },
+    today,
+  )
+  expect(back.reasons[0]?.words).toEqual({
+    zh: '专业相近：对方是名c，您这边是名d',
+    en: 'A programme near: 名c on their side, 名d on yours',
+  })
+  expect(score(learner(), post({ skills: ['焊接'] })).unknown.map(({ en }) => en)).toContain(
+    'No skills are stated on your side',
+  )
+})
+
+test('amounts say whose they are, and whether they reach', () => {
+  const talent = { ...silentParty, register: 'talentListing', id: 't', pay: { least: 5000, most: null } }
+  const said = (most: number) => {
+    const { reasons, unmet } = score(talent, post({ pay: { least: null, most } }))
+    return reasons.find(({ criterion }) => criterion === 'pay')?.words.zh ?? unmet[0]?.zh
+  }
+  expect([9000, 4500, 3000].map(said)).toEqual([
+    '薪酬达到期望：每月给9,000元，期望5,000元',
+    '薪酬接近期望：每月给4,500元，期望5,000元',
+    '薪酬低于期望：每月给3,000元，期望5,000元',
+  ])
+})
+
 test('nearness falls a step a level and ends where the trees part', () => {
   const own = entry('a', 'b', 'c')
   const other = [own, entry('a', 'b', 'd'), entry('a', 'x', 'y'), entry('z', 'x', 'y')]

@@ -5,6 +5,7 @@ import {
   matchCriteria,
   nearness,
   newForDays,
+  silentSides,
 } from '@zhiqiao/definitions'
 import type { Label } from '@zhiqiao/model'
 import { conditionsOf } from './condition.ts'
@@ -34,12 +35,15 @@ export interface Match {
   readonly unknown: readonly Label[]
 }
 
+/** What was compared, by the marks in the words of a criterion. */
+type Compared = Readonly<Record<string, string>>
+
 /** How far a criterion is met, with what was compared; null where a side does not say. */
 interface Met {
   readonly share: number
-  readonly what: string
+  readonly said: Compared
   /** What of it is lacking, where the rest is met. */
-  readonly lacking?: string
+  readonly lacking?: Compared
 }
 
 /**
@@ -54,15 +58,16 @@ export function scoreOf(pair: Pair, today: string): Match {
   for (const [name, criterion] of Object.entries(criteria) as [CriterionName, MatchCriterion][]) {
     const met = measures[name](pair, today)
     if (met === null) {
-      unknown.push(criterion.unknown)
+      unknown.push(filled(criterion.unknown, { side: silentSide(name, pair) }))
       continue
     }
     const points = Math.round(criterion.points * met.share)
     if (points > 0) {
-      const { title, points: of } = criterion
-      reasons.push({ criterion: name, title, points, of, words: filled(criterion.met, met.what) })
+      const { title, points: of, near = criterion.met } = criterion
+      const words = filled(met.share < 1 ? near : criterion.met, met.said)
+      reasons.push({ criterion: name, title, points, of, words })
       if (met.lacking) unmet.push(filled(criterion.unmet, met.lacking))
-    } else unmet.push(filled(criterion.unmet, met.lacking ?? met.what))
+    } else unmet.push(filled(criterion.unmet, met.lacking ?? met.said))
   }
   for (const name of conditionsOf(pair, today).unknown) {
     const condition = matchConditions[name]
@@ -87,13 +92,17 @@ export function bestMatches(own: Party, candidates: readonly Party[], today: str
 
 const compared = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)
 
-const filled = ({ zh, en }: Label, what: string): Label => {
-  const words = whatWords(what)
-  return { zh: zh.replace('{what}', () => words.zh), en: en.replace('{what}', () => words.en) }
+/** The words of a criterion with what was compared in place of their marks. */
+function filled(words: Label, compared: Readonly<Record<string, string | Label>>): Label {
+  const marks = Object.entries(compared).map(([mark, said]) => [`{${mark}}`, saidWords(said)] as const)
+  const inWords = (language: keyof Label) =>
+    marks.reduce((text, [mark, said]) => text.replace(mark, () => said[language]), words[language])
+  return { zh: inWords('zh'), en: inWords('en') }
 }
 
 /** A day as each language writes it; anything else as it is. */
-function whatWords(what: string): Label {
+function saidWords(what: string | Label): Label {
+  if (typeof what !== 'string') return what
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(what) ?? []
   if (year === undefined) return { zh: what, en: what }
   const inEnglish = new Date(`${what}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
@@ -101,16 +110,17 @@ function whatWords(what: string): Label {
 }
 
 const measures: Readonly<Record<CriterionName, (pair: Pair, today: string) => Met | null>> = {
-  programme: ({ supply, demand }) => nearest(supply.programmes, demand.programmes),
-  occupation: ({ supply, demand }) => nearest(supply.occupations, demand.occupations, occupationNearness),
-  industry: ({ supply, demand }) => nearest(supply.industries, demand.industries),
+  programme: (pair) => nearest(pair, ({ programmes }) => programmes),
+  occupation: (pair) => nearest(pair, ({ occupations }) => occupations, occupationNearness),
+  industry: (pair) => nearest(pair, ({ industries }) => industries),
   chain: ({ supply, demand }) => {
     if (supply.chains.length === 0 || demand.chains.length === 0) return null
     const common = demand.chains.filter(({ id }) => supply.chains.some((own) => own.id === id))
-    return { share: common.length > 0 ? 1 : 0, what: titlesOf(common.length > 0 ? common : demand.chains) }
+    const what = titlesOf(common.length > 0 ? common : demand.chains)
+    return { share: common.length > 0 ? 1 : 0, said: { what } }
   },
   kind: ({ supply, demand }) =>
-    supply.kind === null || demand.kind === null ? null : { share: supply.kind === demand.kind ? 1 : 0, what: '' },
+    supply.kind === null || demand.kind === null ? null : { share: supply.kind === demand.kind ? 1 : 0, said: {} },
   place: placesMet,
   topic: ({ supply, demand }) => topicsMet(supply, demand),
   skill: ({ supply, demand }) => skillsMet(supply, demand),
@@ -118,18 +128,25 @@ const measures: Readonly<Record<CriterionName, (pair: Pair, today: string) => Me
   date: ({ found }, today) => {
     if (found.date === null) return null
     const days = (Date.parse(today) - Date.parse(found.date)) / 86_400_000
-    return { share: Math.min(1, Math.max(0, 1 - days / newForDays)), what: found.date }
+    return { share: Math.min(1, Math.max(0, 1 - days / newForDays)), said: { what: found.date } }
   },
 }
 
-/** How near the nearest two entries of a tree are; what is named is the demand's. */
-function nearest(own: readonly Entry[], asked: readonly Entry[], nearnessBetween = nearnessOf): Met | null {
+/** How near the nearest two entries of a tree are. */
+function nearest(
+  { supply, demand, found }: Pair,
+  entriesOf: (party: Party) => readonly Entry[],
+  nearnessBetween = nearnessOf,
+): Met | null {
+  const [own, asked] = [entriesOf(supply), entriesOf(demand)]
   if (own.length === 0 || asked.length === 0) return null
-  let best = { share: 0, what: titlesOf(asked) }
+  let best: Met = { share: 0, said: { what: titlesOf(asked) } }
   for (const one of asked)
     for (const other of own) {
       const share = nearnessBetween(one, other)
-      if (share > best.share) best = { share, what: one.id === other.id ? one.title : `${one.title}／${other.title}` }
+      if (share <= best.share) continue
+      const [theirs, yours] = found === demand ? [one, other] : [other, one]
+      best = { share, said: { what: one.title, theirs: theirs.title, yours: yours.title } }
     }
   return best
 }
@@ -149,11 +166,14 @@ export function occupationNearness(one: Entry, other: Entry): number {
 }
 
 /** A place within those wanted is as near as can be. */
-function placesMet({ supply, demand }: Pair): Met | null {
+function placesMet(pair: Pair): Met | null {
+  const { supply, demand } = pair
   const within = demand.places.find(({ path }) => supply.wantedPlaces.some(({ id }) => path.includes(id)))
-  if (within) return { share: 1, what: within.title }
-  return nearest(supply.wantedPlaces.length > 0 ? supply.wantedPlaces : supply.places, demand.places)
+  if (within) return { share: 1, said: { what: within.title } }
+  return nearest(pair, (party) => (party === supply ? placesOf(supply) : party.places))
 }
+
+const placesOf = ({ wantedPlaces, places }: Party) => (wantedPlaces.length > 0 ? wantedPlaces : places)
 
 function skillsMet(supply: Party, demand: Party): Met | null {
   if (demand.skills.length === 0 || (supply.skills.length === 0 && supply.text === '')) return null
@@ -165,8 +185,8 @@ function skillsMet(supply: Party, demand: Party): Met | null {
   const lacking = demand.skills.filter((skill) => !held.includes(skill))
   return {
     share: held.length / demand.skills.length,
-    what: held.join('、'),
-    ...(lacking.length > 0 && { lacking: lacking.join('、') }),
+    said: { what: held.join('、') },
+    ...(lacking.length > 0 && { lacking: { what: lacking.join('、') } }),
   }
 }
 
@@ -175,21 +195,49 @@ function topicsMet(course: Party, learner: Party): Met | null {
   const topics = topicsOf(learner)
   if (topics.length === 0) return null
   const met = topics.filter((topic) => course.text.includes(topic))
-  return { share: met.length / topics.length, what: (met.length > 0 ? met : topics).join('、') }
+  return { share: met.length / topics.length, said: { what: (met.length > 0 ? met : topics).join('、') } }
 }
 
 function payMet({ pay: wished }: Party, { pay: offered }: Party): Met | null {
   const [least, most] = [wished.least, offered.most ?? offered.least]
   if (least === null || most === null || least <= 0) return null
-  return { share: shareOf(most / least), what: `${Math.round(most)} / ${Math.round(least)}` }
+  return { share: shareOf(most / least), said: { offered: amount(most), wished: amount(least) } }
 }
 
 function budgetMet({ pay: price }: Party, { pay: budget }: Party): Met | null {
   const [most, least] = [budget.most ?? budget.least, price.least ?? price.most]
   if (least === null || most === null || least <= 0) return null
-  return { share: shareOf(most / least), what: `${Math.round(least)} / ${Math.round(most)}` }
+  return { share: shareOf(most / least), said: { price: amount(least), budget: amount(most) } }
 }
+
+const amount = (yuan: number) => Math.round(yuan).toLocaleString('en-US')
 
 const shareOf = (ratio: number) => Math.min(1, Math.max(0, (ratio - leastPayShare) / (1 - leastPayShare)))
 
 const titlesOf = (entries: readonly Entry[]) => entries.map(({ title }) => title).join('、')
+
+/** Which side it is that does not say. */
+function silentSide(name: CriterionName, pair: Pair): Label {
+  const own = pair.found === pair.supply ? pair.demand : pair.supply
+  const [theirs, yours] = [saysSo(name, pair.found, pair), saysSo(name, own, pair)]
+  return theirs === yours ? silentSides.both : theirs ? silentSides.yours : silentSides.theirs
+}
+
+/** Whether a side names what a criterion compares. */
+function saysSo(name: CriterionName, party: Party, { pairing, supply, found }: Pair): boolean {
+  const isSupply = party === supply
+  const { least, most } = party.pay
+  const says: Readonly<Record<CriterionName, () => boolean>> = {
+    programme: () => party.programmes.length > 0,
+    occupation: () => party.occupations.length > 0,
+    industry: () => party.industries.length > 0,
+    chain: () => party.chains.length > 0,
+    kind: () => party.kind !== null,
+    place: () => (isSupply ? placesOf(party) : party.places).length > 0,
+    topic: () => isSupply || topicsOf(party).length > 0,
+    skill: () => party.skills.length > 0,
+    pay: () => (isSupply ? (pairing === 'work' ? least : (least ?? most)) : (most ?? least)) !== null,
+    date: () => party !== found || party.date !== null,
+  }
+  return says[name]()
+}

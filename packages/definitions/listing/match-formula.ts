@@ -1,8 +1,8 @@
 import type { Label } from '@zhiqiao/model'
 
 /**
- * One thing in which two listings may agree. `{what}` in its words stands for what was compared: programmes, places,
- * skills, amounts.
+ * One thing in which two listings may agree. Its words hold what was compared: `{what}` is a programme, a place, skills,
+ * a day; `{theirs}` and `{yours}` are what either side names where the two part; amounts have names of their own.
  */
 export interface MatchCriterion {
   readonly title: Label
@@ -10,9 +10,11 @@ export interface MatchCriterion {
   readonly points: number
   /** Said with the points it counts. */
   readonly met: Label
+  /** Said instead where it counts in part, if that reads otherwise. */
+  readonly near?: Label
   /** Said where it counts nothing. */
   readonly unmet: Label
-  /** Said where one side does not say: it neither adds nor excludes. */
+  /** Said where a side, `{side}`, does not say: it neither adds nor excludes. */
   readonly unknown: Label
 }
 
@@ -37,55 +39,75 @@ export const leastPayShare = 0.8
 /** How many are shown. */
 export const mostMatches = 20
 
+/** Who does not say: the words for `{side}`. */
+export const silentSides = {
+  theirs: zhEn('对方', 'on their side'),
+  yours: zhEn('您这边', 'on your side'),
+  both: zhEn('双方都', 'on either side'),
+} as const satisfies Record<string, Label>
+
 /** A person and a post: 100 points. What the work is counts most, then what one can, where it is, what it pays. */
 export const workCriteria = {
   programme: {
     title: zhEn('专业', 'Programme'),
     points: 30,
-    met: zhEn('专业对口或相近：{what}', 'Programme the same or near: {what}'),
-    unmet: zhEn('面向的专业不同：{what}', 'Asks for other programmes: {what}'),
-    unknown: zhEn('没有写明专业', 'No programme is stated'),
+    met: zhEn('专业对口：{what}', 'The very programme: {what}'),
+    near: zhEn(
+      '专业相近：对方是{theirs}，您这边是{yours}',
+      'A programme near: {theirs} on their side, {yours} on yours',
+    ),
+    unmet: zhEn('面向的专业不同：{what}', 'Meant for other programmes: {what}'),
+    unknown: zhEn('{side}没有写明专业', 'No programme is stated {side}'),
   },
   occupation: {
     title: zhEn('职业', 'Occupation'),
     points: 15,
-    met: zhEn('职业方向一致或相近：{what}', 'Occupation the same or near: {what}'),
+    met: zhEn('职业方向一致：{what}', 'The very occupation: {what}'),
+    near: zhEn(
+      '职业方向相近：对方是{theirs}，您这边是{yours}',
+      'An occupation near: {theirs} on their side, {yours} on yours',
+    ),
     unmet: zhEn('职业方向不同：{what}', 'Another occupation: {what}'),
-    unknown: zhEn('没有写明职业方向', 'No occupation is stated'),
+    unknown: zhEn('{side}没有写明职业方向', 'No occupation is stated {side}'),
   },
   skill: {
     title: zhEn('技能', 'Skills'),
     points: 25,
     met: zhEn('具备所要的技能：{what}', 'Has skills asked for: {what}'),
     unmet: zhEn('还缺的技能：{what}', 'Skills still lacking: {what}'),
-    unknown: zhEn('没有写明技能', 'No skills are stated'),
+    unknown: zhEn('{side}没有写明技能', 'No skills are stated {side}'),
   },
   place: {
     title: zhEn('地点', 'Place'),
     points: 15,
-    met: zhEn('地点相同或相近：{what}', 'In the same place or near: {what}'),
+    met: zhEn('地点相符：{what}', 'In the right place: {what}'),
+    near: zhEn('地点相近：对方是{theirs}，您这边是{yours}', 'Not far: {theirs} on their side, {yours} on yours'),
     unmet: zhEn('地点较远：{what}', 'Far away: {what}'),
-    unknown: zhEn('没有写明地点', 'No place is stated'),
+    unknown: zhEn('{side}没有写明地点', 'No place is stated {side}'),
   },
   pay: {
     title: zhEn('薪酬', 'Pay'),
     points: 10,
     met: zhEn(
-      '薪酬达到或接近期望：{what}元（所给/所望，月）',
-      'Pay as wished, or nearly: CNY {what} (offered/wished, a month)',
+      '薪酬达到期望：每月给{offered}元，期望{wished}元',
+      'Pay as wished: CNY {offered} a month, {wished} wished',
+    ),
+    near: zhEn(
+      '薪酬接近期望：每月给{offered}元，期望{wished}元',
+      'Pay nearly as wished: CNY {offered} a month, {wished} wished',
     ),
     unmet: zhEn(
-      '薪酬低于期望：{what}元（所给/所望，月）',
-      'Pay below what is wished: CNY {what} (offered/wished, a month)',
+      '薪酬低于期望：每月给{offered}元，期望{wished}元',
+      'Pay below what is wished: CNY {offered} a month, {wished} wished',
     ),
-    unknown: zhEn('没有写明可比的薪酬', 'No pay that can be compared is stated'),
+    unknown: zhEn('{side}没有写明薪酬', 'No pay is stated {side}'),
   },
   date: {
     title: zhEn('发布时间', 'Published'),
     points: 5,
     met: zhEn('发布时间较近：{what}', 'Published lately: {what}'),
     unmet: zhEn('发布已久：{what}', 'Published long ago: {what}'),
-    unknown: zhEn('没有写明日期', 'No date is stated'),
+    unknown: zhEn('{side}没有写明日期', 'No date is stated {side}'),
   },
 } as const satisfies Record<string, MatchCriterion>
 
@@ -96,29 +118,37 @@ export const researchCriteria = {
     points: 45,
     met: zhEn('技术关键词相符：{what}', 'Keywords in common: {what}'),
     unmet: zhEn('没有对上的关键词：{what}', 'Keywords not met: {what}'),
-    unknown: zhEn('没有写明关键词', 'No keywords are stated'),
+    unknown: zhEn('{side}没有写明关键词', 'No keywords are stated {side}'),
   },
   chain: {
     title: zhEn('产业链', 'Chain'),
     points: 15,
     met: zhEn('同属产业链：{what}', 'In the same chain: {what}'),
     unmet: zhEn('产业链不同：{what}', 'Another chain: {what}'),
-    unknown: zhEn('没有写明产业链', 'No chain is stated'),
+    unknown: zhEn('{side}没有写明产业链', 'No chain is stated {side}'),
   },
   industry: {
     title: zhEn('行业', 'Industry'),
     points: 15,
-    met: zhEn('行业相同或相近：{what}', 'Industry the same or near: {what}'),
+    met: zhEn('行业相同：{what}', 'The very industry: {what}'),
+    near: zhEn(
+      '行业相近：对方是{theirs}，您这边是{yours}',
+      'An industry near: {theirs} on their side, {yours} on yours',
+    ),
     unmet: zhEn('行业不同：{what}', 'Another industry: {what}'),
-    unknown: zhEn('没有写明行业', 'No industry is stated'),
+    unknown: zhEn('{side}没有写明行业', 'No industry is stated {side}'),
   },
   place: { ...workCriteria.place, points: 10 },
   pay: {
     title: zhEn('经费', 'Budget'),
     points: 10,
-    met: zhEn('价格在预算之内或接近：{what}元（价格/预算）', 'Within the budget, or nearly: CNY {what} (price/budget)'),
-    unmet: zhEn('价格高于预算：{what}元（价格/预算）', 'Above the budget: CNY {what} (price/budget)'),
-    unknown: zhEn('没有写明可比的经费', 'No amounts that can be compared are stated'),
+    met: zhEn('价格在预算之内：价格{price}元，预算{budget}元', 'Within the budget: price CNY {price}, budget {budget}'),
+    near: zhEn(
+      '价格略高于预算：价格{price}元，预算{budget}元',
+      'A little above the budget: price CNY {price}, budget {budget}',
+    ),
+    unmet: zhEn('价格高于预算：价格{price}元，预算{budget}元', 'Above the budget: price CNY {price}, budget {budget}'),
+    unknown: zhEn('{side}没有写明经费', 'No amount is stated {side}'),
   },
   date: workCriteria.date,
 } as const satisfies Record<string, MatchCriterion>
@@ -131,7 +161,7 @@ export const cooperationCriteria = {
     points: 20,
     met: zhEn('合作类型相同', 'The same kind of cooperation'),
     unmet: zhEn('合作类型不同', 'Another kind of cooperation'),
-    unknown: zhEn('没有写明合作类型', 'No kind is stated'),
+    unknown: zhEn('{side}没有写明合作类型', 'No kind is stated {side}'),
   },
   chain: { ...researchCriteria.chain, points: 20 },
   industry: { ...researchCriteria.industry, points: 10 },
@@ -160,7 +190,7 @@ export const learningCriteria = {
     points: 40,
     met: zhEn('内容与所学、所会相关：{what}', 'About what one learns or can: {what}'),
     unmet: zhEn('内容没有涉及：{what}', 'Not about: {what}'),
-    unknown: zhEn('没有登记专业和技能', 'No programme or skill is on record'),
+    unknown: zhEn('{side}没有登记专业和技能', 'No programme or skill is on record {side}'),
   },
   occupation: { ...workCriteria.occupation, points: 30 },
   place: { ...workCriteria.place, points: 20 },

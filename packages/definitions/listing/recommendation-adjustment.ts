@@ -73,6 +73,6 @@ export function exposureLoss(shown: number, least: number): number {
 }
 
 export const exposureWords: Label = {
-  zh: '近四周已多次展示，让位给别的信息',
-  en: 'Shown often in the last four weeks: makes room for others',
+  zh: '近四周比别的展示得多，给别的让位',
+  en: 'Shown more often than others in the last four weeks: makes room for them',
 }
