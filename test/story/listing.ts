@@ -265,10 +265,14 @@ export function listingStory(here: () => World): void {
         return session.perform(demandSurvey, made.id, made.version, 'submit')
       })
       const leader = await world.as('chen')
+      const confirms = (duties: readonly { record: string; acts: readonly string[] }[]) =>
+        duties.find(({ record }) => record === survey.id)?.acts
+      expect(confirms((await as(leader, workbench)).duties)).toContain('confirm')
+      expect(confirms((await as(officer, workbench)).duties)).toBeUndefined()
       const begun = await as(leader, (session) => session.perform(demandSurvey, survey.id, survey.version, 'confirm'))
       const asked = await system((session) => session.read(collection, begun.values.collection!))
       expect(asked.values.collectsFrom).toContain(turbine)
-      expect(asked).toMatchObject({ state: 'issued', values: { registers: ['demandAnswer'] } })
+      expect(asked).toMatchObject({ state: 'issued', values: { registers: ['需求答复'] } })
       const replyOf = async () =>
         (
           await system((session) =>
@@ -291,7 +295,7 @@ export function listingStory(here: () => World): void {
         })
         return session.perform(demandAnswer, made.id, made.version, 'submit')
       })
-      expect(await replyOf()).toMatchObject({ state: 'submitted', values: { late: false } })
+      expect(await replyOf()).toMatchObject({ state: 'submitted', values: { late: false, submittedVia: 'account' } })
       const listed = await as(hr, (session) => session.perform(demandAnswer, answer.id, answer.version, 'toListing'))
       const made = await system((session) => session.read(postListing, listed.values.listing!))
       expect(made).toMatchObject({
@@ -303,6 +307,57 @@ export function listingStory(here: () => World): void {
       await expect(
         as(hr, (session) => session.perform(demandAnswer, listed.id, listed.version, 'toListing')),
       ).rejects.toMatchObject({ code: 'answer.listed' })
+    })
+
+    test('a survey goes out in the name of the office that carries it out, from nobody else’s desk', async () => {
+      const labour = await world.as('luo', 1)
+      await expect(
+        as(labour, async (session) => {
+          const today = session.today()
+          return session.create(demandSurvey, {
+            ...{ name: '冒名的调查', kind: 'skills', office: officer.hat!.organisation, audience: 'enterprise' },
+            division: (await session.read('organisation', officer.hat!.organisation)).values.division,
+            ...{ referenceDate: today, from: today, dueOn: addDays(today, 20) },
+          })
+        }),
+      ).rejects.toMatchObject({ status: 403 })
+    })
+
+    test('a school with nothing to offer says so with one act, and counts as having answered', async () => {
+      const today = await as(officer, async (session) => session.today())
+      const school = registrar.hat!.organisation
+      const survey = await as(officer, async (session) => {
+        const made = await session.create(demandSurvey, {
+          ...{ name: '测试供给调查', kind: 'supply', office: officer.hat!.organisation, audience: 'school' },
+          division: (await session.read('organisation', officer.hat!.organisation)).values.division,
+          ...{ referenceDate: today, from: today, dueOn: addDays(today, 20), contactPhone: '0900-8600101' },
+        })
+        return session.perform(demandSurvey, made.id, made.version, 'submit')
+      })
+      const leader = await world.as('chen')
+      const begun = await as(leader, (session) => session.perform(demandSurvey, survey.id, survey.version, 'confirm'))
+      const standing = () =>
+        ask<{ asked: number; answered: number; answers: number; missing: string[] }>(
+          'zhou',
+          `/api/v1/listing/survey/${begun.id}`,
+        )
+      const before = await standing()
+      expect(before).toMatchObject({ answered: 0, answers: 0 })
+
+      const [owed] = await as(registrar, (session) =>
+        session.all(collectionReply, { filter: { collection: begun.values.collection!, organisation: school } }),
+      )
+      expect((await as(registrar, workbench)).duties.find(({ record }) => record === owed!.id)?.acts).toContain(
+        'reportNothing',
+      )
+      const given = await as(registrar, (session) =>
+        session.perform(collectionReply, owed!.id, owed!.version, 'reportNothing'),
+      )
+      expect(given).toMatchObject({
+        state: 'submitted',
+        values: { late: false, submittedVia: 'account', note: '无' },
+      })
+      expect(await standing()).toMatchObject({ asked: before.asked, answered: 1, answers: 0 })
     })
   })
 }

@@ -4,6 +4,7 @@ import {
   code,
   dateTime,
   defineRegister,
+  fieldIs,
   files,
   flag,
   integer,
@@ -96,6 +97,16 @@ export const collectionReply = defineRegister({
       to: 'filling',
       by: any(own, signer),
       tone: 'primary',
+    },
+    reportNothing: {
+      label: { zh: '没有可报的（零报告）', en: 'Nothing to report' },
+      from: ['unsigned', 'filling', 'returned'],
+      to: 'submitted',
+      by: all(any(own, signer), fieldIs('collection.content', 'registers')),
+      consequence: {
+        zh: '直接上报，登记为“无”；以后有了仍可补报。',
+        en: 'Handed in at once as none; something may still be reported afterwards.',
+      },
     },
     askSignature: {
       label: { zh: '送校长（单位负责人）审签', en: 'Send to the head' },

@@ -7,6 +7,7 @@ import {
   flag,
   longText,
   notBefore,
+  organisationIs,
   phone,
   reference,
   references,
@@ -17,12 +18,15 @@ import {
 import { officeOfDivision } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 
+/** Who carries out a survey asks in its own name: no bureau sends another one's questions out. */
+const office = all(officeOfDivision('division'), organisationIs('office'))
 const process = recorded({
-  keeper: officeOfDivision('division'),
-  confirmer: officeOfDivision('division'),
+  keeper: office,
+  confirmer: office,
   reader: all(signedIn, stateIs('', 'confirmed', 'archived')),
 })
 const ofEnterprises = { of: 'audience', values: ['enterprise'] }
+const ofThoseAsked = { of: 'audience', values: ['enterprise', 'school'] }
 
 /**
  * 需求调查: what enterprises or schools are asked, as of which day, by when. Once a second person has confirmed it, a
@@ -46,8 +50,8 @@ export const demandSurvey = defineRegister({
     dueOn: date('截止日期', { required: true }),
     audience: code('调查对象', 'surveyAudience', {
       help: {
-        zh: '选了的，确认后向对象下发报送任务；不选只登记',
-        en: 'Once confirmed a collection goes to them; none when empty',
+        zh: '选了的，确认后随即向他们下发；不选只登记在册',
+        en: 'Asked as soon as the survey is confirmed; only put on record when empty',
       },
     }),
     smallestSize: code('规模不低于', 'sizeCategory', { asked: ofEnterprises, en: 'Not smaller than' }),
@@ -57,11 +61,20 @@ export const demandSurvey = defineRegister({
       help: { zh: '含下级行业；不选为全部', en: 'With those below; all when empty' },
     }),
     designatedOnly: flag('只调查规上（限上）企业', { asked: ofEnterprises, en: 'Only above designated size' }),
-    bodies: references('另行指定单位', 'organisation', { en: 'Bodies named besides' }),
-    contact: text('联系人'),
-    contactPhone: phone('联系电话'),
+    bodies: references('另行指定单位', 'organisation', {
+      asked: ofThoseAsked,
+      en: 'Bodies named besides',
+      help: { zh: '不论规模和行业都调查', en: 'Asked whatever their size and industry' },
+    }),
+    contact: text('联系人', { help: { zh: '不填用组织单位名称', en: 'The office when empty' } }),
+    contactPhone: phone('联系电话', {
+      help: { zh: '答复单位询问用；不填用组织单位办公电话', en: 'For questions; that of the office when empty' },
+    }),
     collection: reference('报送任务', 'collection', { readOnly: true }),
-    scope: longText('调查范围', { maxLength: 2000, help: { zh: '哪些企业，如全部规上企业', en: 'Which enterprises' } }),
+    scope: longText('调查范围', {
+      maxLength: 2000,
+      help: { zh: '一句话说明，如全市大中型企业', en: 'In a sentence: all larger enterprises of the city' },
+    }),
     definitionNote: longText('口径说明', { maxLength: 4000, en: 'Definitions' }),
     documentNumber: text('通知文号'),
     notice: files('通知'),
@@ -72,18 +85,25 @@ export const demandSurvey = defineRegister({
   ...process,
   acts: {
     ...process.acts,
+    submit: {
+      ...process.acts.submit!,
+      consequence: {
+        zh: '由本单位另一人确认后下发；确认前谁也收不到。',
+        en: 'It goes out once another person of the office has confirmed it; until then nobody is asked.',
+      },
+    },
     confirm: {
       ...process.acts.confirm!,
       shows: ['audience', 'smallestSize', 'industries', 'bodies', 'dueOn'],
       consequence: {
-        zh: '选了调查对象的，随即向这些单位下发报送任务并通知，到期前自动提醒；没有选的只登记。',
-        en: 'Where an audience is chosen, a collection goes to it at once, with reminders before the day; otherwise it is only put on record.',
+        zh: '选了调查对象的，随即下发并通知，截止前一周和前一天自动提醒未答复的单位；没有选的只登记在册。',
+        en: 'Whoever it is for is asked at once, and reminded a week and a day before the end; without an audience it is only put on record.',
       },
     },
   },
   wall: { pattern: 'public', division: 'division' },
   list: {
-    columns: ['name', 'kind', 'division', 'referenceDate', 'dueOn', 'reportedOn'],
-    filters: ['kind', 'division', 'office', 'referenceDate', 'dueOn'],
+    columns: ['name', 'kind', 'audience', 'division', 'referenceDate', 'dueOn'],
+    filters: ['kind', 'audience', 'division', 'office', 'referenceDate', 'dueOn'],
   },
 })

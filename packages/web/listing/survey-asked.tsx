@@ -1,16 +1,20 @@
 import { kebabCase, type RecordOf } from '@zhiqiao/model'
+import { useState } from 'react'
 import { registerOf, useList, useMeta, useRecord } from '../api/query.ts'
 import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
+import { ActDialog } from '../record/page/act-dialog.tsx'
+import { StateLight } from '../record/state-light.tsx'
+import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { momentWords } from '../ui/format.ts'
 import './publish.css'
 
-/** For a body that is asked: what the survey behind its reply wants, by when, and the way to answer. */
-export function ReplyAsked({ record }: { record: RecordOf }) {
+/** For a body that is asked: what the survey behind a collection wants, by when, and the way to answer. */
+export function ReplyAsked({ collection }: { collection: string }) {
   const { data: meta } = useMeta()
   const survey = registerOf(meta, 'demandSurvey')
-  const found = useList('demandSurvey', { collection: String(record.values.collection) }, { limit: 1 })
+  const found = useList('demandSurvey', { collection }, { limit: 1 })
   const [asked] = found.data?.pages.flatMap((page) => page.rows) ?? []
   return survey && asked ? <SurveyAsked survey={asked} /> : null
 }
@@ -24,38 +28,73 @@ export function SurveyAsked({ survey }: { survey: RecordOf }) {
   // An office may record an answer for somebody; whoever has to answer has it filled in as theirs.
   const isAsked = Object.values(answers?.own ?? {}).includes('organisation')
   if (!collection || !answers?.creatable || !isAsked || hat?.organisation === office) return null
-  return <Asked collection={String(collection)} survey={survey.id} register={answers.name} />
+  return (
+    <Asked
+      collection={String(collection)}
+      survey={survey.id}
+      body={String(hat?.organisation)}
+      register={answers.name}
+    />
+  )
 }
 
-function Asked({ collection, survey, register }: { collection: string; survey: string; register: string }) {
+/** States in which an answer has not been handed in yet. */
+const atHome: readonly (string | null)[] = ['draft', 'returned']
+
+function Asked(props: { collection: string; survey: string; body: string; register: string }) {
+  const { collection, survey, body, register } = props
   const { t, language } = useWords()
   const asked = useRecord('collection', collection).data?.record
-  const given = useList(register, { survey }, { limit: 100 })
-  const answered = given.data?.pages.flatMap((page) => page.rows).length ?? 0
-  if (!asked) return null
+  const replies = useList('collectionReply', { collection, organisation: body }, { limit: 1 })
+  const given = useList(register, { survey }, { limit: 100 }).data?.pages.flatMap((page) => page.rows) ?? []
+  const [reply] = replies.data?.pages.flatMap((page) => page.rows) ?? []
+  // Whoever was not asked finds the survey public, but has nothing to hand in.
+  if (!asked || !reply) return null
+  const unsent = given.filter(({ state }) => atHome.includes(state)).length
+  const isOver = Date.parse(String(asked.values.dueAt)) < Date.now()
+  const answers = { params: { register: kebabCase(register) }, search: { survey } as never }
   return (
     <section className="survey-asked no-print" aria-labelledby={`asked-${survey}`}>
       <h2 id={`asked-${survey}`}>{t('survey.asked')}</h2>
       <p lang="zh-CN">{String(asked.values.instructions ?? '')}</p>
       <p className="soft small">
-        {t('survey.until', { at: momentWords(String(asked.values.dueAt), language) })}{' '}
-        {answered > 0 ? t('survey.given', { count: answered }) : null}
+        {t(isOver ? 'survey.over' : 'survey.until', { at: momentWords(String(asked.values.dueAt), language) })}{' '}
+        {given.length > 0 ? t('survey.given', { count: given.length }) : null}
       </p>
-      <p className="publish-ways">
-        <ButtonLink
-          tone="primary"
-          to="/register/$register/new"
-          params={{ register: kebabCase(register) }}
-          search={{ survey } as never}
-        >
-          {t(answered > 0 ? 'survey.answerMore' : 'survey.answer')}
+      {unsent > 0 ? <p className="survey-unsent">{t('survey.unsent', { count: unsent })}</p> : null}
+      <div className="publish-ways">
+        <ButtonLink tone="primary" to="/register/$register/new" {...answers}>
+          {t(given.length > 0 ? 'survey.answerMore' : 'survey.answer')}
         </ButtonLink>
-        {answered > 0 ? (
-          <ButtonLink to="/register/$register" params={{ register: kebabCase(register) }} search={{ survey } as never}>
+        {given.length > 0 ? (
+          <ButtonLink to="/register/$register" {...answers}>
             {t('survey.toAnswers')}
           </ButtonLink>
-        ) : null}
-      </p>
+        ) : (
+          <Nothing reply={reply.id} />
+        )}
+      </div>
     </section>
+  )
+}
+
+/** Where there is nothing to say, saying so is one act; once handed in, that it is. */
+function Nothing({ reply }: { reply: string }) {
+  const { say } = useWords()
+  const { data: meta } = useMeta()
+  const register = registerOf(meta, 'collectionReply')
+  const answer = useRecord('collectionReply', reply).data
+  const [asking, setAsking] = useState(false)
+  if (!register || !answer) return null
+  const { record, permitted, titles } = answer
+  const act = 'reportNothing'
+  if (!permitted.acts.includes(act)) return <StateLight register={register} state={record.state} />
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>{say(register.acts![act]!.label)}</Button>
+      {asking ? (
+        <ActDialog register={register} record={record} act={act} titles={titles} onClose={() => setAsking(false)} />
+      ) : null}
+    </>
   )
 }

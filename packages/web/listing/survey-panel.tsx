@@ -1,9 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { kebabCase, type RecordOf, type SurveyStanding } from '@zhiqiao/model'
+import { type ReactNode, useState } from 'react'
 import { request } from '../api/client.ts'
+import { registerOf, useMeta, useRecord } from '../api/query.ts'
 import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
+import { ActDialog } from '../record/page/act-dialog.tsx'
+import { StateLight } from '../record/state-light.tsx'
+import { Button } from '../ui/button.tsx'
 import { numberWords } from '../ui/format.ts'
 import { ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -14,8 +19,18 @@ const share = (part: number, whole: number) => (whole === 0 ? '—' : `${numberW
 /** How many of those a survey asks have answered, how much of the work that covers, and what has become of the answers. */
 export function SurveyPanel({ record }: { record: RecordOf }) {
   const hat = useSession().data?.hat
-  if (!record.values.collection || hat?.organisation !== record.values.office) return null
+  const { collection, office } = record.values
+  if (!collection || hat?.organisation !== office) return null
   return <Standing id={record.id} />
+}
+
+/** The rows behind a number. */
+function Rows(props: { of: string; where: Readonly<Record<string, string>>; children: ReactNode }) {
+  return (
+    <Link to="/register/$register" params={{ register: kebabCase(props.of) }} search={props.where as never}>
+      {props.children}
+    </Link>
+  )
 }
 
 function Standing({ id }: { id: string }) {
@@ -27,55 +42,124 @@ function Standing({ id }: { id: string }) {
   if (isError && !data) return <ProblemState error={error} retry={() => void refetch()} />
   if (!data) return <Skeleton lines={4} />
   const { asked, answered, inTime, staff, answers, persons, listed, missing } = data
-  const lines: readonly (readonly [words: string, value: string, beside: string])[] = [
-    [
-      t('survey.response'),
-      share(answered, asked),
-      t('survey.ofAsked', { answered: numberWords(answered), asked: numberWords(asked), inTime: numberWords(inTime) }),
-    ],
-    ...(staff
-      ? [
-          [
-            t('survey.coverage'),
-            share(staff.answered, staff.asked),
-            t('survey.ofStaff', { answered: numberWords(staff.answered), asked: numberWords(staff.asked) }),
-          ] as const,
-        ]
-      : []),
-    [
-      t('survey.answers'),
-      numberWords(answers),
-      t(data.register === 'demandAnswer' ? 'survey.needed' : 'survey.offered', { persons: numberWords(persons) }),
-    ],
-    [t('survey.listed'), numberWords(listed), t('survey.ofAnswers', { share: share(listed, answers) })],
-  ]
+  const replies = { of: 'collectionReply', where: { collection: data.collection } }
+  const given = { of: data.register, where: { survey: id } }
+  const late = answered - inTime
   return (
     <section className="survey-standing" aria-labelledby="survey-standing">
       <h2 id="survey-standing">{t('survey.title')}</h2>
       <dl>
-        {lines.map(([words, value, beside]) => (
-          <div key={words}>
-            <dt>{words}</dt>
+        <div>
+          <dt>{t('survey.response')}</dt>
+          <dd>
+            <strong>
+              <Rows {...replies}>{share(answered, asked)}</Rows>
+            </strong>{' '}
+            <span className="soft small">
+              {t('survey.ofAsked', { answered: numberWords(answered), asked: numberWords(asked) })}
+              {late > 0 ? (
+                <>
+                  {' '}
+                  <Rows of="collectionReply" where={{ ...replies.where, late: 'true' }}>
+                    {t('survey.late', { count: late })}
+                  </Rows>
+                </>
+              ) : null}
+            </span>
+          </dd>
+        </div>
+        {staff ? (
+          <div>
+            <dt>{t('survey.coverage')}</dt>
             <dd>
-              <strong>{value}</strong> <span className="soft small">{beside}</span>
+              <strong>{share(staff.answered, staff.asked)}</strong>{' '}
+              <span className="soft small">
+                {t('survey.ofStaff', { answered: numberWords(staff.answered), asked: numberWords(staff.asked) })}
+              </span>
             </dd>
           </div>
-        ))}
+        ) : null}
+        <div>
+          <dt>{t('survey.answers')}</dt>
+          <dd>
+            <strong>
+              <Rows {...given}>{numberWords(answers)}</Rows>
+            </strong>{' '}
+            <span className="soft small">
+              {t(data.register === 'demandAnswer' ? 'survey.needed' : 'survey.offered', {
+                persons: numberWords(persons),
+              })}
+            </span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('survey.listed')}</dt>
+          <dd>
+            <strong>
+              {data.register === 'demandAnswer' ? (
+                <Rows of="demandAnswer" where={{ survey: id, 'listing.empty': 'false' }}>
+                  {numberWords(listed)}
+                </Rows>
+              ) : (
+                numberWords(listed)
+              )}
+            </strong>{' '}
+            <span className="soft small">{t('survey.ofAnswers', { share: share(listed, answers) })}</span>
+          </dd>
+        </div>
       </dl>
       {missing.length === 0 ? null : (
         <details>
           <summary>{t('survey.missing', { count: asked - answered })}</summary>
-          <p lang="zh-CN">{missing.join('、')}</p>
+          <p lang="zh-CN">
+            {missing.join('、')}
+            {asked - answered > missing.length ? t('survey.andMore', { count: asked - answered - missing.length }) : ''}
+          </p>
         </details>
       )}
-      <p className="publish-ways no-print">
-        <Link to="/register/$register" params={{ register: kebabCase(data.register) }} search={{ survey: id } as never}>
-          {t('survey.toAnswers')}
-        </Link>
-        <Link to="/register/$register/$id" params={{ register: 'collection', id: data.collection }}>
+      <Follow collection={data.collection} onDone={() => void refetch()} />
+    </section>
+  )
+}
+
+/** What the office may do about the answers, where it looks at them. */
+const acts: readonly string[] = ['remind', 'close', 'reopen']
+
+function Follow({ collection: id, onDone }: { collection: string; onDone: () => void }) {
+  const { t, say } = useWords()
+  const { data: meta } = useMeta()
+  const register = registerOf(meta, 'collection')
+  const answer = useRecord('collection', id).data
+  const [act, setAct] = useState<string | null>(null)
+  if (!register || !answer) return null
+  const { record, permitted, titles } = answer
+  return (
+    <>
+      <div className="publish-ways no-print">
+        <StateLight register={register} state={record.state} />
+        {acts
+          .filter((one) => permitted.acts.includes(one))
+          .map((one) => (
+            <Button key={one} onClick={() => setAct(one)}>
+              {say(register.acts![one]!.label)}
+            </Button>
+          ))}
+        <Link to="/register/$register/$id" params={{ register: 'collection', id }}>
           {t('survey.toCollection')}
         </Link>
-      </p>
-    </section>
+      </div>
+      {act ? (
+        <ActDialog
+          register={register}
+          record={record}
+          act={act}
+          titles={titles}
+          onClose={() => {
+            setAct(null)
+            onDone()
+          }}
+        />
+      ) : null}
+    </>
   )
 }

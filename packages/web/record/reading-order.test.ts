@@ -21,3 +21,25 @@ test('a record begins with its name and what its list tells, and a whole documen
   }
   expect(readingOrder(register)).toEqual(['title', 'number', 'deadline', 'content', 'start', 'body'])
 })
+
+test('what is asked because of another answer stands behind that answer, before the longer texts', () => {
+  const register: RegisterMeta = {
+    name: 'demandSurvey',
+    title: { zh: '需求调查', en: 'Demand survey' },
+    many: { zh: '需求调查', en: 'Demand surveys' },
+    subject: 'industry',
+    titled: 'name',
+    fields: {
+      name: { kind: 'text', zh: '调查名称', en: 'Name' },
+      dueOn: { kind: 'date', zh: '截止日期', en: 'Due on' },
+      audience: { kind: 'code', zh: '调查对象', en: 'Audience' },
+      size: { kind: 'code', zh: '规模', en: 'Size', asked: { of: 'audience', values: ['enterprise'] } },
+      why: { kind: 'longText', zh: '缘由', en: 'Why', asked: { of: 'form', values: ['other'] } },
+      form: { kind: 'code', zh: '形式', en: 'Form' },
+      contact: { kind: 'text', zh: '联系人', en: 'Contact' },
+      scope: { kind: 'longText', zh: '范围', en: 'Scope' },
+    },
+    list: { columns: ['name', 'audience', 'dueOn'] },
+  }
+  expect(readingOrder(register)).toEqual(['name', 'audience', 'size', 'dueOn', 'scope', 'form', 'why', 'contact'])
+})

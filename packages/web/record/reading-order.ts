@@ -15,17 +15,21 @@ export function isAskedOf(
 
 /**
  * The fields as a person reads a record: first what its list tells, then its longer texts, then the rest as defined;
- * a text as long as a whole document comes last.
+ * a text as long as a whole document comes last. What is asked only because of another answer stands behind that one.
  */
 export function readingOrder(register: RegisterMeta): string[] {
   const names = Object.keys(register.fields)
   const rank = (name: string): number => {
     const field = register.fields[name]!
     const column = register.list?.columns?.indexOf(name) ?? -1
+    const place = names.indexOf(name) / names.length
     if (name === register.titled) return -1
     if (column >= 0) return column
-    if (field.kind !== 'longText') return 2_000
-    return (field.maxLength ?? 0) > longest ? 3_000 : 1_000
+    if (field.asked && field.asked.of in register.fields && field.asked.of !== name)
+      return rank(field.asked.of) + place / names.length
+    if (field.kind !== 'longText') return 2_000 + place
+    return ((field.maxLength ?? 0) > longest ? 3_000 : 1_000) + place
   }
-  return names.sort((one, other) => rank(one) - rank(other))
+  const ranks = new Map(names.map((name) => [name, rank(name)]))
+  return names.sort((one, other) => ranks.get(one)! - ranks.get(other)!)
 }

@@ -78,7 +78,7 @@ function Facts({
   const open = acts.filter((act) => permitted.acts.includes(act))
   return (
     <>
-      {name === 'collectionReply' ? <ReplyAsked record={record} /> : null}
+      {name === 'collectionReply' ? <ReplyAsked collection={String(record.values.collection)} /> : null}
       <FieldList register={register} record={record} names={names} titles={titles} />
       <div className="page-actions">
         {open.map((act) => (

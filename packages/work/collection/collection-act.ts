@@ -69,6 +69,10 @@ export const collectionActs: ActHandlers = {
     return { set: await submitted(session, reply, 'account') }
   },
 
+  'collectionReply.reportNothing': async (session, record) => ({
+    set: { ...(await submitted(session, record as Reply, 'account')), note: '无' },
+  }),
+
   'collectionReply.enterForThem': async (session, record, input) => ({
     set: { ...(await submitted(session, record as Reply, 'onBehalf')), stampedScan: input.stampedScan },
   }),

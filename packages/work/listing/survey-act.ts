@@ -1,4 +1,4 @@
-import { collection, collectionReply, type demandAnswer, demandSurvey, type supplyAnswer } from '@zhiqiao/definitions'
+import { collection, collectionReply, demandAnswer, demandSurvey, supplyAnswer } from '@zhiqiao/definitions'
 import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandler, ActHandlers, Session } from '@zhiqiao/registry'
 import { addDays } from '../calendar/working-day.ts'
@@ -85,7 +85,7 @@ const begin: ActHandler = async (session, record) => {
     const phone = values.contactPhone ?? office.values.officePhone
     if (!phone)
       throw refused('survey.contact', '请填写联系电话，以便答复单位询问。', 'Give a telephone number to ask at.')
-    const answers = values.audience === 'school' ? 'supplyAnswer' : 'demandAnswer'
+    const answers = values.audience === 'school' ? supplyAnswer : demandAnswer
     const made = await system.create(
       collection,
       {
@@ -94,11 +94,11 @@ const begin: ActHandler = async (session, record) => {
         basisNumber: values.documentNumber,
         collectsFrom: bodies,
         content: 'registers',
-        registers: [answers],
+        registers: [answers.title.zh],
         instructions:
           values.audience === 'school'
-            ? '请在“供给答复”中登记本年度毕业生和可提供的技术服务，提交即为上报；没有的请在本报送中写“无”后上报。'
-            : '请在“需求答复”中逐岗位登记用工需求，提交即为上报，可一键发布为招聘岗位；没有需求的请在本报送中写“无”后上报。',
+            ? '请登记本年度毕业生和可提供的技术服务，逐条提交即为上报；提交后可一键发布。没有的，请零报告。'
+            : '请逐个岗位登记用工需求，提交即为上报；提交后可一键发布为招聘岗位。没有需求的，请零报告。',
         referenceDate: values.referenceDate,
         definitionNote: values.definitionNote,
         // Offices close at six in the evening, Beijing time.
@@ -129,7 +129,7 @@ const answered =
         collectionReply,
         reply.id,
         reply.version,
-        {},
+        { submittedVia: 'account' },
         {
           state: 'submitted',
           set: {

@@ -22,7 +22,7 @@ export async function remindOfSurveys(system: Session): Promise<number> {
     const missing = await missingBodies(system, await system.read(collection, values.collection!))
     await notify(system, missing, {
       title,
-      body: `${values.dueOn}截止，贵单位尚未答复。没有需求的，在报送中写“无”即可。`,
+      body: `${values.dueOn}截止，贵单位尚未答复。没有可报的，请零报告。`,
       register: 'demandSurvey',
       record: id,
     })

@@ -3,6 +3,7 @@ import type { Session } from '@zhiqiao/registry'
 import { calendarOf } from '../calendar/working-day.ts'
 import { scoringDuties } from '../evaluation/scoring-duties.ts'
 import { complaintsToAnswer, interestsToAnswer, listingsToReview } from '../listing/listing-duties.ts'
+import { surveysToConfirm } from '../listing/survey-duties.ts'
 import { phasesOf } from '../plan/phase.ts'
 import { recognitionDuties } from '../recognition/recognition-duties.ts'
 import { summaryDuties } from '../summary/summary-duties.ts'
@@ -48,6 +49,7 @@ export async function workbench(session: Session): Promise<Workbench> {
     duties.push(...(await recognitionDuties(session, hat.organisation, hat.role)))
     duties.push(...(await listingsToReview(session)))
     duties.push(...(await complaintsToAnswer(session)))
+    duties.push(...(await surveysToConfirm(session, hat.organisation)))
     if (hat.line === 'education' || hat.line === 'humanResources')
       duties.push(...(await offeringDutiesOfOffice(session, hat.role)))
     if (hat.role === 'deputyDirector') duties.push(...(await figuresToSign(session)))

@@ -116,7 +116,10 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
                   <SurveyAsked survey={record} />
                 </>
               ) : null}
-              {register.name === 'collectionReply' ? <ReplyAsked record={record} /> : null}
+              {register.name === 'collectionReply' ? (
+                <ReplyAsked collection={String(record.values.collection)} />
+              ) : null}
+              {register.name === 'collection' ? <ReplyAsked collection={id} /> : null}
               <RecordBody key={id} register={register} answer={answer.data} />
               <RecommendPanel register={register.name} record={record} permitted={answer.data.permitted} />
               {register.judged ? <RecordJudgement register={register} record={record} /> : null}
