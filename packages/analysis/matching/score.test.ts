@@ -1,4 +1,4 @@
-import { matchConditions, matchCriteria, mostMatches, nearness, workCriteria } from '@zhiqiao/definitions'
+import { matchConditions, matchCriteria, mostMatches, nearness } from '@zhiqiao/definitions'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { conditionsOf, isYounger } from './condition.ts'
@@ -48,7 +48,9 @@ test('what is not stated counts nothing, excludes nothing and is said', () => {
   const found = score(learner(), post({ date: null }))
   expect(found.score).toBe(0)
   expect(found.unmet).toEqual([])
-  expect(found.unknown).toHaveLength(Object.keys(workCriteria).length + 2)
+  expect(found.unknown[1]?.zh).toBe('双方都没有写明专业、职业、技能、地点、薪酬')
+  expect(found.unknown[0]?.zh).toBe('对方没有写明发布时间')
+  expect(found.unknown).toHaveLength(4)
   expect(broken(learner(), post({ schooling: 'college', skillLevel: 'level3' }))).toEqual([])
 })
 
@@ -61,12 +63,11 @@ test('who it is that does not say is said, and what either side names where they
   expect(found.reasons.map(({ words }) => words.zh)).toEqual([
     '专业相近：对方是名d，您这边是名c',
     '地点相近：对方是名south，您这边是名north',
-    '发布时间较近：2026年11月22日',
+    '刚刚发布：2026年11月22日',
   ])
-  expect(found.unknown.slice(0, 3).map(({ zh }) => zh)).toEqual([
-    '双方都没有写明职业方向',
-    '您这边没有写明技能',
-    '双方都没有写明薪酬',
+  expect(found.unknown.slice(0, 2)).toEqual([
+    { zh: '您这边没有写明技能', en: 'Not stated on your side: skills' },
+    { zh: '双方都没有写明职业、薪酬', en: 'Not stated on either side: occupation, pay' },
   ])
   // The same two from the other side.
   const back = scoreOf(
@@ -77,9 +78,6 @@ test('who it is that does not say is said, and what either side names where they
     zh: '专业相近：对方是名c，您这边是名d',
     en: 'A programme near: 名c on their side, 名d on yours',
   })
-  expect(score(learner(), post({ skills: ['焊接'] })).unknown.map(({ en }) => en)).toContain(
-    'No skills are stated on your side',
-  )
 })
 
 test('amounts say whose they are, and whether they reach', () => {

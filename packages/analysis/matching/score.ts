@@ -5,7 +5,7 @@ import {
   matchCriteria,
   nearness,
   newForDays,
-  silentSides,
+  unstated,
 } from '@zhiqiao/definitions'
 import type { Label } from '@zhiqiao/model'
 import { conditionsOf } from './condition.ts'
@@ -54,11 +54,11 @@ export function scoreOf(pair: Pair, today: string): Match {
   const criteria: Readonly<Partial<Record<CriterionName, MatchCriterion>>> = matchCriteria[pair.pairing]
   const reasons: Reason[] = []
   const unmet: Label[] = []
-  const unknown: Label[] = []
+  const silent: Record<keyof typeof unstated, Label[]> = { yours: [], theirs: [], both: [] }
   for (const [name, criterion] of Object.entries(criteria) as [CriterionName, MatchCriterion][]) {
     const met = measures[name](pair, today)
     if (met === null) {
-      unknown.push(filled(criterion.unknown, { side: silentSide(name, pair) }))
+      silent[silentSide(name, pair)].push(criterion.named ?? criterion.title)
       continue
     }
     const points = Math.round(criterion.points * met.share)
@@ -69,6 +69,9 @@ export function scoreOf(pair: Pair, today: string): Match {
       if (met.lacking) unmet.push(filled(criterion.unmet, met.lacking))
     } else unmet.push(filled(criterion.unmet, met.lacking ?? met.said))
   }
+  const unknown = (Object.keys(silent) as (keyof typeof silent)[])
+    .filter((side) => silent[side].length > 0)
+    .map((side) => filled(unstated[side], { what: listed(silent[side]) }))
   for (const name of conditionsOf(pair, today).unknown) {
     const condition = matchConditions[name]
     if ('unknown' in condition) unknown.push(condition.unknown)
@@ -99,6 +102,11 @@ function filled(words: Label, compared: Readonly<Record<string, string | Label>>
     marks.reduce((text, [mark, said]) => text.replace(mark, () => said[language]), words[language])
   return { zh: inWords('zh'), en: inWords('en') }
 }
+
+const listed = (titles: readonly Label[]): Label => ({
+  zh: titles.map(({ zh }) => zh).join('、'),
+  en: titles.map(({ en }) => en.toLowerCase()).join(', '),
+})
 
 /** A day as each language writes it; anything else as it is. */
 function saidWords(what: string | Label): Label {
@@ -217,10 +225,10 @@ const shareOf = (ratio: number) => Math.min(1, Math.max(0, (ratio - leastPayShar
 const titlesOf = (entries: readonly Entry[]) => entries.map(({ title }) => title).join('、')
 
 /** Which side it is that does not say. */
-function silentSide(name: CriterionName, pair: Pair): Label {
+function silentSide(name: CriterionName, pair: Pair): keyof typeof unstated {
   const own = pair.found === pair.supply ? pair.demand : pair.supply
   const [theirs, yours] = [saysSo(name, pair.found, pair), saysSo(name, own, pair)]
-  return theirs === yours ? silentSides.both : theirs ? silentSides.yours : silentSides.theirs
+  return theirs === yours ? 'both' : theirs ? 'yours' : 'theirs'
 }
 
 /** Whether a side names what a criterion compares. */

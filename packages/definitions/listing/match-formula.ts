@@ -14,8 +14,8 @@ export interface MatchCriterion {
   readonly near?: Label
   /** Said where it counts nothing. */
   readonly unmet: Label
-  /** Said where a side, `{side}`, does not say: it neither adds nor excludes. */
-  readonly unknown: Label
+  /** What a side that does not say leaves out, where that is not the title: it neither adds nor excludes. */
+  readonly named?: Label
 }
 
 /** What must hold for something to be suggested at all. */
@@ -39,11 +39,11 @@ export const leastPayShare = 0.8
 /** How many are shown. */
 export const mostMatches = 20
 
-/** Who does not say: the words for `{side}`. */
-export const silentSides = {
-  theirs: zhEn('对方', 'on their side'),
-  yours: zhEn('您这边', 'on your side'),
-  both: zhEn('双方都', 'on either side'),
+/** Said of what neither adds nor excludes, by who does not say it. */
+export const unstated = {
+  theirs: zhEn('对方没有写明{what}', 'Not stated on their side: {what}'),
+  yours: zhEn('您这边没有写明{what}', 'Not stated on your side: {what}'),
+  both: zhEn('双方都没有写明{what}', 'Not stated on either side: {what}'),
 } as const satisfies Record<string, Label>
 
 /** A person and a post: 100 points. What the work is counts most, then what one can, where it is, what it pays. */
@@ -57,7 +57,6 @@ export const workCriteria = {
       'A programme near: {theirs} on their side, {yours} on yours',
     ),
     unmet: zhEn('面向的专业不同：{what}', 'Meant for other programmes: {what}'),
-    unknown: zhEn('{side}没有写明专业', 'No programme is stated {side}'),
   },
   occupation: {
     title: zhEn('职业', 'Occupation'),
@@ -68,14 +67,12 @@ export const workCriteria = {
       'An occupation near: {theirs} on their side, {yours} on yours',
     ),
     unmet: zhEn('职业方向不同：{what}', 'Another occupation: {what}'),
-    unknown: zhEn('{side}没有写明职业方向', 'No occupation is stated {side}'),
   },
   skill: {
     title: zhEn('技能', 'Skills'),
     points: 25,
     met: zhEn('具备所要的技能：{what}', 'Has skills asked for: {what}'),
     unmet: zhEn('还缺的技能：{what}', 'Skills still lacking: {what}'),
-    unknown: zhEn('{side}没有写明技能', 'No skills are stated {side}'),
   },
   place: {
     title: zhEn('地点', 'Place'),
@@ -83,7 +80,6 @@ export const workCriteria = {
     met: zhEn('地点相符：{what}', 'In the right place: {what}'),
     near: zhEn('地点相近：对方是{theirs}，您这边是{yours}', 'Not far: {theirs} on their side, {yours} on yours'),
     unmet: zhEn('地点较远：{what}', 'Far away: {what}'),
-    unknown: zhEn('{side}没有写明地点', 'No place is stated {side}'),
   },
   pay: {
     title: zhEn('薪酬', 'Pay'),
@@ -100,14 +96,13 @@ export const workCriteria = {
       '薪酬低于期望：每月给{offered}元，期望{wished}元',
       'Pay below what is wished: CNY {offered} a month, {wished} wished',
     ),
-    unknown: zhEn('{side}没有写明薪酬', 'No pay is stated {side}'),
   },
   date: {
     title: zhEn('发布时间', 'Published'),
     points: 5,
-    met: zhEn('发布时间较近：{what}', 'Published lately: {what}'),
+    met: zhEn('刚刚发布：{what}', 'Just published: {what}'),
+    near: zhEn('发布于{what}', 'Published on {what}'),
     unmet: zhEn('发布已久：{what}', 'Published long ago: {what}'),
-    unknown: zhEn('{side}没有写明日期', 'No date is stated {side}'),
   },
 } as const satisfies Record<string, MatchCriterion>
 
@@ -118,14 +113,12 @@ export const researchCriteria = {
     points: 45,
     met: zhEn('技术关键词相符：{what}', 'Keywords in common: {what}'),
     unmet: zhEn('没有对上的关键词：{what}', 'Keywords not met: {what}'),
-    unknown: zhEn('{side}没有写明关键词', 'No keywords are stated {side}'),
   },
   chain: {
     title: zhEn('产业链', 'Chain'),
     points: 15,
     met: zhEn('同属产业链：{what}', 'In the same chain: {what}'),
     unmet: zhEn('产业链不同：{what}', 'Another chain: {what}'),
-    unknown: zhEn('{side}没有写明产业链', 'No chain is stated {side}'),
   },
   industry: {
     title: zhEn('行业', 'Industry'),
@@ -136,7 +129,6 @@ export const researchCriteria = {
       'An industry near: {theirs} on their side, {yours} on yours',
     ),
     unmet: zhEn('行业不同：{what}', 'Another industry: {what}'),
-    unknown: zhEn('{side}没有写明行业', 'No industry is stated {side}'),
   },
   place: { ...workCriteria.place, points: 10 },
   pay: {
@@ -148,7 +140,6 @@ export const researchCriteria = {
       'A little above the budget: price CNY {price}, budget {budget}',
     ),
     unmet: zhEn('价格高于预算：价格{price}元，预算{budget}元', 'Above the budget: price CNY {price}, budget {budget}'),
-    unknown: zhEn('{side}没有写明经费', 'No amount is stated {side}'),
   },
   date: workCriteria.date,
 } as const satisfies Record<string, MatchCriterion>
@@ -161,7 +152,6 @@ export const cooperationCriteria = {
     points: 20,
     met: zhEn('合作类型相同', 'The same kind of cooperation'),
     unmet: zhEn('合作类型不同', 'Another kind of cooperation'),
-    unknown: zhEn('{side}没有写明合作类型', 'No kind is stated {side}'),
   },
   chain: { ...researchCriteria.chain, points: 20 },
   industry: { ...researchCriteria.industry, points: 10 },
@@ -178,7 +168,8 @@ export const internshipCriteria = {
     ...workCriteria.date,
     title: zhEn('时间', 'Date'),
     points: 15,
-    met: zhEn('开始或发布时间较近：{what}', 'Begins or published lately: {what}'),
+    met: zhEn('即将开始或刚刚发布：{what}', 'Begins soon or just published: {what}'),
+    near: zhEn('{what}开始或发布', 'Began or published on {what}'),
     unmet: zhEn('早已开始或发布：{what}', 'Began or published long ago: {what}'),
   },
 } as const satisfies Record<string, MatchCriterion>
@@ -190,7 +181,7 @@ export const learningCriteria = {
     points: 40,
     met: zhEn('内容与所学、所会相关：{what}', 'About what one learns or can: {what}'),
     unmet: zhEn('内容没有涉及：{what}', 'Not about: {what}'),
-    unknown: zhEn('{side}没有登记专业和技能', 'No programme or skill is on record {side}'),
+    named: zhEn('专业和技能', 'Programme and skills'),
   },
   occupation: { ...workCriteria.occupation, points: 30 },
   place: { ...workCriteria.place, points: 20 },

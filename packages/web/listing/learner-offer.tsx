@@ -1,16 +1,13 @@
 import { Link } from '@tanstack/react-router'
-import { kebabCase, type MatchPairing, type RecommendedRow } from '@zhiqiao/model'
+import { kebabCase, type RecommendedRow } from '@zhiqiao/model'
 import { useOwnRecords } from '../api/query.ts'
 import { useWords } from '../language/use-words.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { pairingWords, useSuggested } from './recommend-data.ts'
+import { offerWords, useSuggested } from './recommend-data.ts'
 import './region-offer.css'
 
 /** So many of each kind stand on the first page; all of them, with every reason, beside the record. */
 const few = 3
-
-/** Of people and posts a person looks for the posts. */
-const offerWords = (pairing: MatchPairing) => (pairing === 'work' ? 'matching.posts' : pairingWords[pairing])
 
 /** What the region has for a learner or teacher, by their own record; nothing where they have none. */
 export function LearnerOffer({ of }: { of: string }) {

@@ -56,3 +56,6 @@ export const pairingWords: Readonly<Record<MatchPairing, WordKey>> = {
   research: 'matching.of.research',
   cooperation: 'matching.of.cooperation',
 }
+
+/** Of people and posts whoever looks for work is shown the posts. */
+export const offerWords = (pairing: MatchPairing) => (pairing === 'work' ? 'matching.posts' : pairingWords[pairing])

@@ -10,7 +10,7 @@ import { dateWords } from '../ui/format.ts'
 import { ProblemNotice, ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { RecommendComplaint } from './recommend-complaint.tsx'
-import { pairingWords, useFeedback, useSuggested } from './recommend-data.ts'
+import { offerWords, useFeedback, useSuggested } from './recommend-data.ts'
 import './recommend.css'
 
 /** What something is matched for, beside the record. Of a person's record only for that person. */
@@ -105,22 +105,48 @@ function Matches({ register, id }: { register: string; id: string }) {
       </p>
       {rows.length === 0 ? <p>{t('matching.none')}</p> : null}
       {lists.map(([pairing, these]) => (
-        <section key={pairing} aria-label={t(pairingWords[pairing])}>
+        <section key={pairing} aria-label={t(offerWords(pairing))}>
           {lists.length > 1 ? (
             <h2 className="recommend-of">
-              {t(pairingWords[pairing])} <span className="soft small">{these.length}</span>
+              {t(offerWords(pairing))} <span className="soft small">{these.length}</span>
             </h2>
           ) : null}
-          <Rows rows={these.slice(0, first)} neutral={order === 'neutral'} />
-          {these.length > first ? (
-            <details>
-              <summary>{t('matching.rest', { count: these.length - first })}</summary>
-              <Rows rows={these.slice(first)} neutral={order === 'neutral'} />
-            </details>
-          ) : null}
+          <List rows={these} neutral={order === 'neutral'} />
         </section>
       ))}
       {complaining ? <RecommendComplaint about={`${register}:${id}`} onClose={() => setComplaining(false)} /> : null}
+    </>
+  )
+}
+
+/** What is not what the matter is about: it counts, but nobody suits by it alone. */
+const circumstances: readonly string[] = ['place', 'pay', 'date']
+
+const isAboutMatter = ({ reasons }: RecommendedRow) =>
+  reasons.some(({ criterion }) => !circumstances.includes(criterion))
+
+/** The best first; those that suit by place, pay or date alone stand apart and are said to. */
+function List({ rows, neutral }: { rows: readonly RecommendedRow[]; neutral: boolean }) {
+  const { t } = useWords()
+  const suited = neutral ? rows : rows.filter(isAboutMatter)
+  const others = rows.filter((row) => !suited.includes(row))
+  return (
+    <>
+      <Rows rows={suited.slice(0, first)} neutral={neutral} />
+      {suited.length > first ? (
+        <details>
+          <summary>{t('matching.rest', { count: suited.length - first })}</summary>
+          <Rows rows={suited.slice(first)} neutral={neutral} />
+        </details>
+      ) : null}
+      {others.length > 0 ? (
+        <details>
+          <summary>
+            {t(suited.length === 0 ? 'matching.noneButPlace' : 'matching.butPlace', { count: others.length })}
+          </summary>
+          <Rows rows={others} neutral={neutral} />
+        </details>
+      ) : null}
     </>
   )
 }
