@@ -1,6 +1,7 @@
 export { indicatorsAsked } from './binding/indicators-asked.ts'
 export { type Metric, type Proposal, proposeIndicators } from './binding/propose-indicator.ts'
 export { type ProposedSetting, proposeSettings, type StatedRule } from './binding/propose-setting.ts'
+export { computeBySubject } from './indicator/by-subject.ts'
 export { type Cell, whyWords } from './indicator/cell.ts'
 export { type Computed, computeIndicator } from './indicator/compute.ts'
 export { type CountedRow, countedRows } from './indicator/counted-rows.ts'

@@ -1,9 +1,11 @@
-import { judgeRule } from '@zhiqiao/analysis'
+import { computeBySubject, computeIndicator, judgeRule, placeOf } from '@zhiqiao/analysis'
 import {
+  evaluationItem,
   evaluationResult,
   evaluationRound,
   evaluationScore,
   foundingApplication,
+  indicators,
   milestone,
   parameters,
   planGoal,
@@ -59,6 +61,31 @@ export function evaluationStory(here: () => World): void {
         expect(values.parts!.at(-1)).toMatchObject({ number: '过程1', of: 100 })
         expect(values.grade).toBe(values.computedGrade)
       }
+    })
+
+    test('takes the number each body has when it is asked for by itself', async () => {
+      const bodies = [...new Set((await results()).map(({ values }) => values.organisation))]
+      const { values: asked } = await round()
+      await world.registry.asSystem('测试', async (session) => {
+        const items = await session.all(evaluationItem, { filter: { scheme: asked.scheme } })
+        const own = items
+          .flatMap(({ values }) => indicators[values.indicator ?? ''] ?? [])
+          .filter(({ by }) => 'organisation' in by)
+        const division = (await placeOf(session, null)).id
+        const on = session.today()
+        const together: (number | null)[] = []
+        const alone: (number | null)[] = []
+        for (const indicator of own) {
+          const numbers = await computeBySubject(session, indicator, parameters, 'organisation', { division, on })
+          for (const id of bodies) {
+            together.push(numbers.get(id)?.value ?? null)
+            const subject = { of: 'organisation', id }
+            alone.push((await computeIndicator(session, indicator, parameters, { division, on, subject })).value)
+          }
+        }
+        expect(together).toEqual(alone)
+        expect(together.filter((value) => value !== null).length).toBeGreaterThan(bodies.length)
+      })
     })
 
     test('waits for the enterprise that scores too, and counts its score once the office has confirmed it', async () => {

@@ -1,4 +1,4 @@
-import { computeIndicator, type Place, placeOf } from '@zhiqiao/analysis'
+import { placeOf } from '@zhiqiao/analysis'
 import {
   evaluationAssignment,
   evaluationItem,
@@ -6,14 +6,13 @@ import {
   evaluationRound,
   evaluationScheme,
   evaluationScore,
-  indicators,
   organisation,
-  parameters,
 } from '@zhiqiao/definitions'
 import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandlers, Session } from '@zhiqiao/registry'
+import { computedLines } from './computed-line.ts'
 import { takeSetActs } from './take-set.ts'
-import { type Given, gradeOf, type Line, type Party, pointsFor, pointsOf, ranksOf, round, totalOf } from './total.ts'
+import { type Given, gradeOf, type Line, type Party, pointsOf, ranksOf, round, totalOf } from './total.ts'
 
 type Round = RecordOf<ValuesOf<typeof evaluationRound>>
 type Scheme = RecordOf<ValuesOf<typeof evaluationScheme>>
@@ -113,6 +112,7 @@ async function writeTotals(system: Session, { id, values }: Round, scheme: Schem
     throw refused('evaluation.empty', '方案没有指标，或没有评价对象，无法合分。', 'There is nothing to add up.')
   const place = await placeOf(system, (await system.read(organisation, values.office)).values.division)
   const on = values.referenceDate ?? dayOf(values.year, system.today())
+  const computedLine = computedLines(system, place, on)
   const { bounds, weights, totalPoints } = ruleOf(scheme)
   const totals: (Subject & ReturnType<typeof totalOf>)[] = []
   for (const subject of subjects) {
@@ -120,7 +120,7 @@ async function writeTotals(system: Session, { id, values }: Round, scheme: Schem
     for (const item of items) {
       const { points: of, weight, number, name } = item.values
       const told = { number, item: name, of, weight }
-      if (isComputed(item)) lines.push({ ...told, ...(await computedLine(system, item, subject, place, on)) })
+      if (isComputed(item)) lines.push({ ...told, ...(await computedLine(item, subject.organisation)) })
       else {
         const own = scores.filter(
           ({ values: one }) =>
@@ -212,38 +212,6 @@ const ruleOf = ({ values }: Scheme) => ({
     school: values.schoolWeight,
   },
 })
-
-/** Points that follow from a figure of the body: its own where the figure is told apart by body, else its division's. */
-async function computedLine(
-  system: Session,
-  { values }: Item,
-  { organisation: body }: Subject,
-  place: Place,
-  on: string,
-) {
-  const indicator = indicators[values.indicator!]
-  if (!indicator)
-    throw refused(
-      'evaluation.indicator',
-      `指标“${values.name}”的取数指标“${values.indicator}”不存在。`,
-      `There is no indicator ${values.indicator}.`,
-    )
-  const { values: evaluated } = await system.read(organisation, body)
-  const own = 'organisation' in indicator.by && evaluated.kind !== 'bureau' && evaluated.kind !== 'department'
-  const question = own
-    ? { division: place.id, subject: { of: 'organisation', id: body }, on }
-    : { division: evaluated.division, on }
-  const { value } = await computeIndicator(system, indicator, parameters, { ...question, view: { eyes: 'all' } })
-  const address = own ? { division: place.id, of: 'organisation', subject: body, on } : { ...question }
-  return {
-    points:
-      value === null
-        ? null
-        : round(pointsFor(value, { full: values.fullAt!, none: values.zeroAt!, of: values.points })),
-    from: value === null ? '没有可统计的记录' : `${indicator.title.zh}${round(value)}${indicator.unit.zh}`,
-    open: `/app/figure/${indicator.name}?${new URLSearchParams(address as Record<string, string>)}`,
-  }
-}
 
 /** Results of the process rounds that are used together with this one, each out of its own full marks. */
 async function processLines(system: Session, { processRounds }: Round['values'], subject: Subject): Promise<Line[]> {
