@@ -99,6 +99,8 @@ export interface Register<F extends Fields = Fields> {
   readonly acts?: Readonly<Record<string, Act>>
   /** What must hold between the fields of one record. */
   readonly checks?: readonly Check[]
+  /** What cannot be left unsaid when a record is begun, in the order it is asked; the rest is folded away. */
+  readonly brief?: readonly string[]
   /** Records of other registers that must stand behind records of this one. */
   readonly requires?: readonly Requirement[]
   /** Fields that follow from the words of another when a table is brought in and nothing else is said of them. */
@@ -149,7 +151,7 @@ type FieldName<F> = keyof F & string
 /** As written in a definition: names of fields are checked against the fields while it is being typed. */
 type Definition<F extends Fields> = Omit<
   Register<F>,
-  'title' | 'many' | 'titled' | 'titledWith' | 'key' | 'unique' | 'tree' | 'list'
+  'title' | 'many' | 'titled' | 'titledWith' | 'key' | 'unique' | 'tree' | 'brief' | 'list'
 > & {
   readonly title: string
   readonly en?: string
@@ -160,6 +162,7 @@ type Definition<F extends Fields> = Omit<
   readonly key?: FieldName<F>
   readonly unique?: readonly (readonly FieldName<F>[])[]
   readonly tree?: FieldName<F>
+  readonly brief?: readonly FieldName<F>[]
   readonly list?: {
     readonly columns?: readonly FieldName<F>[]
     readonly filters?: readonly FieldName<F>[]
@@ -183,6 +186,7 @@ export function defineRegister<const F extends Fields>(definition: Definition<F>
     register.key,
     register.tree,
     ...(register.titledWith ?? []),
+    ...(register.brief ?? []),
     ...(register.checks ?? []).flatMap(({ fields }) => fields),
     ...(register.unique?.flat() ?? []),
     ...(register.list?.columns ?? []),

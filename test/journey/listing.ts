@@ -34,7 +34,7 @@ export function listingJourney(here: () => Installation): void {
       await step(post.getByLabel('任职要求').fill('中专及以上学历。'))
       await post.getByText('规则没有意见').waitFor()
       await step(post.getByRole('button', { name: '发布', exact: true }).click())
-      await page.getByText('已发布，登录用户和公众都能看到。').waitFor()
+      await page.getByText('出现在公众网页上，不含联系方式。').waitFor()
       expect(steps).toBeLessThanOrEqual(mostSteps)
       await visitor.close()
       visitor.expectQuiet()

@@ -27,6 +27,7 @@ export const cooperationListing = defineRegister({
     conditions: longText('对合作方的要求', { maxLength: 4000, en: 'Asked of the partner' }),
     survey: reference('来自需求调查', 'demandAnswer', { en: 'From a demand survey' }),
   },
+  brief: ['headline', 'direction', 'kind', 'content'],
   checks: listedChecks,
   openData: {
     fields: [

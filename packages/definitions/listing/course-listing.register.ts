@@ -28,6 +28,7 @@ export const courseListing = defineRegister({
     teachers: text('师资情况', { maxLength: 1000 }),
     content: longText('内容', { required: true, maxLength: 4000 }),
   },
+  brief: ['headline', 'direction', 'category', 'hours', 'mode', 'content'],
   checks: [
     ...listedChecks,
     atMost('smallest', 'largest', { zh: '不能多于最多人数', en: 'must not exceed the largest' }),

@@ -33,6 +33,7 @@ export const graduateListing = defineRegister({
     schooling: code('学历', 'schooling'),
     introduction: longText('专业介绍', { maxLength: 4000, en: 'About the programme' }),
   },
+  brief: ['offering', 'graduationYear', 'headline', 'available', 'availableFrom'],
   checks: listedChecks,
   openData: {
     fields: [

@@ -68,6 +68,7 @@ export const postListing = defineRegister({
     requirements: longText('任职要求', { maxLength: 4000 }),
     answer: reference('来自需求答复', 'demandAnswer', { en: 'From an answer to a survey' }),
   },
+  brief: ['name', 'headcount', 'wagePeriod', 'wageFrom', 'wageTo', 'division', 'duties'],
   checks: [
     ...listedChecks,
     atMost('wageFrom', 'wageTo', { zh: '不能高于薪酬上限', en: 'must not exceed the upper end' }),
@@ -129,7 +130,7 @@ export const postListing = defineRegister({
   },
   desks: [
     { path: '/listing', title: { zh: '供需信息', en: 'Openings and offers' } },
-    { path: '/listing/publish', title: { zh: '发布岗位', en: 'Publish a vacancy' }, entering: true },
+    { path: '/listing/publish', title: { zh: '发布供需信息', en: 'Publish' }, entering: true },
   ],
   list: {
     columns: ['name', 'publisher', 'headcount', 'wagePeriod', 'wageFrom', 'wageTo', 'division', 'validTo'],

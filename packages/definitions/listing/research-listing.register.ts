@@ -27,6 +27,7 @@ export const researchListing = defineRegister({
     projects: references('依托研发项目', 'researchProject', { en: 'From research projects' }),
     attachment: files('附件'),
   },
+  brief: ['headline', 'direction', 'kind', 'problem'],
   checks: listedChecks,
   openData: {
     fields: [

@@ -44,6 +44,7 @@ export const talentListing = defineRegister({
     availableFrom: date('可到岗日期'),
     introduction: longText('自我介绍', { maxLength: 4000 }),
   },
+  brief: ['headline', 'name', 'consent', 'kind', 'skills'],
   checks: [
     ...listedChecks,
     {

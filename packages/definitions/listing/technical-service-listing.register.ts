@@ -24,6 +24,7 @@ export const technicalServiceListing = defineRegister({
     priceNote: text('计价方式', { help: { zh: '如按次、按样品、按合同', en: 'By visit, by sample, by contract' } }),
     serviceArea: text('服务范围'),
   },
+  brief: ['headline', 'direction', 'kind', 'content'],
   checks: listedChecks,
   openData: {
     fields: [

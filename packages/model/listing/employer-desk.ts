@@ -15,14 +15,39 @@ export interface Offer {
   readonly listing: string | null
 }
 
-/** What a body that looks for people sees before it is asked anything. */
-export interface EmployerDesk {
+/** A listing that can be begun from a record of the publisher's own: what stands there is not asked again. */
+export interface BegunListing {
+  readonly title: string
+  readonly values: Readonly<Record<string, unknown>>
+  /** Titles of the records its references name. */
+  readonly titles: Readonly<Record<string, string>>
+}
+
+/** What is known of whoever publishes a listing of a kind before it is asked anything. */
+export interface PublisherDesk {
   readonly body: {
     readonly id: string
     readonly title: string
     readonly division: string | null
     readonly divisionTitle: string
   }
+  /** Whom to ask in the body itself, as it last published or keeps in its record. */
+  readonly reach: { readonly contact: string; readonly contactPhone: string } | null
+  /** What its next listing of the kind most likely says: which way it goes, which class leaves. */
+  readonly usual: Readonly<Record<string, unknown>>
+  /** Its own records a listing of the kind can be begun from and that none names yet. */
+  readonly begun: readonly BegunListing[]
+  /** What it has published of the kind before, the newest first. */
+  readonly earlier: readonly {
+    readonly id: string
+    readonly name: string
+    readonly validFrom: string
+    readonly state: string | null
+  }[]
+}
+
+/** What a body that looks for people sees before it is asked anything. */
+export interface EmployerDesk extends PublisherDesk {
   readonly offers: readonly Offer[]
   readonly entitlements: readonly {
     readonly name: string
@@ -33,15 +58,6 @@ export interface EmployerDesk {
   readonly contacts: readonly { readonly body: string; readonly section: string | null; readonly phone: string }[]
   /** Two posts for a hundred staff, as an offer; null where the staff is not known. */
   readonly suggestedPosts: number | null
-  /** Whom to ask in the body itself, as it last published or keeps in its record. */
-  readonly reach: { readonly contact: string; readonly contactPhone: string } | null
-  /** What it has published before, the newest first. */
-  readonly earlier: readonly {
-    readonly id: string
-    readonly name: string
-    readonly validFrom: string
-    readonly state: string | null
-  }[]
 }
 
 /** How many posts for interns an enterprise offers beside what is suggested to it; for bureaux. */

@@ -58,6 +58,7 @@ function describeRegister(register: Register, domain: Domain, viewer: Viewer) {
     titledWith: titledWith ?? [],
     key: key ?? null,
     tree: tree ?? null,
+    brief: register.brief ?? [],
     order: order ?? null,
     fields: describeFields(register.fields),
     states: states ?? null,

@@ -81,6 +81,8 @@ export interface RegisterMeta {
   readonly titledWith?: readonly string[]
   /** The reference to the record above, where the register is a tree. */
   readonly tree?: string | null
+  /** Asked first, in this order, when one is begun; the rest is folded away. */
+  readonly brief?: readonly string[]
   readonly order?: string | null
   readonly fields: Readonly<Record<string, FieldMeta>>
   readonly states?: Readonly<Record<string, State>> | null

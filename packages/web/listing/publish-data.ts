@@ -1,5 +1,14 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import type { EmployerDesk, Firing, PostGaps, Posting, PostTemplate, SchoolDesk, Suggestions } from '@zhiqiao/model'
+import type {
+  EmployerDesk,
+  Firing,
+  PostGaps,
+  Posting,
+  PostTemplate,
+  PublisherDesk,
+  SchoolDesk,
+  Suggestions,
+} from '@zhiqiao/model'
 import { useEffect, useState } from 'react'
 import { request } from '../api/client.ts'
 
@@ -14,6 +23,13 @@ export const useDesk = () =>
   useQuery({
     queryKey: ['listing', 'desk'],
     queryFn: ({ signal }) => request<Desk>('/listing/desk', { signal }),
+  })
+
+/** What is known of the publisher for a kind of listing. */
+export const usePublisherDesk = (register: string) =>
+  useQuery({
+    queryKey: ['listing', 'publisher-desk', register],
+    queryFn: ({ signal }) => request<PublisherDesk>(`/listing/publisher-desk/${register}`, { signal }),
   })
 
 export const useSchoolDesk = () =>

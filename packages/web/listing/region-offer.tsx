@@ -106,7 +106,7 @@ function School({ desk }: { desk: SchoolDesk }) {
                 </span>
               </li>
               <li>
-                <Link to="/register/$register/new" params={{ register: 'graduate-listing' }}>
+                <Link to="/listing/publish" search={{ listing: 'graduateListing' } as never}>
                   {t('regionOffer.publishGraduates')}
                 </Link>
               </li>

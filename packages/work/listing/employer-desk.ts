@@ -2,64 +2,27 @@ import { rules } from '@zhiqiao/definitions'
 import type { EmployerDesk } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { suggestedShare } from './post-gap.ts'
+import { publisherDesk } from './publisher-desk.ts'
 import { offersFor } from './region-offers.ts'
+
+export { reachOf } from './publisher-desk.ts'
 
 /** What the region has for a body that looks for people, before it is asked anything. */
 export async function employerDesk(session: Session): Promise<EmployerDesk> {
-  const { hat } = session.viewer
-  if (!hat)
-    return {
-      body: { id: '', title: '', division: null, divisionTitle: '' },
-      offers: [],
-      entitlements: [],
-      contacts: [],
-      suggestedPosts: null,
-      reach: null,
-      earlier: [],
-    }
-  const body = await session.read('organisation', hat.organisation)
-  const years = await session.all('enterpriseYear', { filter: { enterprise: hat.organisation }, sort: '-year' })
+  const desk = await publisherDesk(session, 'postListing')
+  const { id, division } = desk.body
+  if (!session.viewer.hat) return { ...desk, offers: [], entitlements: [], contacts: [], suggestedPosts: null }
+  const years = await session.all('enterpriseYear', { filter: { enterprise: id }, sort: '-year' })
   const staff: number | null = years.find(({ values }) => values.staff !== null)?.values.staff ?? null
-  const earlier = await session.list('postListing', {
-    filter: { publisher: hat.organisation },
-    sort: '-validFrom',
-    limit: 10,
-  })
   return {
-    body: {
-      ...{ id: body.id, title: body.values.name, division: body.values.division },
-      divisionTitle: (await session.titles('division', [body.values.division]))[body.values.division] ?? '',
-    },
-    offers: await session.asSystem('本地可供人才', (system) => offersFor(system, hat.organisation)),
+    ...desk,
+    offers: await session.asSystem('本地可供人才', (system) => offersFor(system, id)),
     entitlements: Object.values(rules)
       .filter(({ kind, reads }) => kind === 'entitlement' && 'incentiveGranted' in reads)
       .map(({ name, title, help, basis }) => ({ name, title, help, basis })),
-    contacts: await session.asSystem('主管部门办公电话', (system) => contactsFor(system, body.values.division)),
+    contacts: await session.asSystem('主管部门办公电话', (system) => contactsFor(system, division)),
     suggestedPosts: staff === null ? null : Math.ceil(staff * suggestedShare),
-    reach: await reachOf(session, hat.organisation, earlier.rows[0]?.values),
-    earlier: earlier.rows.map(({ id, state, values }) => ({
-      id,
-      state,
-      name: values.name,
-      validFrom: values.validFrom,
-    })),
   }
-}
-
-/** Never a masked value: what a viewer may not see clearly is left to be typed. */
-export async function reachOf(session: Session, body: string, last: Partial<Reach> | undefined): Promise<Reach | null> {
-  const isClear = (reach: Partial<Reach> | undefined) =>
-    reach?.contact && reach.contactPhone && !`${reach.contact}${reach.contactPhone}`.includes('*')
-      ? { contact: reach.contact, contactPhone: reach.contactPhone }
-      : null
-  if (isClear(last)) return isClear(last)
-  const [known] = await session.all('enterprise', { filter: { organisation: body } })
-  return isClear({ contact: known?.values.hrContact, contactPhone: known?.values.hrPhone })
-}
-
-interface Reach {
-  readonly contact: string
-  readonly contactPhone: string
 }
 
 /** The bureaux of the place and of what lies above it, by their office telephones: no person is named. */

@@ -1,11 +1,11 @@
 import { computeIndicator } from '@zhiqiao/analysis'
-import { durationYears, indicators, parameters } from '@zhiqiao/definitions'
+import { indicators, parameters } from '@zhiqiao/definitions'
 import type { SchoolDesk } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { sql } from 'kysely'
+import { leavingOf, type Offerings } from './leaving-class.ts'
 
 const mostProgrammes = 6
-const longest = Math.max(...Object.values(durationYears))
 
 /** What the region has for the viewer's own school, what the school has not published, and what its last class found. */
 export async function schoolDesk(session: Session): Promise<SchoolDesk> {
@@ -26,7 +26,7 @@ export async function schoolDesk(session: Session): Promise<SchoolDesk> {
     programmes: wanted.programmes.map((each) => ({ ...each, title: names.get(each.id) ?? '' })),
     internships: await internshipsOf(session, taught, today),
     cooperations: await cooperationsOf(session, taught, today),
-    ...(await leavingOf(session, school, offerings, names, today)),
+    ...(await leaving(session, school, offerings, names)),
     outcome: await outcomeOf(session, school),
   }
 }
@@ -84,33 +84,8 @@ async function cooperationsOf(session: Session, taught: readonly string[], today
   return rows[0]?.count ?? 0
 }
 
-type Offerings = Awaited<ReturnType<Session['all']>>
-
-/** Offerings whose class leaves next summer by their year of entry, and those of them without a listing of graduates. */
-async function leavingOf(
-  session: Session,
-  school: string,
-  offerings: Offerings,
-  names: ReadonlyMap<string, string>,
-  today: string,
-) {
-  const summer = Number(today.slice(0, 4)) + (today.slice(5) >= '07-01' ? 1 : 0)
-  const entered = await session.all('programmeYear', {
-    filter: { 'offering.in': offerings.map(({ id }) => id), 'year.from': summer - longest },
-  })
-  const leaving = offerings.filter(({ id, values }) => {
-    // Half a year more ends in winter: nobody of it leaves in summer.
-    const length = durationYears[values.nominalDuration as string]
-    return entered.some(
-      (one) =>
-        one.values.offering === id && one.values.year === summer - (length ?? 0) && (one.values.registered ?? 0) > 0,
-    )
-  })
-  const published = await session.all('graduateListing', {
-    filter: { publisher: school, graduationYear: summer, 'state.in': ['draft', 'submitted', 'open', 'matched'] },
-  })
-  const said = new Set(published.map(({ values }) => values.offering))
-  const missing = leaving.filter(({ id }) => !said.has(id))
+async function leaving(session: Session, school: string, offerings: Offerings, names: ReadonlyMap<string, string>) {
+  const { leaving, missing } = await leavingOf(session, school, offerings)
   return {
     leaving: leaving.length,
     unpublished: missing.map(({ id, values }) => ({ offering: id, title: names.get(values.programme) ?? '' })),

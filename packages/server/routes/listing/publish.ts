@@ -5,6 +5,7 @@ import {
   firingsOf,
   listingRegisters,
   postGaps,
+  publisherDesk,
   readPostings,
   schoolDesk,
   suggestLinks,
@@ -21,6 +22,9 @@ const listing = Type.Object(
   { additionalProperties: false },
 )
 
+const kind = Type.Object({ register: Type.String({ maxLength: 40 }) })
+const noSuchKind = () => new Problem(422, 'listing.kind', '没有这一类供求信息。', 'There is no such kind of listing.')
+
 /** What helps a body to publish: what the region has for it, a pasted text read, the rules' answer before submitting. */
 export function publishRoutes(server: FastifyInstance, { registry, sessions }: Parts): void {
   const tags = ['listing']
@@ -34,6 +38,22 @@ export function publishRoutes(server: FastifyInstance, { registry, sessions }: P
         gaps: await postGaps(session),
         templates: postTemplates,
       }))
+    },
+  )
+  server.get<{ Params: { register: string } }>(
+    '/api/v1/listing/publisher-desk/:register',
+    {
+      preValidation: async (request) => void (await sessions.require(request)),
+      schema: {
+        tags,
+        summary: '发布某一类供需信息前已经知道的：单位、找谁、可从哪些记录开始、以前发布的',
+        params: kind,
+      },
+    },
+    async (request) => {
+      const { register } = request.params
+      if (!listingRegisters.includes(register)) throw noSuchKind()
+      return registry.as(await sessions.viewer(request), (session) => publisherDesk(session, register))
     },
   )
   server.get(
@@ -96,8 +116,7 @@ export function publishRoutes(server: FastifyInstance, { registry, sessions }: P
     },
     async (request) => {
       const { register, values } = request.body
-      if (!listingRegisters.includes(register))
-        throw new Problem(422, 'listing.kind', '没有这一类供求信息。', 'There is no such kind of listing.')
+      if (!listingRegisters.includes(register)) throw noSuchKind()
       return registry.as(await sessions.viewer(request), async (session) => {
         // Whose licence has run out is said to the body itself and to offices only.
         const { hat } = session.viewer
