@@ -4,8 +4,9 @@ import { acts } from '@zhiqiao/work'
 import { Client } from 'pg'
 import type { Size } from '../demo/generator/size.ts'
 import { type DemoSignIn, prepareDemo } from '../demo/prepare-demo.ts'
+import { demoSite } from '../demo/site.ts'
 import { createAccount } from '../session/account.ts'
-import { readSettings } from '../settings/settings.ts'
+import { addSection, readSettings } from '../settings/settings.ts'
 import { openDatabase } from '../supervisor/open-database.ts'
 import type { CommandContext } from './command.ts'
 import { applicationRoleOf } from './start-steps.ts'
@@ -45,6 +46,7 @@ export async function generateDemo({ root, log, out }: CommandContext, size: Siz
         )
         return 1
       }
+      await addSection(database.dataFolder, 'site', demoSite)
     } finally {
       // Their passwords exist nowhere else, whatever failed afterwards.
       if (signIns) out(signInTable(signIns))

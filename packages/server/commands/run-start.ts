@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { loadOfficialCodes } from '../code/load-official-codes.ts'
 import { type DemoSignIn, prepareDemo } from '../demo/prepare-demo.ts'
+import { demoSite } from '../demo/site.ts'
 import { createAccount } from '../session/account.ts'
+import { addSection } from '../settings/settings.ts'
 import { sentenceOf } from '../supervisor/start-error.ts'
 import type { CommandContext } from './command.ts'
 import { portFrom } from './free-port.ts'
@@ -65,14 +67,17 @@ async function begin({ root, pinBuild, out }: CommandContext, undo: Start['undo'
     const database = await step('启动数据库', () => provideDatabase(started, installation))
     const registry = await step('更新数据结构', () => openRegisters(started, installation, database))
     await step('载入官方代码', () => loadOfficialCodes(registry))
-    await step('准备示范地区', () =>
-      prepareDemo(registry, createAccount, (made) => {
+    const settings = await step('准备示范地区', async () => {
+      const filled = await prepareDemo(registry, createAccount, (made) => {
         signIns = made
-      }),
-    )
+      })
+      return filled ? addSection(installation.dataFolder, 'site', demoSite) : installation.settings
+    })
     const webFolder = await step('准备浏览器界面', () => web.folder)
     if (webFolder) pinBuild(webFolder)
-    const address = await step('启动网站服务', () => openServer(started, installation, registry, webFolder))
+    const address = await step('启动网站服务', () =>
+      openServer(started, { ...installation, settings }, registry, webFolder),
+    )
     out(welcome(address, installation))
   } finally {
     // Even when a later step failed: their passwords exist nowhere else.

@@ -51,6 +51,16 @@ export async function readSettings(dataFolder: string): Promise<{ settings: Sett
   return { settings, keys }
 }
 
+/** Writes a section that the settings do not have yet; what an operator has set stays. @returns the settings with it */
+export async function addSection(dataFolder: string, section: 'site', value: unknown): Promise<Settings> {
+  const settings = await storedSettings(dataFolder)
+  if (!settings) throw new Error(`${dataFolder}: settings.json has not been made yet`)
+  if (settings[section] !== undefined) return settings
+  const more = { ...settings, [section]: value }
+  await store(dataFolder, more)
+  return more
+}
+
 async function storedSettings(dataFolder: string): Promise<Settings | null> {
   const path = join(dataFolder, 'settings.json')
   let text: string

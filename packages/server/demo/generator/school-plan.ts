@@ -63,6 +63,10 @@ export interface Cohort {
 const smallestClass = 20
 const largestClass = 45
 
+/** Whether a school has graduates to recommend of those who entered that year: the offering goes on, and they made a class. */
+export const recommends = ({ facts, cohorts }: Offering, entered: number): boolean =>
+  facts.status === undefined && cohorts.get(entered)!.registered >= smallestClass
+
 /** How many are there on 1 September of a year: those who have not left by then. */
 export function presentAt(cohort: Cohort, year: number): number {
   const begun = year - cohort.year

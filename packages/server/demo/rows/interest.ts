@@ -1,5 +1,6 @@
 import { mobileOf } from '../generator/invented.ts'
 import type { Region } from '../generator/open-region.ts'
+import { recommends } from '../generator/school-plan.ts'
 
 const interestFacts = [
   ['technical', 'battery', 'cooperation', 'battery', 'accepted', '我校可开设储能运维订单班，希望面谈课程和人数。'],
@@ -13,7 +14,16 @@ const interestFacts = [
 ] as const
 
 /** Who has taken an interest in which listing, and what came of it. */
-export const interests = (region: Region) =>
+export const interests = (region: Region): Interest[] => [
+  ...told(region),
+  ...placements(region),
+  // The larger regions are for measuring, and stay what they were measured as.
+  ...(region.size.name === 'demo' ? applications(region) : []),
+]
+
+type Interest = readonly [key: string, values: Readonly<Record<string, unknown>>, state: string]
+
+const told = (region: Region): Interest[] =>
   interestFacts.map(([from, to, kind, listing, state, message], at) => {
     const answered = state !== 'sent'
     const isResearch = kind === 'research'
@@ -39,4 +49,59 @@ export const interests = (region: Region) =>
       }),
     }
     return [String(at), values, state] as const
+  })
+
+const placementFacts = [
+  ['battery', 'technical', 6],
+  ['machining', 'technical', 4],
+  ['juice', 'shiqiaoSchool', 5],
+  ['barley', 'lanshanSchool', 4],
+  ['hotel', 'qingheSchool', 3],
+  ['lift', 'labourSchool', 5],
+  ['care', 'qingheSchool', 3],
+  ['solar', 'technical', 5],
+] as const
+
+/** Enterprises that asked a school for its graduates, and how many both sides confirmed as taken. */
+const placements = (region: Region): Interest[] =>
+  placementFacts.map(([from, to, taken], at) => {
+    const offered = region
+      .school(to)
+      .offerings.filter((offering) => recommends(offering, 2024) && offering.number % 9 !== 4)
+    return [
+      `placement ${at}`,
+      {
+        from: region.body(from),
+        to: region.body(to),
+        graduates: region.id('graduateListing', offered[at % offered.length]!.number),
+        message: '我公司需要对口专业毕业生，希望到校面谈。',
+        ...{ contact: '联系人示例', contactPhone: mobileOf(3_620 + at), answer: '欢迎来校洽谈。' },
+        ...{ talkedOn: '2026-11-03', settledOn: '2026-11-13', result: 'internship', taken },
+        ...{ resultNote: '春季学期到岗实习，考核合格的录用。', reportedBy: region.body(from) },
+      },
+      'settled',
+    ]
+  })
+
+/** Schools that answered vacancies of others than the story's, and how far that has come. */
+const applications = (region: Region): Interest[] =>
+  region.enterprises.slice(1).flatMap(({ id, number }): Interest[] => {
+    // Of the vacancies that are open.
+    if (number % 2 === 0 || [7, 11, 17, 19].includes(number)) return []
+    const state = (['accepted', 'declined', 'sent'] as const)[number % 3]!
+    return [
+      [
+        `application ${number}`,
+        {
+          from: region.schools[1 + (number % (region.schools.length - 1))]!.id,
+          to: id,
+          post: region.id('postListing', number),
+          message: '推荐对口专业毕业生应聘，望安排面试。',
+          ...{ contact: '联系人示例', contactPhone: mobileOf(3_640 + number) },
+          answer: state === 'sent' ? null : state === 'declined' ? '岗位已有意向人选。' : '请来公司面试。',
+          talkedOn: state === 'accepted' ? '2026-11-12' : null,
+        },
+        state,
+      ],
+    ]
   })

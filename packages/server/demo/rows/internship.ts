@@ -11,7 +11,7 @@ import {
 import { mobileOf, personName } from '../generator/invented.ts'
 import type { Region } from '../generator/open-region.ts'
 import type { School } from '../generator/school-plan.ts'
-import { programmesFor } from './listing.ts'
+import { programmesFor } from './trade.ts'
 
 /** 实习: places offered, batches filed, who went where, what they were paid, who looked after them. */
 export const internshipChapters: readonly Chapter[] = [

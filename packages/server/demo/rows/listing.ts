@@ -1,10 +1,12 @@
 import { type Chapter, type Row, told } from '../generator/chapter.ts'
 import { mobileOf, personName } from '../generator/invented.ts'
 import type { Region } from '../generator/open-region.ts'
+import { recommends } from '../generator/school-plan.ts'
 import { interests } from './interest.ts'
+import { withYearBefore } from './listing-before.ts'
+import { tradesOf } from './trade.ts'
 
-/** 供需信息 of eight kinds, and who has taken an interest. */
-export const listingChapters: readonly Chapter[] = [
+const ofThisYear: readonly Chapter[] = [
   { register: 'postListing', rows: posts },
   { register: 'graduateListing', rows: graduates },
   told('talentListing', (region) =>
@@ -146,6 +148,9 @@ export const listingChapters: readonly Chapter[] = [
   told('expressionOfInterest', (region) => interests(region)),
 ]
 
+/** 供需信息 of eight kinds, and who has taken an interest: those of this year, and what became of last year’s. */
+export const listingChapters: readonly Chapter[] = ofThisYear.map(withYearBefore)
+
 /** What every listing says about its publisher. */
 function published(region: Region, key: string, serial: number): Row['values'] {
   const enterprise = region.enterprises.find((each) => each.key === key)
@@ -162,66 +167,13 @@ function published(region: Region, key: string, serial: number): Row['values'] {
   }
 }
 
-/** A trade with its occupation, or the group of it, the programmes that lead to it and the skills posts name. */
-interface Trade {
-  readonly name: string
-  readonly occupation: string
-  readonly programmes: readonly string[]
-  readonly skills: readonly string[]
-}
-
-const trade = (
-  name: string,
-  occupation: string,
-  programmes: readonly string[],
-  ...skills: readonly string[]
-): Trade => ({
-  name,
-  occupation,
-  programmes,
-  skills,
-})
-
-const trades: Readonly<Record<string, readonly Trade[]>> = {
-  energy: [
-    trade('风电运维工', '6-28', ['660204', '660301'], '风机巡检', '电气检修', '登高作业'),
-    trade('电气装配工', '6-24', ['660302', '660303'], '电气装配', '识读电气图'),
-    trade('焊工', '6-18-02-04', ['660104'], '氩弧焊', '识读机械图'),
-    trade('数控操作工', '6-18-01-07', ['660103', '660105'], '数控车削', '三坐标测量'),
-    trade('质量检验员', '4-08-05', ['660103'], '三坐标测量', '质量分析'),
-    trade('自动化调试员', '2-02-07', ['660303', '660301'], '可编程控制器', '工业机器人编程'),
-  ],
-  food: [
-    trade('食品检验员', '4-08-05-01', ['690101'], '理化检验', '质量分析'),
-    trade('饮料灌装操作工', '6-02-06-09', ['690101'], '灌装线操作'),
-    trade('冷库管理员', '4-02-06-01', ['610114'], '冷链管理'),
-    trade('食品加工工', '6-02', ['690101', '610116'], '食品加工', '卫生规范'),
-    trade('设备维修工', '6-31-01', ['660301'], '设备点检', '电气检修'),
-    trade('电商营销员', '4-01-06-02', ['730602'], '直播运营', '短视频制作'),
-  ],
-  other: [
-    trade('客房服务员', '4-03-01-02', ['740104'], '客房整理'),
-    trade('养老护理员', '4-10-01-05', ['790302'], '失能照护', '康复辅助'),
-    trade('厨师', '4-03-02-01', ['740201'], '热菜烹调'),
-    trade('汽车维修工', '4-12-01-01', ['700209'], '新能源汽车检修', '故障诊断'),
-    trade('收银员', '4-01-02-04', ['730301'], '收银操作'),
-    trade('施工员', '2-02-18', ['640301'], '识读施工图', '测量放线'),
-  ],
-}
-
-/** Codes of the programmes that lead to the work of an enterprise in a chain; none of one in no chain. */
-export function programmesFor({ chain, number }: Region['enterprises'][number]): readonly string[] {
-  const ofChain = chain === null ? [] : (trades[chain] ?? [])
-  return ofChain[number % Math.max(1, ofChain.length)]?.programmes ?? []
-}
-
 /** Vacancies, one after the other over all enterprises. */
 function* posts(region: Region): Generator<Row> {
   const { enterprises, size } = region
   for (let n = 0; n < size.posts; n++) {
     const enterprise = enterprises[n % enterprises.length]!
     const dice = region.dice('post', n)
-    const { name, occupation, programmes, skills } = dice.pick(trades[enterprise.chain ?? 'other']!)
+    const { name, occupation, programmes, skills } = dice.pick(tradesOf(enterprise))
     const wage = dice.between(34, 72) * 100
     const month = dice.between(8, 10)
     // In the demo a few wait, have been sent back or are over.
@@ -268,7 +220,7 @@ function* graduates(region: Region): Generator<Row> {
   for (const school of region.schools.slice(0, 6))
     for (const offering of school.offerings) {
       const cohort = offering.cohorts.get(2024)!
-      if (offering.facts.status !== undefined || cohort.registered < 20) continue
+      if (!recommends(offering, 2024)) continue
       yield {
         id: region.id('graduateListing', offering.number),
         state: offering.number % 9 === 4 ? 'submitted' : 'open',
