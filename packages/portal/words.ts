@@ -5,11 +5,11 @@ import { siteWords } from './site-words.ts'
 /** The portal's own words: Chinese first, English complete. */
 const words = {
   product: ['职桥', 'Zhiqiao'],
-  tagline: ['文件里的每一句承诺，办到哪一步了', 'How far each promise in a policy document has been kept'],
+  tagline: ['找岗位、找培训，看承诺办到哪一步', 'Find work and training, see which promises are kept'],
   purpose: ['职业教育与产教融合公共服务', 'vocational education and industry, open to all'],
   explain: [
-    '职业教育政策提出了什么、办到哪一步；岗位、毕业生、合作、培训，眼下有哪些。每个数字都能回到它的出处。',
-    'What vocational-education policy promises and how it stands; which posts, graduates, partners and courses are open now. Each number leads back to where it comes from.',
+    '本地职业教育的岗位、毕业生、校企合作和培训，眼下有哪些；政策文件提出了什么、办到哪一步。每个数字都能回到它的出处。',
+    'Which posts, graduates, partners and courses of the region are open now; what its policy on vocational education promises, and how that stands. Each number leads back to where it comes from.',
   ],
   home: ['首页', 'Home'],
   documents: ['政策文件', 'Documents'],
@@ -117,6 +117,8 @@ const unitsInEnglish: Readonly<Record<string, string>> = {
   ...{ 万元: 'CNY 10,000', 元: 'CNY', 学时: 'class hours', 年: 'years', 天: 'days' },
 }
 
+const singular = (unit: string) => (unit === 'bodies' ? 'body' : unit.replace(/s$/, ''))
+
 /** A value with its unit: 54.3%, 0.92∶1, 22,640 人次, 2—3 家; 2—3 schools. */
 export function quantityWords(
   value: number,
@@ -124,7 +126,8 @@ export function quantityWords(
   language: Reader['language'],
   max: number | null = null,
 ): string {
-  const unit = writtenUnit(language === 'en' ? (unitsInEnglish[written] ?? written) : written)
+  const english = unitsInEnglish[written] ?? written
+  const unit = writtenUnit(language === 'zh' ? written : value === 1 && max === null ? singular(english) : english)
   const shown = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 2 })
   const range = max === null ? shown(value) : `${shown(value)}—${shown(max)}`
   return /^[%‰∶]/.test(unit) ? `${range}${unit}` : `${range} ${unit}`.trim()
