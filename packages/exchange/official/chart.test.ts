@@ -41,3 +41,26 @@ test('a chart in PDF has its words and numbers as text', async () => {
   expect(squeezed).toContain('图：深色条为岗位需求（人），浅色条为可推荐毕业生（人）。')
   expect(squeezed).toContain('新能源装备运行与维护1,200300数控技术应用600不显示护理045')
 })
+
+const tall: OfficialDocument = {
+  ...report,
+  blocks: [
+    ...Array.from({ length: 14 }, (_, n) => ({ kind: 'paragraph' as const, text: `第${n + 1}段。` })),
+    {
+      kind: 'chart',
+      series: ['岗位（个）'],
+      rows: Array.from({ length: 12 }, (_, n) => ({ label: `条${n + 1}`, values: [n + 1] })),
+    },
+  ],
+}
+
+test('the bars of a chart stand on one page, with the line that says what they count', async () => {
+  const { text } = await extractText(await getDocumentProxy(await writePdf(tall)), { mergePages: false })
+  const page = text.find((words) => words.includes('条1'))!.replace(/\s+/g, '')
+  expect(page).toContain('图：岗位（个）。')
+  expect(page).toContain('条1212')
+  const xml = (await unzipped(await writeDocx(tall))).get('word/document.xml')!.toString('utf8')
+  const table = /<w:tbl>.*?<\/w:tbl>/s.exec(xml)![0]
+  const lines = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([line]) => line.includes('<w:keepNext/>'))
+  expect(lines).toEqual([...Array<boolean>(11).fill(true), false])
+})

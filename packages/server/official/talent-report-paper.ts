@@ -72,7 +72,9 @@ function chartOf({ columns, rows }: ReportTable): Block[] {
 
 function tableBlocks(table: ReportTable, number: string): Block[] {
   const compared = table.rows.some(({ before }) => before.length > 0)
-  const width = 90 / table.columns.length
+  // Four numbers with their changes need more of the line.
+  const name = table.columns.length > 3 ? 46 : 60
+  const width = (150 - name) / table.columns.length
   return [
     { kind: 'heading', level: 2, text: table.zh },
     ...chartOf(table),
@@ -80,7 +82,7 @@ function tableBlocks(table: ReportTable, number: string): Block[] {
       kind: 'table',
       headLeft: `表${number}`,
       columns: [
-        { title: '项目', width: 60, grow: 2 },
+        { title: '项目', width: name, grow: name / width },
         ...table.columns.map(({ zh, unit }) => ({
           ...{ title: unit === '' ? zh : `${zh}（${unit}）`, width, grow: 1 },
           align: 'right' as const,

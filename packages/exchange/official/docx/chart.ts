@@ -31,7 +31,8 @@ const chartLine = { line: twips.points(13), lineRule: LineRuleType.EXACT }
 export function chartOf({ rows }: ArrangedChart, landscape: boolean): Table {
   const unitWidth = (textWidth(landscape) - labelWidth) / (places + numberPlaces)
   const widths = [labelWidth, ...Array<number>(places + numberPlaces).fill(unitWidth)].map(twips.millimetres)
-  const cell = (text: string, columns: number, more: object = {}) =>
+  // Each line holds to the next, so that no page ends in the middle of the bars.
+  const cell = (text: string, columns: number, keepNext: boolean, more: object = {}) =>
     new TableCell({
       columnSpan: columns,
       borders: borderless,
@@ -40,6 +41,7 @@ export function chartOf({ rows }: ArrangedChart, landscape: boolean): Table {
       children: [
         new Paragraph({
           ...unspaced,
+          keepNext,
           spacing: chartLine,
           alignment: 'rowSpan' in more ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: [new TextRun({ text, ...face('body', layout.size.cell, { snapToGrid: false }) })],
@@ -51,23 +53,24 @@ export function chartOf({ rows }: ArrangedChart, landscape: boolean): Table {
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
-    rows: rows.flatMap(({ label, bars }) =>
+    rows: rows.flatMap(({ label, bars }, row) =>
       bars.map(({ share, text }, at) => {
         const length = Math.round(share * places)
+        const held = row < rows.length - 1 || at < bars.length - 1
         return new TableRow({
           cantSplit: true,
           height: { value: twips.points(15), rule: HeightRule.ATLEAST },
           children: [
-            ...(at === 0 ? [cell(label, 1, { rowSpan: bars.length })] : []),
+            ...(at === 0 ? [cell(label, 1, held, { rowSpan: bars.length })] : []),
             ...(length > 0
               ? [
-                  cell('', length, {
+                  cell('', length, held, {
                     shading: { fill: tones[at] ?? tones[0]! },
                     borders: { ...borderless, top: apart, bottom: apart },
                   }),
                 ]
               : []),
-            cell(text, places + numberPlaces - length),
+            cell(text, places + numberPlaces - length, held),
           ],
         })
       }),

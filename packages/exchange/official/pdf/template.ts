@@ -68,7 +68,7 @@ export const template = `
   )
 }
 #let tones = (rgb("3A5A7A"), rgb("B4C4D4"))
-#let bars(item) = {
+#let bars(item) = block(breakable: false, width: 100%, {
   set text(size: pt(size.cell), tracking: 0pt)
   set par(leading: 3pt, justify: false)
   let bar(at, each) = block(above: 2pt, below: 2pt, grid(
@@ -79,7 +79,7 @@ export const template = `
     columns: (mm(44), 1fr), column-gutter: 6pt, row-gutter: 5pt, align: (right + horizon, left + horizon),
     ..item.rows.map(row => (row.label, row.bars.enumerate().map(((at, each)) => bar(at, each)).join())).flatten(),
   )
-}
+})
 #let imprint(item) = {
   v(1fr)
   set text(size: pt(size.small), tracking: 0pt)
