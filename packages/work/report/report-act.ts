@@ -41,12 +41,12 @@ async function compiled(session: Session, { values }: Report) {
     throw new Problem(422, 'report.future', '这个年度还没有开始，无法取数。', 'That year has not begun.')
   const place = await placeOf(session, values.division)
   const market = await marketOf(session, place, values.year, on)
-  const tables = reportTables(market, session.domain)
+  const tables = besideLastYear(reportTables(market, session.domain), await lastYear(session, values))
   const words = reportWords(place.name, market, tables)
   const open = written.filter((field) => !values[field]?.trim())
   return {
     asOf: on,
-    tables: besideLastYear(tables, await lastYear(session, values)),
+    tables,
     ...Object.fromEntries(open.map((field) => [field, words[field]])),
   }
 }

@@ -34,6 +34,7 @@ export function reportWords(place: string, market: Market, tables: readonly Repo
     overview: [
       `${until}，${place}共发布招聘岗位${count('postListing')}个，需求${wanted}人；学校发布毕业生信息${count('graduateListing')}条，可推荐${withoutSmall(available) === null ? `不足${smallest}` : available}人${ratioWords(wanted, available)}。`,
       `同期发布校企合作${count('cooperationListing')}项、研发供求${count('researchListing')}项、技术服务${count('technicalServiceListing')}项、课程包${count('courseListing')}个。双方提出对接意向${interests.sent}次，进入洽谈${interests.accepted}次，经双方确认达成${interests.matched}项。`,
+      ...changeWords(tables),
     ].join('\n'),
     demand: [
       asked.length === 0
@@ -45,6 +46,7 @@ export function reportWords(place: string, market: Market, tables: readonly Repo
       ...(short.length > 0
         ? [`岗位需求多于可推荐毕业生的专业有${short.length}个：${names(short.map((row) => row.name))}。`]
         : []),
+      ...skillWords(market.skills),
     ].join('\n'),
     supply: [
       supplied.length === 0
@@ -64,6 +66,32 @@ export function reportWords(place: string, market: Market, tables: readonly Repo
     caveats:
       '本报告反映在平台发布的供需，不等于全部劳动力市场。涉及人数不足5的统计格不显示，必要时连同相邻的一格不显示，以免推算。月薪为岗位发布值，不是实际发放值。',
   }
+}
+
+/** What the totals have become since the report of the year before: as far as both tell them. */
+function changeWords(tables: readonly ReportTable[]): string[] {
+  const changes = (tables.find(({ name }) => name === 'totals')?.rows ?? []).flatMap(({ zh, values, before }) => {
+    const [now, then] = [values[0] ?? null, before[0] ?? null]
+    if (now === null || then === null) return []
+    const [, name, unit] = /^(.*)（(.*)）$/.exec(zh)!
+    return [now === then ? `${name}持平` : `${name}${now > then ? '增加' : '减少'}${Math.abs(now - then)}${unit}`]
+  })
+  return changes.length === 0 ? [] : [`与上年度报告相比，${changes.join('，')}。`]
+}
+
+/** Skills that posts name more often than a year ago, and less. */
+function skillWords(skills: Market['skills']): string[] {
+  const changed = skills.map(({ word, now, before }) => ({ word, change: before === null ? 0 : now - before }))
+  const said = (words: string, some: typeof changed) =>
+    some.length === 0 ? [] : [`${words}${names(some.map(({ word }) => word))}`]
+  const parts = [
+    ...said(
+      '增多的有',
+      changed.filter(({ change }) => change > 0),
+    ),
+    ...said('减少的有', changed.filter(({ change }) => change < 0).toReversed()),
+  ]
+  return parts.length === 0 ? [] : [`岗位中提到的技能，比上年同期${parts.join('；')}。`]
 }
 
 /** The medium groups, where most posts say as much; else the major groups. */

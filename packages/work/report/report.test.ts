@@ -151,6 +151,8 @@ test('the next year’s report stands beside it row by row', async () => {
   expect(totals!.rows.map(({ key, values, before }) => [key, values[0], before[0]])).toContainEqual(['wanted', 10, 8])
   // Two posts of the year before asked for it, one does now.
   expect(fading!.rows.map(({ key, values }) => [key, ...values])).toEqual([['风机巡检', 1, 2]])
+  expect(next.values.overview).toContain('与上年度报告相比，招聘岗位减少1个，需求人数增加2人')
+  expect(next.values.demand).toContain('比上年同期减少的有风机巡检。')
 })
 
 test('words that were written stay when the figures are taken anew', async () => {
