@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['test/database-server.ts'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    // Whoever waits for something is ended by the test's own limit, not by a second that is too short on a busy machine.
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
     // Loading the modules anew for every file took as long as the tests.
     isolate: false,

@@ -107,7 +107,7 @@ describe('events', () => {
       `select pg_terminate_backend(pid) from pg_stat_activity
        where query ilike 'listen %' and datname = current_database()`,
     )
-    await expect.poll(() => gaps, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => gaps).toBe(1)
     await expect.poll(page.heard).toContain('event: gap')
     await parts.hub.publish('test', { n: 9 })
     await expect.poll(page.heard).toContain('data: {"n":9}')

@@ -25,7 +25,7 @@ export async function openHub(registry: Registry, listener: Listener): Promise<H
   const channel = channelOf(rows[0]?.schema ?? 'public')
   const topics = new Map<string, Set<(event: HubEvent) => void>>()
   const gaps = new Set<() => void>()
-  listener.subscribe(channel, (payload) => {
+  await listener.subscribe(channel, (payload) => {
     const event = JSON.parse(payload) as HubEvent
     for (const call of topics.get(event.topic) ?? []) call(event)
   })

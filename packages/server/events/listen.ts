@@ -3,8 +3,8 @@ import { Client, type ClientConfig } from 'pg'
 
 /** What nodes tell each other through PostgreSQL's NOTIFY. */
 export interface Listener {
-  /** Calls back with each payload sent on the channel; returns what ends it. */
-  subscribe(channel: string, heard: (payload: string) => void): () => void
+  /** Calls back with each payload sent on the channel, from the moment it resolves on; gives what ends it. */
+  subscribe(channel: string, heard: (payload: string) => void): Promise<() => void>
   /** Called after a lost connection is back: what was said meanwhile was missed. */
   onGap(call: () => void): void
   close(): Promise<void>
@@ -12,6 +12,7 @@ export interface Listener {
 
 const firstPauseMs = 250
 const longestPauseMs = 10_000
+const connectWithinMs = 10_000
 
 /**
  * Keeps one connection that hears every notification, and opens it again when it is lost.
@@ -23,17 +24,32 @@ export async function openListener(connection: ClientConfig, log: FastifyBaseLog
   let client: Client | null = null
   let closed = false
   let pause: NodeJS.Timeout | undefined
+  let connecting: Promise<void> = Promise.resolve()
 
   const connect = async () => {
-    const next = new Client({ ...connection, keepAlive: true })
+    const next = new Client({ ...connection, keepAlive: true, connectionTimeoutMillis: connectWithinMs })
     next.on('notification', ({ channel, payload }) => {
-      for (const call of heard.get(channel) ?? []) call(payload ?? '')
+      for (const call of heard.get(channel) ?? []) told(() => call(payload ?? ''))
     })
     next.on('error', () => lose(next))
     next.on('end', () => lose(next))
     await next.connect()
-    client = next
-    for (const channel of heard.keys()) await next.query(`listen ${next.escapeIdentifier(channel)}`)
+    try {
+      for (const channel of heard.keys()) await next.query(`listen ${next.escapeIdentifier(channel)}`)
+      if (!closed) client = next
+    } finally {
+      // Lost again before it listened, or nobody listens any more.
+      if (client !== next) next.end().catch(() => {})
+    }
+  }
+
+  /** Whoever is told may fail at it: that ends neither the listening nor the server. */
+  const told = (call: () => void) => {
+    try {
+      call()
+    } catch (error) {
+      log.warn({ err: error }, 'what was heard could not be used')
+    }
   }
 
   const lose = (lost: Client) => {
@@ -44,26 +60,34 @@ export async function openListener(connection: ClientConfig, log: FastifyBaseLog
   }
 
   const retry = (pauseMs: number) => {
-    pause = setTimeout(async () => {
-      try {
-        await connect()
-        for (const call of afterGap) call()
-      } catch (error) {
-        log.warn({ err: error }, 'listener not connected')
-        if (!closed) retry(Math.min(pauseMs * 2, longestPauseMs))
-      }
+    pause = setTimeout(() => {
+      connecting = again(pauseMs)
     }, pauseMs)
     pause.unref()
   }
 
+  const again = async (pauseMs: number) => {
+    try {
+      await connect()
+      if (!closed) for (const call of afterGap) told(call)
+    } catch (error) {
+      log.warn({ err: error }, 'listener not connected')
+      if (!closed) retry(Math.min(pauseMs * 2, longestPauseMs))
+    }
+  }
+
   await connect()
   return {
-    subscribe(channel, call) {
+    async subscribe(channel, call) {
       const calls = heard.get(channel) ?? new Set()
-      if (calls.size === 0 && client)
-        client.query(`listen ${client.escapeIdentifier(channel)}`).catch((error) => log.warn({ err: error }, 'listen'))
+      const first = calls.size === 0
       heard.set(channel, calls.add(call))
-      return () => calls.delete(call)
+      // Where the connection is lost meanwhile, the next one listens.
+      if (first)
+        await client
+          ?.query(`listen ${client.escapeIdentifier(channel)}`)
+          .catch((error) => log.warn({ err: error }, 'listen'))
+      return () => void calls.delete(call)
     },
     onGap: (call) => void afterGap.push(call),
     async close() {
@@ -72,6 +96,7 @@ export async function openListener(connection: ClientConfig, log: FastifyBaseLog
       const last = client
       client = null
       await last?.end()
+      await connecting
     },
   }
 }

@@ -43,6 +43,8 @@ export function streamEvents(
   out.write('retry: 3000\n\n')
 
   const send = (text: string) => {
+    // Ended, though not everything has left yet: a word more would be an error that nobody awaits.
+    if (out.writableEnded || out.destroyed) return
     if (out.writableLength > largestBacklog) out.destroy()
     else out.write(text)
   }
@@ -53,7 +55,7 @@ export function streamEvents(
   const heartbeat = setInterval(() => send(': \n\n'), heartbeatMs)
   const finish = () => out.end()
   until?.addEventListener('abort', finish)
-  out.on('close', () => {
+  const leave = () => {
     clearInterval(heartbeat)
     unsubscribe()
     noGap()
@@ -61,6 +63,11 @@ export function streamEvents(
     const left = (open.get(owner) ?? 1) - 1
     if (left > 0) open.set(owner, left)
     else open.delete(owner)
-  })
+  }
+  out.on('error', () => out.destroy())
   request.raw.on('error', () => out.destroy())
+  // Gone, or ended, while it was still being looked who asks: neither is told a second time.
+  if (out.closed) leave()
+  else out.on('close', leave)
+  if (until?.aborted) finish()
 }
