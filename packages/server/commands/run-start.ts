@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { loadOfficialCodes } from '../code/load-official-codes.ts'
-import { type DemoSignIn, prepareDemo } from '../demo/prepare-demo.ts'
+import type { DemoSignIn } from '../demo/prepare-demo.ts'
 import { demoSite } from '../demo/site.ts'
-import { createAccount } from '../session/account.ts'
 import { addSection } from '../settings/settings.ts'
 import { sentenceOf } from '../supervisor/start-error.ts'
 import type { CommandContext } from './command.ts'
+import { type DemoRegion, demoRegion } from './demo-region.ts'
 import { portFrom } from './free-port.ts'
 import { onInterrupt } from './interrupt.ts'
 import { progressOf } from './progress.ts'
@@ -59,6 +59,7 @@ async function begin({ root, pinBuild, out }: CommandContext, undo: Start['undo'
     fail: (error) => ended.abort(error),
     undo,
   }
+  let demo: DemoRegion | null = null
   let signIns: readonly DemoSignIn[] | null = null
   try {
     const installation = await step('检查环境', () => openInstallation(started))
@@ -68,7 +69,8 @@ async function begin({ root, pinBuild, out }: CommandContext, undo: Start['undo'
     const registry = await step('更新数据结构', () => openRegisters(started, installation, database))
     await step('载入官方代码', () => loadOfficialCodes(registry))
     const settings = await step('准备示范地区', async () => {
-      const filled = await prepareDemo(registry, createAccount, (made) => {
+      demo = demoRegion(installation.dataFolder, note)
+      const filled = await demo.prepare(registry, (made) => {
         signIns = made
       })
       return filled ? addSection(installation.dataFolder, 'site', demoSite) : installation.settings
@@ -82,6 +84,7 @@ async function begin({ root, pinBuild, out }: CommandContext, undo: Start['undo'
   } finally {
     // Even when a later step failed: their passwords exist nowhere else.
     if (signIns) out(signInTable(signIns))
+    if (signIns) demo!.told()
   }
 }
 
