@@ -57,11 +57,14 @@ export interface MatrixCell {
 
 export interface Proposal {
   readonly kind: ProposalKind
+  readonly programme: string | null
   readonly title: string
   readonly schools: readonly { readonly id: string; readonly name: string }[]
   readonly reason: Label
   readonly rows: readonly { readonly register: string; readonly id: string; readonly title: string }[]
   readonly from: { readonly rule?: string; readonly indicator?: string; readonly subject?: string } | null
+  /** The number of the region it was held against. */
+  readonly bound: Setting | null
 }
 
 export interface ChainMap {

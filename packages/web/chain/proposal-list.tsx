@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { kebabCase } from '@zhiqiao/model'
+import { registerOf, useMeta } from '../api/query.ts'
+import { SettingList } from '../figure/figure-grounds.tsx'
 import { useWords } from '../language/use-words.ts'
 import type { Proposal, ProposalKind } from './chain-data.ts'
 
 const kinds: readonly ProposalKind[] = ['open', 'expand', 'reduce', 'stop']
-const kindWords = {
+export const kindWords = {
   open: 'chain.open',
   expand: 'chain.expand',
   reduce: 'chain.reduce',
@@ -14,6 +16,11 @@ const kindWords = {
 /** What the numbers suggest, by what would be done; each with its reason and the records behind it. */
 export function ProposalList({ proposals }: { proposals: readonly Proposal[] }) {
   const { t, say } = useWords()
+  const { data: meta } = useMeta()
+  const kindOf = (register: string) => {
+    const known = registerOf(meta, register)
+    return known ? say(known.title) : ''
+  }
   if (proposals.length === 0) return <p className="soft">{t('chain.noProposals')}</p>
   return (
     <div className="chain-proposals">
@@ -47,7 +54,8 @@ export function ProposalList({ proposals }: { proposals: readonly Proposal[] }) 
                             lang="zh-CN"
                           >
                             {title}
-                          </Link>
+                          </Link>{' '}
+                          <span className="small soft">{kindOf(register)}</span>
                         </li>
                       ))}
                       {proposal.from?.rule ? (
@@ -72,7 +80,18 @@ export function ProposalList({ proposals }: { proposals: readonly Proposal[] }) 
                           </Link>
                         </li>
                       ) : null}
+                      {proposal.from?.indicator === 'postsPerGraduate' ? (
+                        <li>
+                          <Link to="/balance">{t('chain.fromBalance')}</Link>
+                        </li>
+                      ) : null}
                     </ul>
+                    {proposal.bound ? (
+                      <>
+                        <p className="small soft">{t('chain.bound')}</p>
+                        <SettingList settings={[proposal.bound]} />
+                      </>
+                    ) : null}
                   </details>
                 </li>
               ))}

@@ -1010,6 +1010,8 @@ export const en: English<typeof zh> = {
     rows: 'Records behind it: {{count}}',
     fromRule: 'The rule it follows from',
     fromFigure: 'The indicator it follows from',
+    fromBalance: 'Supply and demand',
+    bound: 'The number of the region it is held against, and what that rests on',
   },
   quality: {
     title: 'Quality of offerings',
@@ -1035,6 +1037,7 @@ export const en: English<typeof zh> = {
     suited: 'What suits you',
     openNow: 'What is open now',
     posts: 'Vacancies',
+    all: 'All of it',
     allWithReasons: 'All, with the reasons',
     ownInterests: 'My expressions of interest',
     rest_one: '{{count}} more',

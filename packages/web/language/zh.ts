@@ -944,6 +944,8 @@ export const zh = {
     rows: '依据的记录{{count}}条',
     fromRule: '所依据的规则',
     fromFigure: '所依据的指标',
+    fromBalance: '供需对照',
+    bound: '所比的本地规定数值及其依据',
   },
   quality: {
     title: '专业质量得分',
@@ -970,6 +972,7 @@ export const zh = {
     suited: '适合您的',
     openNow: '现在开放的',
     posts: '岗位',
+    all: '全部',
     allWithReasons: '全部及理由',
     ownInterests: '我的对接意向',
     rest_other: '其余{{count}}条',

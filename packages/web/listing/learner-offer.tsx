@@ -53,7 +53,7 @@ function Suited({ register, id }: { register: string; id: string }) {
           hash="matches"
           className="region-first"
         >
-          {t('matching.allWithReasons')}
+          {t(data.order === 'neutral' ? 'matching.all' : 'matching.allWithReasons')}
         </Link>
         <Link to="/listing">{t('finding.title')}</Link>
         <Link to="/register/$register" params={{ register: 'expression-of-interest' }}>

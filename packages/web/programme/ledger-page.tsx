@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { kebabCase, type Ledger, type LedgerRow, ledgerActions, yearWords } from '@zhiqiao/model'
 import { registerOf, useMeta } from '../api/query.ts'
+import type { Proposal } from '../chain/chain-data.ts'
 import { useWords } from '../language/use-words.ts'
 import { StateLight } from '../record/state-light.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -9,6 +10,7 @@ import { ProblemState } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { type LedgerAddress, ledgerAddress, useLedger } from './ledger-data.ts'
+import { LedgerProposals, RowProposals, useProposals } from './ledger-proposals.tsx'
 import './ledger.css'
 
 const actionKeys = {
@@ -32,7 +34,7 @@ function useCodeWords() {
   }
 }
 
-function RowOfLedger({ row }: { row: LedgerRow }) {
+function RowOfLedger({ row, proposals }: { row: LedgerRow; proposals: readonly Proposal[] }) {
   const { t } = useWords()
   const { data: meta } = useMeta()
   const word = useCodeWords()
@@ -73,7 +75,10 @@ function RowOfLedger({ row }: { row: LedgerRow }) {
       <td data-label={t('ledger.quota')} className="number">
         {places(row.quotaBefore)} → {places(row.quota)}
       </td>
-      <td data-label={t('ledger.class')}>{row.class === null ? '—' : word('offeringClass', row.class)}</td>
+      <td data-label={t('ledger.class')}>
+        {row.class === null ? '—' : word('offeringClass', row.class)}
+        <RowProposals row={row} proposals={proposals} />
+      </td>
       <td data-label={t('ledger.warning')}>
         {row.warning && row.warningState ? (
           <Link to="/register/$register/$id" params={to('offeringWarning', row.warning)}>
@@ -108,7 +113,7 @@ function Choice(props: {
 }
 
 /** What is opened, changed, stopped and closed, in the words of the ledger. */
-function Sections({ ledger }: { ledger: Ledger }) {
+function Sections({ ledger, proposals }: { ledger: Ledger; proposals: readonly Proposal[] }) {
   const { t } = useWords()
   return ledgerActions
     .filter((action) => ledger.counts[action] > 0)
@@ -134,7 +139,7 @@ function Sections({ ledger }: { ledger: Ledger }) {
             {ledger.rows
               .filter((row) => row.action === action)
               .map((row) => (
-                <RowOfLedger key={row.offering} row={row} />
+                <RowOfLedger key={row.offering} row={row} proposals={proposals} />
               ))}
           </tbody>
         </table>
@@ -150,6 +155,7 @@ export function LedgerPage() {
   const found = useLedger(address)
   const whole = useLedger({ schoolYear: address.schoolYear, division: address.division })
   const ledger = found.data
+  const proposals = useProposals(address, ledger?.rows ?? [])
   useTitle(t('ledger.title'))
   if (found.isError && !ledger)
     return (
@@ -209,8 +215,9 @@ export function LedgerPage() {
       {ledger.rows.length === 0 ? (
         <Empty title={t('ledger.empty')}>{t('ledger.emptyHint')}</Empty>
       ) : (
-        <Sections ledger={ledger} />
+        <Sections ledger={ledger} proposals={proposals} />
       )}
+      <LedgerProposals proposals={proposals} />
     </article>
   )
 }

@@ -1,7 +1,8 @@
+import type { Place } from '@zhiqiao/analysis'
 import { surplus } from '@zhiqiao/definitions'
-import type { Label } from '@zhiqiao/model'
+import { type Label, snakeCase, sql } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
-import { marketOf } from '../report/market-rows.ts'
+import { marketOf, published, type Range, within } from '../report/market-rows.ts'
 import type { ChainFacts } from './chain-map.ts'
 import type { OfferingRow } from './chain-rows.ts'
 import type { Proposal } from './provision-proposal.ts'
@@ -12,7 +13,43 @@ type Balance = Awaited<ReturnType<typeof marketOf>>['programmes'][number]
 /** Of programmes of which schools offer many times the graduates that posts ask for, by the balance of the year so far. */
 export async function fromMarket(session: Session, { place, today, offerings }: ChainFacts): Promise<Proposal[]> {
   const year = Number(today.slice(0, 4))
-  return surplusProposals((await marketOf(session, place, year, today)).programmes, offerings, year)
+  const proposals = surplusProposals((await marketOf(session, place, year, today)).programmes, offerings, year)
+  return Promise.all(
+    proposals.map(async (proposal) => ({
+      ...proposal,
+      rows: [...proposal.rows, ...(await listingsOf(session, place, { from: `${year}-01-01`, on: today }, proposal))],
+    })),
+  )
+}
+
+/** Of what was added up, the listings the viewer may read: graduates of the offerings, posts that name the programme. */
+async function listingsOf(
+  session: Session,
+  place: Place,
+  range: Range,
+  { programme, rows }: Proposal,
+): Promise<Proposal['rows']> {
+  const offerings = sql`(${sql.join(rows.map(({ id }) => id))})`
+  const counted = {
+    graduateListing: sql<boolean>`graduate_listing.offering in ${offerings}`,
+    postListing: sql<boolean>`${programme} = any(post_listing.programmes)`,
+  }
+  const found: Proposal['rows'][number][] = []
+  for (const [register, isOfIt] of Object.entries(counted)) {
+    const table = snakeCase(register)
+    const listed: { id: string }[] = await session
+      .visible(register)
+      .where(isOfIt)
+      .where(published(table, range))
+      .where(within(table, place))
+      .select(`${table}.id`)
+      .orderBy(`${table}.valid_from`, 'desc')
+      .execute()
+    const ids = listed.map(({ id }) => id)
+    const titles = await session.titles(register, ids)
+    found.push(...ids.map((id) => ({ register, id, title: titles[id] ?? '' })))
+  }
+  return found
 }
 
 /**
@@ -41,6 +78,7 @@ export function surplusProposals(
           title: `${schoolName} ${programmeName}`,
         })),
         from: { indicator: 'postsPerGraduate' },
+        bound: null,
       },
     ]
   })

@@ -1,6 +1,6 @@
 import { judgeRule } from '@zhiqiao/analysis'
 import { parameters, rules } from '@zhiqiao/definitions'
-import type { Label } from '@zhiqiao/model'
+import type { Label, Setting } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import type { ChainFacts } from './chain-map.ts'
 import type { DemandRow, OfferingRow } from './chain-rows.ts'
@@ -19,6 +19,8 @@ export interface Proposal {
   readonly rows: readonly { readonly register: string; readonly id: string; readonly title: string }[]
   /** The rule or indicator it follows from, where there is one. */
   readonly from: { readonly rule?: string; readonly indicator?: string; readonly subject?: string } | null
+  /** The number of the region it was held against, with the words that number rests on. */
+  readonly bound: Setting | null
 }
 
 const order: Readonly<Record<Proposal['kind'], number>> = { open: 0, expand: 1, reduce: 2, stop: 3 }
@@ -44,8 +46,8 @@ export async function proposalsOf(session: Session, facts: ChainFacts): Promise<
 
 /** Programmes enterprises of a chain ask for: nobody offers them, or too few leave. */
 function fromDemand({ chains, cells, offerings, demand, names, settings }: ChainFacts): Proposal[] {
-  const short = settings.get('supplyShort')?.value ?? null
-  const surplus = settings.get('supplySurplus')?.value ?? null
+  const least = settings.get('supplyShort') ?? null
+  const most = settings.get('supplySurplus') ?? null
   return cells.flatMap(({ chain, programme, needed, schools, graduates, enrolment }): Proposal[] => {
     if (needed === 0) return []
     const chainName = chains.find(({ id }) => id === chain)?.name
@@ -71,9 +73,12 @@ function fromDemand({ chains, cells, offerings, demand, names, settings }: Chain
           },
           rows: answers.map(answerRow),
           from: null,
+          bound: null,
         },
       ]
     }
+    const short = least?.value ?? null
+    const surplus = most?.value ?? null
     if (graduates === null || short === null || surplus === null) return []
     // A programme whose first class has not left yet has nobody to compare.
     if (graduates === 0 && (enrolment ?? 0) > 0) return []
@@ -94,6 +99,7 @@ function fromDemand({ chains, cells, offerings, demand, names, settings }: Chain
         {
           ...about,
           kind: 'expand',
+          bound: least,
           reason: {
             zh: `${compared.zh}，占${Math.round(share)}%，低于${short}%。`,
             en: `${compared.en}: ${Math.round(share)} %, below ${short} %.`,
@@ -105,6 +111,7 @@ function fromDemand({ chains, cells, offerings, demand, names, settings }: Chain
         {
           ...about,
           kind: 'reduce',
+          bound: most,
           reason: {
             zh: `${compared.zh}，占${Math.round(share)}%，高于${surplus}%。`,
             en: `${compared.en}: ${Math.round(share)} %, above ${surplus} %.`,
@@ -124,7 +131,8 @@ function candidates(offerings: readonly OfferingRow[], narrowField: string | nul
 
 /** Chains with fewer schools than the region asks for. */
 function fewSchools({ chains, links, settings }: ChainFacts): Proposal[] {
-  const least = settings.get('schoolsPerChain')?.value ?? null
+  const bound = settings.get('schoolsPerChain') ?? null
+  const least = bound?.value ?? null
   if (least === null) return []
   return chains
     .filter(({ schools }) => schools < least)
@@ -142,12 +150,14 @@ function fewSchools({ chains, links, settings }: ChainFacts): Proposal[] {
         .filter((link) => link.chain === id && link.kind === 'offering')
         .map((link) => ({ register: 'chainLink', id: link.id, title: `${link.schoolName} ${link.programmeName}` })),
       from: { rule: 'schoolsForChain' },
+      bound,
     }))
 }
 
 /** Offerings whose graduates mostly work in another field. */
 function fromOutcomes({ offerings, matched, settings }: ChainFacts, gone: ReadonlySet<string>): Proposal[] {
-  const low = settings.get('matchedShareLow')?.value ?? null
+  const bound = settings.get('matchedShareLow') ?? null
+  const low = bound?.value ?? null
   if (low === null) return []
   return offerings.flatMap((row): Proposal[] => {
     const cell = matched.get(row.id)
@@ -165,6 +175,7 @@ function fromOutcomes({ offerings, matched, settings }: ChainFacts, gone: Readon
         },
         rows: [offeringRow(row)],
         from: { indicator: 'matchedEmploymentShare', subject: row.id },
+        bound,
       },
     ]
   })
@@ -191,6 +202,7 @@ async function toStop(session: Session, { place, view, offerings, today }: Chain
         reason: sentence,
         rows: [offeringRow(row)],
         from: { rule: name, subject: record },
+        bound: null,
       })
     }
   }

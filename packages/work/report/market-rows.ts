@@ -91,15 +91,15 @@ export async function marketOf(session: Session, place: Place, year: number, on:
   })
 }
 
-interface Range {
+export interface Range {
   readonly from: string
   readonly on: string
 }
 
-const within = (alias: string, place: Place) => sql`
+export const within = (alias: string, place: Place) => sql<boolean>`
   exists (select 1 from division d where d.id = ${sql.ref(`${alias}.division`)} and starts_with(d.path, ${place.path}))`
 
-const published = (alias: string, { from, on }: Range) => sql`
+export const published = (alias: string, { from, on }: Range) => sql<boolean>`
   ${sql.ref(`${alias}.withdrawn_at`)} is null and ${sql.ref(`${alias}.state`)} in ${counted}
   and ${sql.ref(`${alias}.valid_from`)} between ${from}::date and ${on}::date`
 
