@@ -84,8 +84,10 @@ export const siteWords = {
   method: ['资料来源与方法', 'Sources and method'],
   coverage: ['覆盖范围', 'Coverage'],
   caveats: ['使用说明', 'Caveats'],
-  suppressed: ['不足5，不显示', 'fewer than 5, not shown'],
+  suppressed: ['人数不足5不显示，或没有数据', 'persons fewer than 5 and not shown, or nothing known'],
   lastYear: ['上年', 'Year before'],
+  notLastYear: ['上年没有此项', 'not in last year’s report'],
+  noChange: ['持平', 'no change'],
   inChinese: [
     '正文和名称为中文原文。',
     'Texts and names are given in Chinese, as they were signed off; headings and figures in English.',

@@ -91,7 +91,7 @@ export function HomePage({
               </section>
             ))}
           </div>
-          <p>
+          <p className="no-print">
             <a href="/listing">{t('seeAll')}</a>
           </p>
         </section>
@@ -100,7 +100,7 @@ export function HomePage({
         <section aria-labelledby="training">
           <h2 id="training">{t('training')}</h2>
           <CourseList reader={reader} courses={courses.slice(0, 4)} />
-          <p>
+          <p className="no-print">
             <a href="/training">{t('seeAll')}</a>
           </p>
         </section>
@@ -160,7 +160,7 @@ function Items({
     <section aria-label={title}>
       <h2>{title}</h2>
       <ItemList reader={reader} items={items} />
-      <p>
+      <p className="no-print">
         <a href={href}>{all}</a>
       </p>
     </section>

@@ -3,9 +3,11 @@ import type { ShownTable } from '../public-report.ts'
 import { wordsFor } from '../words.ts'
 import { TableFrame } from './table-frame.tsx'
 
+/** A table of so many rows is kept to one sheet of paper. */
+const short = 8
+
 /** A table of a report with its bars: the first figures drawn to one scale, every number beside its bar. */
 export function ReportTable({ reader, table }: { reader: Reader; table: ShownTable }) {
-  const t = wordsFor(reader)
   const zh = reader.language === 'zh'
   const compared = table.rows.some(({ before }) => before.length > 0)
   const drawn = drawnColumns(table)
@@ -15,7 +17,11 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
     return `${zh ? title : en}${said === '' || said === en.toLowerCase() ? '' : zh ? `（${said}）` : ` (${said})`}`
   }
   return (
-    <section className="report-table" id={table.name} aria-labelledby={`${table.name}-title`}>
+    <section
+      className={`report-table${table.rows.length <= short ? ' report-table-short' : ''}`}
+      id={table.name}
+      aria-labelledby={`${table.name}-title`}
+    >
       <h3 id={`${table.name}-title`}>{zh ? table.zh : table.en}</h3>
       <p className="soft small">{zh ? table.note : table.noteEn}</p>
       <TableFrame aria-labelledby={`${table.name}-title`}>
@@ -45,8 +51,12 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
           <tbody>
             {table.rows.map((row) => (
               <tr key={row.key}>
-                <th scope="row" lang={zh || row.en !== row.zh ? undefined : 'zh-CN'}>
-                  {zh ? row.zh : row.en}
+                <th
+                  scope="row"
+                  className={row.zh.startsWith('　') ? 'beneath' : undefined}
+                  lang={zh || row.en !== row.zh ? undefined : 'zh-CN'}
+                >
+                  {(zh ? row.zh : row.en).trim()}
                 </th>
                 {drawn.length > 0 && (
                   <td className="bars">
@@ -56,11 +66,7 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
                 {table.columns.map((column, at) => (
                   <td className="number" data-head={zh ? column.zh : column.en} key={column.en}>
                     {shown(row.values[at])}
-                    {compared && (
-                      <small className="year-before">
-                        {t('lastYear')} {shown(row.before[at])} <b>{changeOf(row.values[at], row.before[at])}</b>
-                      </small>
-                    )}
+                    {compared && <YearBefore reader={reader} row={row} at={at} />}
                   </td>
                 ))}
               </tr>
@@ -74,21 +80,28 @@ export function ReportTable({ reader, table }: { reader: Reader; table: ShownTab
 
 /** The whole of a report in five numbers, with the change: the largest thing on its page. */
 export function ReportTotals({ reader, table }: { reader: Reader; table: ShownTable }) {
-  const t = wordsFor(reader)
   return (
     <ul className="figures report-totals">
       {table.rows.map((row) => (
         <li key={row.key}>
-          {row.before.length > 0 && (
-            <small className="soft">
-              {t('lastYear')} {shown(row.before[0])} {changeOf(row.values[0], row.before[0])}
-            </small>
-          )}
+          {row.before.length > 0 && <YearBefore reader={reader} row={row} at={0} />}
           <b>{shown(row.values[0])}</b>
           <span className="soft small">{reader.language === 'zh' ? row.zh : row.en}</span>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What the report of the year before said at this place, and what has changed; a row it did not have is said to be new. */
+function YearBefore({ reader, row, at }: { reader: Reader; row: ShownTable['rows'][number]; at: number }) {
+  const t = wordsFor(reader)
+  if (row.before.length === 0) return <small className="year-before">{at === 0 ? t('notLastYear') : '\u00a0'}</small>
+  const change = changeOf(row.values[at], row.before[at])
+  return (
+    <small className="year-before">
+      {t('lastYear')} {shown(row.before[at])} <b>{change === '0' ? t('noChange') : change}</b>
+    </small>
   )
 }
 
@@ -125,5 +138,5 @@ const shown = (value: number | null | undefined) =>
 function changeOf(now: number | null | undefined, before: number | null | undefined): string {
   if (now == null || before == null) return ''
   const change = now - before
-  return `${change > 0 ? '+' : change < 0 ? '−' : '±'}${shown(Math.abs(change))}`
+  return `${change > 0 ? '+' : change < 0 ? '−' : ''}${shown(Math.abs(change))}`
 }

@@ -4,6 +4,5 @@ import type { SiteSettings } from '../site-settings.ts'
 export const demoSite: SiteSettings = {
   organiser: '云岭市教育局（虚构单位）',
   contact: '0900-8600100（虚构号码）',
-  record:
-    '演示网站，地名、单位、人员和数字均为虚构 · A demonstration: places, bodies, persons and numbers are invented',
+  record: '演示网站，内容均为虚构 · A demonstration: all of it is invented',
 }

@@ -78,7 +78,7 @@ export async function tellRecognition(registry: Registry, ids: DemoIds, viewerOf
     })
   await act(officer, 'score', { panelScore: 91.5, opinion: '专家组认为专业定位准确、条件扎实，同意推荐。' })
   await act(officer, 'propose', {})
-  await act(leader, 'giveNotice', { contact: '云岭市教育局职业教育与成人教育科，电话0870-7000000（示例）' })
+  await act(leader, 'giveNotice', { contact: '云岭市教育局职业教育与成人教育科，电话0900-8600101（示例）' })
   await registry.as(officer, async (session) => {
     const [notice] = await session.all(publicNotice, { filter: { state: 'open' } })
     const made = await session.create(objection, {

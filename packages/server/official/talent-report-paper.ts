@@ -72,9 +72,11 @@ function chartOf({ columns, rows }: ReportTable): Block[] {
 
 function tableBlocks(table: ReportTable, number: string): Block[] {
   const compared = table.rows.some(({ before }) => before.length > 0)
-  // Four numbers with their changes need more of the line.
-  const name = table.columns.length > 3 ? 46 : 60
-  const width = (150 - name) / table.columns.length
+  // Four numbers with their changes need more of the line, and pay has the longest.
+  const crowded = table.columns.length > 3
+  const name = crowded ? 46 : 60
+  const even = (150 - name) / table.columns.length
+  const widthOf = (unit: string) => (crowded ? even + (unit === '元' ? 6 : -2) : even)
   return [
     { kind: 'heading', level: 2, text: table.zh },
     ...chartOf(table),
@@ -82,9 +84,9 @@ function tableBlocks(table: ReportTable, number: string): Block[] {
       kind: 'table',
       headLeft: `表${number}`,
       columns: [
-        { title: '项目', width: name, grow: name / width },
+        { title: '项目', width: name, grow: name / even },
         ...table.columns.map(({ zh, unit }) => ({
-          ...{ title: unit === '' ? zh : `${zh}（${unit}）`, width, grow: 1 },
+          ...{ title: unit === '' ? zh : `${zh}（${unit}）`, width: widthOf(unit), grow: 1 },
           align: 'right' as const,
         })),
       ],

@@ -60,6 +60,7 @@ const placementFacts = [
   ['lift', 'labourSchool', 5],
   ['care', 'qingheSchool', 3],
   ['solar', 'technical', 5],
+  ['grain', 'lanshanSchool', 2],
 ] as const
 
 /** Enterprises that asked a school for its graduates, and how many both sides confirmed as taken. */
