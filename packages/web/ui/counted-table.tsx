@@ -15,7 +15,12 @@ export interface CountedTableData extends Label {
   readonly note: string
   readonly noteEn: string
   readonly columns: readonly Column[]
-  readonly rows: readonly (Label & { readonly key: string; readonly values: readonly (number | null)[] })[]
+  readonly rows: readonly (Label & {
+    readonly key: string
+    readonly values: readonly (number | null)[]
+    /** Of the report of the year before; empty where it had no such row. */
+    readonly before?: readonly (number | null)[]
+  })[]
 }
 
 /** One table with its bars, drawn to one scale; where two columns count the same, two bars. */
@@ -68,6 +73,7 @@ export function CountedTable({ table }: { table: CountedTableData }) {
               {table.columns.map((column, at) => (
                 <td className="number" data-head={headOf(column, language)} key={column.en}>
                   {row.values[at] == null ? '—' : numberWords(row.values[at])}
+                  <YearBefore now={row.values[at] ?? null} before={row.before?.[at] ?? null} />
                 </td>
               ))}
             </tr>
@@ -75,6 +81,20 @@ export function CountedTable({ table }: { table: CountedTableData }) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** What the year before said, and what has changed; nothing where one of the two is not told. */
+function YearBefore({ now, before }: { now: number | null; before: number | null }) {
+  const { t } = useWords()
+  if (now === null || before === null) return null
+  const change = now - before
+  const sign = change > 0 ? '+' : '−'
+  return (
+    <small className="counted-before">
+      {t('import.lastYear')} {numberWords(before)}{' '}
+      <b>{change === 0 ? t('import.same') : `${sign}${numberWords(Math.abs(change))}`}</b>
+    </small>
   )
 }
 
