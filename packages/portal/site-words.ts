@@ -47,6 +47,16 @@ export const siteWords = {
     '没有符合条件的信息，可以放宽条件，或过几天再来看。',
     'Nothing fits; widen what you ask for, or come again.',
   ],
+  putRight: [
+    '没有“{typed}”，下面是“{instead}”的结果。',
+    'Nothing bears “{typed}”; these are the results for “{instead}”.',
+  ],
+  someWords: [
+    '没有同时符合全部词语的信息，下面是符合其中一部分的。',
+    'Nothing has all of the words; these have some of them.',
+  ],
+  leftOut: ['“{typed}”不在所选的条件之内。', '“{typed}” does not stand within what is chosen.'],
+  wide: ['去掉所选的条件，看{total}条', 'Take what is chosen away ({total})'],
   next: ['下一页', 'Next page'],
   first: ['回到第一页', 'First page'],
   feed: ['订阅这组条件：', 'Follow this search:'],

@@ -23,12 +23,18 @@ interface ListingListProps {
   /** In words: 86, 500+. */
   readonly total: string
   readonly next: string | null
+  /** What was looked for in place of what was typed. */
+  readonly corrected: string | null
+  /** Only some of the words were found together. */
+  readonly loosened: boolean
+  /** Where nothing was found: how many there are, in words, once nothing but the words is asked for. */
+  readonly wide: string | null
   readonly stylesheet: string
 }
 
 /** What is open: kinds as a line of links, the other conditions in one form, everything in the address. */
 export function ListingListPage(props: ListingListProps) {
-  const { reader, question, open, listings, total, next, stylesheet } = props
+  const { reader, question, open, listings, total, next, corrected, loosened, stylesheet } = props
   const t = wordsFor(reader)
   const kind = open.find((each) => each.kind === question.kind)
   const title = kind?.title ?? t('listings')
@@ -64,14 +70,18 @@ export function ListingListPage(props: ListingListProps) {
           <p className="found-head" role="status">
             {t('found')} {total} {t('items')}
           </p>
+          {corrected === null ? null : (
+            <p className="empty">{t('putRight').replace('{typed}', question.text).replace('{instead}', corrected)}</p>
+          )}
+          {loosened ? <p className="empty">{t('someWords')}</p> : null}
           {listings.length === 0 ? (
-            <p className="empty">{t('noListing')}</p>
+            <Nothing {...props} />
           ) : (
             <ListingList reader={reader} listings={listings} kinds={question.kind === null} />
           )}
           <p className="found-foot no-print">
             {next && (
-              <a href={listingAddress(question, { after: next })} rel="next">
+              <a href={listingAddress({ ...question, text: corrected ?? question.text }, { after: next })} rel="next">
                 {t('next')}
               </a>
             )}
@@ -84,6 +94,18 @@ export function ListingListPage(props: ListingListProps) {
         </div>
       </div>
     </Layout>
+  )
+}
+
+/** Nothing: whether it is what was chosen beside the words that leaves it out, and the way around it. */
+function Nothing({ reader, question: { text, order }, wide }: ListingListProps) {
+  const t = wordsFor(reader)
+  if (wide === null) return <p className="empty">{t('noListing')}</p>
+  return (
+    <p className="empty">
+      {text === '' ? t('noListing') : t('leftOut').replace('{typed}', text)}{' '}
+      <a href={listingAddress({ text, order })}>{t('wide').replace('{total}', wide)}</a>
+    </p>
   )
 }
 

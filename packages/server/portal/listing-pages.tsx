@@ -2,6 +2,7 @@ import {
   ListingListPage,
   ListingPage,
   type ListingQuestion,
+  listingAddress,
   type PublicKind,
   publicKinds,
   TrainingPage,
@@ -61,7 +62,12 @@ export function listingRoutes(server: FastifyInstance, { registry, site, limits,
     const query = queryOf(request)
     const question = questionOf(query)
     if (question.text !== '') searching.count(request.ip)
-    const { listings, total, next } = await findListings(registry, reader, question, query.get('after') ?? null)
+    const found = await findListings(registry, reader, question, query.get('after') ?? null)
+    const isNarrowed = listingAddress({ ...question, text: '', order: 'date' }) !== listingAddress({})
+    const all =
+      found.listings.length === 0 && isNarrowed
+        ? await findListings(registry, reader, { ...anyListing, text: question.text }, null, 1)
+        : null
     const schoolings = registry.domain.codeSets.schooling!.values
     return sendPage(
       reply,
@@ -73,9 +79,8 @@ export function listingRoutes(server: FastifyInstance, { registry, site, limits,
         occupations={await occupationsOf(registry, question.occupation)}
         pays={paySteps}
         schoolings={schoolings.map((value) => ({ value: value.code, words: value[reader.language] }))}
-        listings={listings}
-        total={total}
-        next={next}
+        {...found}
+        wide={all === null || all.corrected !== null || all.listings.length === 0 ? null : all.total}
         stylesheet={stylesheetPath}
       />,
     )

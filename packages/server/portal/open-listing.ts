@@ -22,6 +22,8 @@ export interface FoundListings {
   readonly listings: readonly ListingLine[]
   readonly total: string
   readonly next: string | null
+  readonly corrected: string | null
+  readonly loosened: boolean
 }
 
 const registerOf = (registry: Registry, kind: PublicKind): Register =>
@@ -119,6 +121,8 @@ export async function findListings(
     listings: found.rows.flatMap(({ id }) => lines.get(id) ?? []),
     total: found.totalIsCapped ? `${found.total}+` : String(found.total),
     next: found.next,
+    corrected: found.corrected,
+    loosened: found.loosened,
   }
 }
 

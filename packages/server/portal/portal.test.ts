@@ -168,6 +168,12 @@ test('a search is an address: page, feed and conditions agree', async () => {
   expect(linksOf(second.body).size + linksOf(rest.body).size).toBe(26)
 })
 
+test('what the conditions leave out is said, with the way around them', async () => {
+  const { body } = await get(encodeURI('/listing?kind=post&schooling=bachelor&text=焊工'))
+  expect(body).toContain('“焊工”不在所选的条件之内。')
+  expect(body).toContain(`<a href="${encodeURI('/listing?text=焊工')}">去掉所选的条件，看1条</a>`)
+})
+
 test('occupations are gone through from the top, and a post is found by its own and by every group above it', async () => {
   const codes = ['6', '6-18', '6-18-02', '6-18-02-04', '4', '6-29']
   const tiers = ['major', 'subMajor', 'minor', 'unit'] as const

@@ -4,7 +4,7 @@ import { request } from '../api/client.ts'
 import type { Meta } from '../api/meta.ts'
 import { registerOf } from '../api/query.ts'
 import type { WordKey, Words } from '../language/use-words.ts'
-import { dateWords } from '../ui/format.ts'
+import { dateWords, numberWords } from '../ui/format.ts'
 
 export interface Piece {
   readonly text: string
@@ -144,7 +144,7 @@ export function valueWords(
 ): string {
   if (title !== null) return title
   if (name === 'kind') return words.say(registerOf(meta, value)?.title ?? ({ zh: value, en: value } satisfies Label))
-  if (name === 'pay') return words.t('finding.payFrom', { amount: value })
+  if (name === 'pay') return words.t('finding.payFrom', { amount: numberWords(Number(value)) })
   const code = meta?.codeSets[codeSets[name] ?? '']?.values.find((each) => each.code === value)
   return code ? words.sayCode(code) : value
 }
