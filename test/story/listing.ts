@@ -10,7 +10,7 @@ import {
   parameters,
   postListing,
 } from '@zhiqiao/definitions'
-import type { RecordOf, Suggestions } from '@zhiqiao/model'
+import type { RecordOf, Suggestions, SurveyStanding } from '@zhiqiao/model'
 import type { Session, Viewer } from '@zhiqiao/registry'
 import { addDays, workbench } from '@zhiqiao/work'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -309,6 +309,19 @@ export function listingStory(here: () => World): void {
       ).rejects.toMatchObject({ code: 'answer.listed' })
     })
 
+    test('no work is made up for a vacancy: what the answer does not say is asked', async () => {
+      const [survey] = await system((session) => session.all(demandSurvey, { filter: { name: '测试用工需求调查' } }))
+      const answer = await as(hr, async (session) => {
+        const made = await session.create(demandAnswer, {
+          ...{ survey: survey!.id, enterprise: turbine, post: '叶片检验员', needed: 1, shared: true },
+        })
+        return session.perform(demandAnswer, made.id, made.version, 'submit')
+      })
+      await expect(
+        as(hr, (session) => session.perform(demandAnswer, answer.id, answer.version, 'toListing')),
+      ).rejects.toMatchObject({ details: { problems: [{ field: 'duties', code: 'required' }] } })
+    })
+
     test('a survey goes out in the name of the office that carries it out, from nobody else’s desk', async () => {
       const labour = await world.as('luo', 1)
       await expect(
@@ -334,22 +347,19 @@ export function listingStory(here: () => World): void {
         })
         return session.perform(demandSurvey, made.id, made.version, 'submit')
       })
+      const standing = () => ask<SurveyStanding>('zhou', `/api/v1/listing/survey/${survey.id}`)
+      const toCome = await standing()
+      expect(toCome).toMatchObject({ collection: null, answered: 0 })
+      expect(toCome.missing).toContain('云岭市职业教育中心')
       const leader = await world.as('chen')
       const begun = await as(leader, (session) => session.perform(demandSurvey, survey.id, survey.version, 'confirm'))
-      const standing = () =>
-        ask<{ asked: number; answered: number; answers: number; missing: string[] }>(
-          'zhou',
-          `/api/v1/listing/survey/${begun.id}`,
-        )
       const before = await standing()
-      expect(before).toMatchObject({ answered: 0, answers: 0 })
+      expect(before).toMatchObject({ asked: toCome.asked, answered: 0, answers: 0 })
 
       const [owed] = await as(registrar, (session) =>
         session.all(collectionReply, { filter: { collection: begun.values.collection!, organisation: school } }),
       )
-      expect((await as(registrar, workbench)).duties.find(({ record }) => record === owed!.id)?.acts).toContain(
-        'reportNothing',
-      )
+      expect((await as(registrar, workbench)).duties.map(({ record }) => record)).toContain(owed!.id)
       const given = await as(registrar, (session) =>
         session.perform(collectionReply, owed!.id, owed!.version, 'reportNothing'),
       )

@@ -88,6 +88,13 @@ export const demandAnswer = defineRegister({
   ...process,
   acts: {
     ...process.acts,
+    submit: {
+      ...process.acts.submit!,
+      consequence: {
+        zh: '提交即为上报；提交后可发布为招聘岗位。',
+        en: 'It is handed in; a vacancy can be made of it afterwards.',
+      },
+    },
     toListing: {
       label: { zh: '发布为招聘岗位', en: 'Publish as a vacancy' },
       from: ['submitted', 'confirmed'],
@@ -96,7 +103,10 @@ export const demandAnswer = defineRegister({
       shows: ['post', 'needed', 'salaryFrom', 'salaryTo', 'duties'],
       unlessKnown: ['duties', 'contact', 'contactPhone'],
       fields: {
-        duties: longText('工作内容', { maxLength: 4000 }),
+        duties: longText('工作内容', {
+          maxLength: 4000,
+          help: { zh: '答复里没有写的，请补上一两句', en: 'A sentence or two, where the answer says nothing of it' },
+        }),
         validTo: date('有效期止', { help: { zh: '不填为三个月', en: 'Three months when empty' } }),
         contact: text('联系人', { personal: true, help: asBefore }),
         contactPhone: phone('联系电话', { personal: true, help: asBefore }),
@@ -114,11 +124,11 @@ export const demandAnswer = defineRegister({
       'post',
       'enterprise',
       'needed',
-      'scarce',
-      'occupation',
-      'educationLevel',
       'salaryFrom',
       'salaryTo',
+      'educationLevel',
+      'scarce',
+      'occupation',
       'survey',
     ],
     filters: ['survey', 'enterprise', 'occupation', 'programmes', 'chain', 'scarce'],

@@ -1,4 +1,18 @@
-import { any, code, date, defineRegister, integer, longText, phone, reference, text, words, year } from '@zhiqiao/model'
+import {
+  any,
+  atMost,
+  type Check,
+  code,
+  date,
+  defineRegister,
+  integer,
+  longText,
+  phone,
+  reference,
+  text,
+  words,
+  year,
+} from '@zhiqiao/model'
 import { officeOfDivision, schoolStaff } from '../keeper.ts'
 import { recorded } from '../recorded.ts'
 import { unit } from '../unit.ts'
@@ -10,11 +24,19 @@ const process = recorded({ keeper, confirmer: office })
 const ofGraduates = { of: 'kind', values: ['graduates'] }
 const asBefore = { zh: '不填用上次发布时的', en: 'That of the last listing when empty' }
 
+/** What an answer of a kind has to say, so that a listing can be made of it. */
+const askedOf = (kind: string, name: string): Check => ({
+  fields: [name, 'kind'],
+  evenEmpty: true,
+  message: { zh: '须填写', en: 'must be given' },
+  holds: (values) => values.kind !== kind || values[name] != null,
+})
+
 /** 供给答复: what a school says it has to offer, graduates to come or technical services, in answer to a survey. */
 export const supplyAnswer = defineRegister({
   name: 'supplyAnswer',
   title: '供给答复',
-  en: 'School’s answer to a survey',
+  en: 'Answer of a school to a survey',
   subject: 'industry',
   titled: 'headline',
   titledWith: ['graduationYear'],
@@ -53,26 +75,20 @@ export const supplyAnswer = defineRegister({
     }),
   },
   checks: [
-    {
-      fields: ['kind', 'offering', 'graduationYear', 'available', 'availableFrom'],
-      message: {
-        zh: '毕业生须填专业点、毕业届、可推荐人数和可到岗日期',
-        en: 'graduates need offering, year, number and day',
-      },
-      holds: ({ kind, offering, graduationYear, available, availableFrom }) =>
-        kind !== 'graduates' ||
-        [offering, graduationYear, available, availableFrom].every((one) => one !== null && one !== undefined),
-    },
-    {
-      fields: ['kind', 'serviceKind', 'content'],
-      message: { zh: '技术服务须填服务类型和内容', en: 'a service needs its kind and content' },
-      holds: ({ kind, serviceKind, content }) =>
-        kind !== 'technicalService' || (serviceKind != null && content != null),
-    },
+    ...['offering', 'graduationYear', 'available', 'availableFrom'].map((name) => askedOf('graduates', name)),
+    ...['serviceKind', 'content'].map((name) => askedOf('technicalService', name)),
+    atMost('interns', 'available'),
   ],
   ...process,
   acts: {
     ...process.acts,
+    submit: {
+      ...process.acts.submit!,
+      consequence: {
+        zh: '提交即为上报；提交后可发布为供给信息。',
+        en: 'It is handed in; a listing can be made of it afterwards.',
+      },
+    },
     toListing: {
       label: { zh: '发布为供给信息', en: 'Publish as a listing' },
       from: ['submitted', 'confirmed'],

@@ -1,6 +1,7 @@
 import { brokenChecks, type Fields } from '@zhiqiao/model'
 import { expect, test } from 'vitest'
 import { domain } from '../index.ts'
+import { supplyAnswer } from '../industry/supply-answer.register.ts'
 import { expressionOfInterest } from './expression-of-interest.register.ts'
 import { listedFields } from './listed.ts'
 import { listingFinding } from './listing-finding.register.ts'
@@ -38,6 +39,15 @@ test('an objection names one listing of any kind, and nobody decides on what the
   const fields: Fields = listingFinding.fields
   expect(Object.values(fields).filter(({ register }) => register?.endsWith('Listing'))).toHaveLength(listings.length)
   for (const { notBy } of Object.values(listingFinding.acts!)) expect(notBy).toBe('submittedBy')
+})
+
+test('a school that offers graduates says of which class and how many, one that offers a service of which kind', () => {
+  const wrong = (values: object) => brokenChecks(supplyAnswer.checks!, { ...values }).map(({ fields: [name] }) => name)
+  expect(wrong({ kind: 'graduates' })).toEqual(['offering', 'graduationYear', 'available', 'availableFrom'])
+  expect(wrong({ kind: 'technicalService' })).toEqual(['serviceKind', 'content'])
+  const given = { kind: 'graduates', offering: 'x', graduationYear: 2027, availableFrom: '2027-07-01' }
+  expect(wrong({ ...given, available: 8 })).toEqual([])
+  expect(wrong({ ...given, available: 8, interns: 9 })).toEqual(['interns'])
 })
 
 test('an interest answers exactly one listing, whatever its kind', () => {

@@ -1,6 +1,7 @@
 /** Where a survey stands: who was asked, who has answered, what was said and what has become of it. */
 export interface SurveyStanding {
-  readonly collection: string
+  /** What was sent out; null while the survey is not confirmed, where those asked are those it would go to. */
+  readonly collection: string | null
   readonly register: 'demandAnswer' | 'supplyAnswer'
   readonly asked: number
   readonly answered: number

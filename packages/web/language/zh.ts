@@ -1061,6 +1061,8 @@ export const zh = {
     listed: '已发布',
     ofAnswers: '占答复{{share}}',
     missing_other: '还有{{count}}家未答复',
+    toAsk_other: '将向{{count}}家下发',
+    toSubmit: '去提交',
     toAnswers: '查看答复',
     andMore_other: '等，另有{{count}}家',
     toCollection: '报送任务与各单位报送情况',

@@ -50,7 +50,7 @@ function Asked(props: { collection: string; survey: string; body: string; regist
   const [reply] = replies.data?.pages.flatMap((page) => page.rows) ?? []
   // Whoever was not asked finds the survey public, but has nothing to hand in.
   if (!asked || !reply) return null
-  const unsent = given.filter(({ state }) => atHome.includes(state)).length
+  const unsent = given.filter(({ state }) => atHome.includes(state))
   const isOver = Date.parse(String(asked.values.dueAt)) < Date.now()
   const answers = { params: { register: kebabCase(register) }, search: { survey } as never }
   return (
@@ -61,9 +61,14 @@ function Asked(props: { collection: string; survey: string; body: string; regist
         {t(isOver ? 'survey.over' : 'survey.until', { at: momentWords(String(asked.values.dueAt), language) })}{' '}
         {given.length > 0 ? t('survey.given', { count: given.length }) : null}
       </p>
-      {unsent > 0 ? <p className="survey-unsent">{t('survey.unsent', { count: unsent })}</p> : null}
+      {unsent[0] ? <p className="survey-unsent">{t('survey.unsent', { count: unsent.length })}</p> : null}
       <div className="publish-ways">
-        <ButtonLink tone="primary" to="/register/$register/new" {...answers}>
+        {unsent[0] ? (
+          <ButtonLink tone="primary" to="/register/$register/$id" params={{ ...answers.params, id: unsent[0].id }}>
+            {t('survey.toSubmit')}
+          </ButtonLink>
+        ) : null}
+        <ButtonLink tone={unsent[0] ? 'plain' : 'primary'} to="/register/$register/new" {...answers}>
           {t(given.length > 0 ? 'survey.answerMore' : 'survey.answer')}
         </ButtonLink>
         {given.length > 0 ? (

@@ -19,8 +19,9 @@ const share = (part: number, whole: number) => (whole === 0 ? '—' : `${numberW
 /** How many of those a survey asks have answered, how much of the work that covers, and what has become of the answers. */
 export function SurveyPanel({ record }: { record: RecordOf }) {
   const hat = useSession().data?.hat
-  const { collection, office } = record.values
-  if (!collection || hat?.organisation !== office) return null
+  const { collection, audience, office } = record.values
+  const isToCome = audience !== null && !['confirmed', 'archived'].includes(record.state ?? '')
+  if (hat?.organisation !== office || !(collection || isToCome)) return null
   return <Standing id={record.id} />
 }
 
@@ -42,6 +43,13 @@ function Standing({ id }: { id: string }) {
   if (isError && !data) return <ProblemState error={error} retry={() => void refetch()} />
   if (!data) return <Skeleton lines={4} />
   const { asked, answered, inTime, staff, answers, persons, listed, missing } = data
+  if (data.collection === null)
+    return (
+      <section className="survey-standing" aria-labelledby="survey-standing">
+        <h2 id="survey-standing">{t('survey.toAsk', { count: asked })}</h2>
+        <Bodies names={missing} count={asked} />
+      </section>
+    )
   const replies = { of: 'collectionReply', where: { collection: data.collection } }
   const given = { of: data.register, where: { survey: id } }
   const late = answered - inTime
@@ -104,28 +112,40 @@ function Standing({ id }: { id: string }) {
                 numberWords(listed)
               )}
             </strong>{' '}
-            <span className="soft small">{t('survey.ofAnswers', { share: share(listed, answers) })}</span>
+            {answers > 0 ? (
+              <span className="soft small">{t('survey.ofAnswers', { share: share(listed, answers) })}</span>
+            ) : null}
           </dd>
         </div>
       </dl>
       {missing.length === 0 ? null : (
         <details>
           <summary>{t('survey.missing', { count: asked - answered })}</summary>
-          <p lang="zh-CN">
-            {missing.join('、')}
-            {asked - answered > missing.length ? t('survey.andMore', { count: asked - answered - missing.length }) : ''}
-          </p>
+          <Bodies names={missing} count={asked - answered} />
         </details>
       )}
-      <Follow collection={data.collection} onDone={() => void refetch()} />
+      <Follow collection={data.collection} isMissing={answered < asked} onDone={() => void refetch()} />
     </section>
+  )
+}
+
+/** The first of them by name, the others by their number. */
+function Bodies({ names, count }: { names: readonly string[]; count: number }) {
+  const { t, language } = useWords()
+  if (names.length === 0) return null
+  return (
+    <p lang="zh-CN">
+      {names.join(language === 'en' ? ', ' : '、')}
+      {count > names.length ? t('survey.andMore', { count: count - names.length }) : ''}
+    </p>
   )
 }
 
 /** What the office may do about the answers, where it looks at them. */
 const acts: readonly string[] = ['remind', 'close', 'reopen']
 
-function Follow({ collection: id, onDone }: { collection: string; onDone: () => void }) {
+function Follow(props: { collection: string; isMissing: boolean; onDone: () => void }) {
+  const { collection: id, isMissing, onDone } = props
   const { t, say } = useWords()
   const { data: meta } = useMeta()
   const register = registerOf(meta, 'collection')
@@ -138,7 +158,7 @@ function Follow({ collection: id, onDone }: { collection: string; onDone: () => 
       <div className="publish-ways no-print">
         <StateLight register={register} state={record.state} />
         {acts
-          .filter((one) => permitted.acts.includes(one))
+          .filter((one) => permitted.acts.includes(one) && (one !== 'remind' || isMissing))
           .map((one) => (
             <Button key={one} onClick={() => setAct(one)}>
               {say(register.acts![one]!.label)}

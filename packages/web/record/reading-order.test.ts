@@ -33,13 +33,24 @@ test('what is asked because of another answer stands behind that answer, before 
       name: { kind: 'text', zh: '调查名称', en: 'Name' },
       dueOn: { kind: 'date', zh: '截止日期', en: 'Due on' },
       audience: { kind: 'code', zh: '调查对象', en: 'Audience' },
+      persons: { kind: 'integer', zh: '人数', en: 'Persons', asked: { of: 'audience', values: ['enterprise'] } },
       size: { kind: 'code', zh: '规模', en: 'Size', asked: { of: 'audience', values: ['enterprise'] } },
       why: { kind: 'longText', zh: '缘由', en: 'Why', asked: { of: 'form', values: ['other'] } },
       form: { kind: 'code', zh: '形式', en: 'Form' },
       contact: { kind: 'text', zh: '联系人', en: 'Contact' },
       scope: { kind: 'longText', zh: '范围', en: 'Scope' },
     },
-    list: { columns: ['name', 'audience', 'dueOn'] },
+    list: { columns: ['name', 'audience', 'persons', 'dueOn'] },
   }
-  expect(readingOrder(register)).toEqual(['name', 'audience', 'size', 'dueOn', 'scope', 'form', 'why', 'contact'])
+  expect(readingOrder(register)).toEqual([
+    'name',
+    'audience',
+    'persons',
+    'size',
+    'dueOn',
+    'scope',
+    'form',
+    'why',
+    'contact',
+  ])
 })

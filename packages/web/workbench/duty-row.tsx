@@ -6,6 +6,7 @@ import { registerOf, useMeta, useRecord } from '../api/query.ts'
 import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
 import { ReplyAsked } from '../listing/survey-asked.tsx'
+import { SurveyPanel } from '../listing/survey-panel.tsx'
 import { CorrectionForm, isCorrectable } from '../plan/panel/correction-form.tsx'
 import { ReportForm } from '../plan/panel/report-form.tsx'
 import { FieldList } from '../record/field-list.tsx'
@@ -79,6 +80,7 @@ function Facts({
   return (
     <>
       {name === 'collectionReply' ? <ReplyAsked collection={String(record.values.collection)} /> : null}
+      {name === 'demandSurvey' ? <SurveyPanel record={record} /> : null}
       <FieldList register={register} record={record} names={names} titles={titles} />
       <div className="page-actions">
         {open.map((act) => (

@@ -1,5 +1,5 @@
 import { collection, collectionReply, demandAnswer, demandSurvey, supplyAnswer } from '@zhiqiao/definitions'
-import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
+import { invalid, Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandler, ActHandlers, Session } from '@zhiqiao/registry'
 import { addDays } from '../calendar/working-day.ts'
 import { notHandedIn, openReplies } from '../collection/open-replies.ts'
@@ -145,6 +145,9 @@ const answered =
 const demandToListing: ActHandler = async (session, record, input) => {
   const { id, values } = record as Demand
   onlyOnce(values.listing)
+  const duties = input.duties ?? values.duties
+  if (!duties)
+    throw invalid([{ field: 'duties', code: 'required', zh: '工作内容: 必须填写', en: 'Duties: must be given' }])
   const made = await publishAs(
     session,
     'postListing',
@@ -164,7 +167,7 @@ const demandToListing: ActHandler = async (session, record, input) => {
         wageTo: values.salaryTo,
         beforeTax: true,
       }),
-      duties: input.duties ?? values.duties ?? `${values.post}岗位工作。`,
+      duties,
       answer: id,
     },
     90,

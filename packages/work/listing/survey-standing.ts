@@ -2,23 +2,32 @@ import { collectionReply, type demandAnswer, demandSurvey } from '@zhiqiao/defin
 import { notFound, type RecordOf, type SurveyStanding, type ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { notHandedIn } from '../collection/open-replies.ts'
+import { surveyedBodies } from './survey-act.ts'
 
 const mostNamed = 50
 
 /**
- * Response and coverage of a survey, as the office that carries it out sees the replies.
+ * Response and coverage of a survey, as the office that carries it out sees the replies; before it goes out, whom it
+ * would ask.
  * @throws Problem 404 where there is no such survey, it asks nobody, or the viewer is not of that office
  */
 export async function surveyStanding(session: Session, id: string): Promise<SurveyStanding> {
-  const { values } = await session.read(demandSurvey, id)
-  const { hat } = session.viewer
-  if (values.collection === null || hat?.organisation !== values.office) throw notFound()
+  const survey = await session.read(demandSurvey, id)
+  const { values, state } = survey
+  const isOut = values.collection !== null
+  const isToCome = values.audience !== null && state !== 'confirmed' && state !== 'archived'
+  if (session.viewer.hat?.organisation !== values.office || !(isOut || isToCome)) throw notFound()
+  const register = values.audience === 'school' ? 'supplyAnswer' : 'demandAnswer'
+  if (values.collection === null) {
+    const bodies = await session.asSystem('拟调查单位', (system) => surveyedBodies(system, survey))
+    const none = { answered: 0, inTime: 0, answers: 0, persons: 0, listed: 0, staff: null }
+    return { collection: null, register, asked: bodies.length, ...none, missing: await named(session, bodies) }
+  }
   const replies = await session.all(collectionReply, { filter: { collection: values.collection } })
   const isIn = (state: string | null) => !notHandedIn.includes(state ?? '')
   const bodies = replies.map((reply) => reply.values.organisation)
   const answering = new Set(replies.filter(({ state }) => isIn(state)).map((reply) => reply.values.organisation))
   const missing = bodies.filter((body) => !answering.has(body))
-  const register = values.audience === 'school' ? 'supplyAnswer' : 'demandAnswer'
   const answers: RecordOf<Partial<ValuesOf<typeof demandAnswer>> & Record<string, unknown>>[] = await session.all(
     register,
     { filter: { survey: id } },
@@ -30,9 +39,12 @@ export async function surveyStanding(session: Session, id: string): Promise<Surv
     answers: answers.length,
     persons: answers.reduce((sum, one) => sum + Number(one.values.needed ?? one.values.available ?? 0), 0),
     listed: answers.filter((one) => one.values.listing ?? one.values.graduates ?? one.values.technicalService).length,
-    missing: Object.values(await session.titles('organisation', missing.slice(0, mostNamed))),
+    missing: await named(session, missing),
   }
 }
+
+const named = async (session: Session, bodies: readonly string[]) =>
+  Object.values(await session.titles('organisation', bodies.slice(0, mostNamed)))
 
 /** Staff by the latest year an enterprise has figures of. */
 async function staffOf(session: Session, asked: readonly string[], answering: ReadonlySet<string>) {

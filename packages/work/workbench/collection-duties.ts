@@ -31,7 +31,7 @@ export async function repliesToGive(session: Session, body: string, role: string
       record: id,
       title: asked.name,
       about: about[state ?? ''] ?? about.filling!,
-      acts: signs ? ['sign', 'sendBack'] : state === 'unsigned' ? ['signFor', 'reportNothing'] : [],
+      acts: signs ? ['sign', 'sendBack'] : state === 'unsigned' ? ['signFor'] : [],
       due: dayOf(asked.dueAt),
       document: null,
     })
