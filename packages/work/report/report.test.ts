@@ -8,6 +8,7 @@ import type { TestDatabase } from '../../../test/database.ts'
 import { domainDatabase } from '../../../test/domain-database.ts'
 import { acts } from '../act.ts'
 import { balanceOf } from './balance.ts'
+import { reportsToSign } from './report-duties.ts'
 
 let database: TestDatabase
 let registry: Registry
@@ -127,7 +128,18 @@ test('a report is compiled from what was published in its year, signed off by a 
     const submitted = await session.perform(talentReport, made.id, version, 'submit')
     // The officer is no leader and has changed it last.
     await expect(session.permitted(talentReport, made.id)).resolves.toMatchObject({ acts: [] })
+    expect(await reportsToSign(session, ids.office)).toEqual([])
     return submitted
+  })
+  await registry.as(leader, async (session) => {
+    expect(await reportsToSign(session, ids.office)).toMatchObject([{ kind: 'decide', record: made.id }])
+    const { version } = await session.read(talentReport, made.id)
+    await session.perform(talentReport, made.id, version, 'sendBack', {}, '请补充说明。')
+  })
+  await registry.as(officer, async (session) => {
+    expect(await reportsToSign(session, ids.office)).toMatchObject([{ kind: 'correct', record: made.id }])
+    const { version } = await session.read(talentReport, made.id)
+    await session.perform(talentReport, made.id, version, 'submit')
   })
   const signed = await registry.as(leader, async (session) => {
     const { version } = await session.read(talentReport, made.id)

@@ -6,6 +6,7 @@ import { complaintsToAnswer, interestsToAnswer, listingsToReview } from '../list
 import { surveysToConfirm } from '../listing/survey-duties.ts'
 import { phasesOf } from '../plan/phase.ts'
 import { recognitionDuties } from '../recognition/recognition-duties.ts'
+import { reportsToSign } from '../report/report-duties.ts'
 import { summaryDuties } from '../summary/summary-duties.ts'
 import { askedOf, dutiesOfBody } from './body-duties.ts'
 import { collectionsToFollow, repliesToGive } from './collection-duties.ts'
@@ -50,6 +51,7 @@ export async function workbench(session: Session): Promise<Workbench> {
     duties.push(...(await listingsToReview(session)))
     duties.push(...(await complaintsToAnswer(session)))
     duties.push(...(await surveysToConfirm(session, hat.organisation)))
+    duties.push(...(await reportsToSign(session, hat.organisation)))
     if (hat.line === 'education' || hat.line === 'humanResources')
       duties.push(...(await offeringDutiesOfOffice(session, hat.role)))
     if (hat.role === 'deputyDirector') duties.push(...(await figuresToSign(session)))
