@@ -33,3 +33,16 @@ it('never finds a sensitive value, and is not for the public', async () => {
   expect((await find(null, '北溪')).statusCode).toBe(401)
   expect((await find('officer', ' ')).statusCode).toBe(400)
 })
+
+it('shows what is called just so first, also where the register’s order would put it beyond what is shown', async () => {
+  const { cityBureau: office, northBureau: body } = region.ids
+  const make = async (title: string, due: string): Promise<string> => {
+    const values = { title, due, office, body }
+    return (await region.ask('officer', { method: 'POST', url: '/api/v1/test-errand', payload: { values } })).json()
+      .record.id
+  }
+  for (const part of ['东', '南', '西', '北', '中', '外']) await make(`修渠${part}段`, '2027-06-30')
+  const named = await make('修渠', '2026-01-31')
+  const [[register, ids]] = await names('officer', '修渠')
+  expect([register, ids[0], ids.length]).toEqual(['testErrand', named, 5])
+})

@@ -1,4 +1,5 @@
 import type { RecordOf, Register } from '@zhiqiao/model'
+import type { Session } from '@zhiqiao/registry'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Parts } from '../parts.ts'
@@ -47,13 +48,33 @@ export function searchRoute(server: FastifyInstance, { registry, sessions, limit
         for (const register of wanted) {
           if (performance.now() > until) break
           asked++
-          const { rows, references, next } = await session.list(register, { text, limit: shownEach })
-          if (rows.length > 0) found.push({ register: register.name, rows, titles: references, more: next !== null })
+          const first = await session.list(register, { text, limit: shownEach })
+          const { rows, references } = await namesakesFirst(session, register, text, first)
+          if (rows.length > 0)
+            found.push({ register: register.name, rows, titles: references, more: first.next !== null })
         }
         return { found, partial: asked < wanted.length }
       })
     },
   )
+}
+
+type Listed = Awaited<ReturnType<Session['list']>>
+
+/** Where more hold the words than are shown, what is called just so is among those shown, and first. */
+async function namesakesFirst(
+  session: Session,
+  { name, titled, fields }: Register,
+  text: string,
+  first: Listed,
+): Promise<Pick<Listed, 'rows' | 'references'>> {
+  if (first.next === null || fields[titled]?.type.kind !== 'text' || fields[titled].personal) return first
+  const { rows, references } = await session.list(name, { filter: { [titled]: text }, limit: shownEach })
+  const named = new Set(rows.map(({ id }) => id))
+  return {
+    rows: [...rows, ...first.rows.filter(({ id }) => !named.has(id))].slice(0, shownEach),
+    references: { ...first.references, ...references },
+  }
 }
 
 /** What stands on its own: parts of other records are found with those. */

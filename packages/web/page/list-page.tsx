@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { kebabCase } from '@zhiqiao/model'
 import { useState } from 'react'
 import type { RegisterMeta } from '../api/meta.ts'
@@ -33,6 +33,15 @@ function List({ register }: { register: RegisterMeta }) {
           {register.help ? <p className="soft">{say(register.help)}</p> : null}
         </div>
         <div className="page-actions no-print">
+          {register.tree && Object.keys(address).length === 0 ? (
+            <Link
+              to="/register/$register"
+              params={{ register: kebabCase(register.name) }}
+              search={{ [`${register.tree}.empty`]: 'true' }}
+            >
+              {t('list.fromTop')}
+            </Link>
+          ) : null}
           {total === null ? null : <span className="soft">{t('list.total', { count: total })}</span>}
           {isImportable(register) ? (
             <ButtonLink to="/register/$register/import" params={{ register: kebabCase(register.name) }}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Meta, RegisterMeta } from '../../api/meta.ts'
 import type { Words } from '../../language/use-words.ts'
-import { choiceOf, inUseFirst } from './choice.ts'
+import { choiceOf, inUseFirst, nearestFirst } from './choice.ts'
 
 const words: Words = { language: 'zh', t: (key) => key, say: ({ zh }) => zh, sayCode: ({ zh }) => zh }
 const meta: Meta = {
@@ -79,4 +79,14 @@ test('what is out of use is offered last and says since when', () => {
     ['new', null],
     ['old', 2021],
   ])
+})
+
+test('what is called just so comes before what only holds the words, whatever the order of the register', () => {
+  const called = (label: string) => ({ value: label, label, place: '', retired: null })
+  const found = ['电工电器工程技术人员 2-02-11-01', '发电工程技术人员 2-02-12-01', '维修电工 9-01', '电工 6-31-01-03']
+  expect(nearestFirst(found.map(called), ' 电工 ').map(({ label }) => label)).toEqual([
+    ...[found[3], found[0], found[2], found[1]],
+  ])
+  expect(nearestFirst(found.map(called), '9-01')[0]?.label).toBe('维修电工 9-01')
+  expect(nearestFirst(found.map(called), '').map(({ label }) => label)).toEqual(found)
 })

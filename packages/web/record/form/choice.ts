@@ -19,6 +19,23 @@ export function inUseFirst(choices: readonly Choice[]): Choice[] {
   return [...choices.filter(({ retired }) => retired === null), ...choices.filter(({ retired }) => retired !== null)]
 }
 
+/**
+ * What is called just so, or bears just this code, comes first, then what begins with the words, then what ends in them:
+ * who types 电工 means no engineer of electric machines.
+ */
+export function nearestFirst(choices: readonly Choice[], typed: string): Choice[] {
+  const words = typed.trim()
+  if (words === '') return [...choices]
+  const rank = ({ label }: Choice): number => {
+    const parts = label.split(' ')
+    if (label === words || parts.includes(words)) return 0
+    if (label.startsWith(words)) return 1
+    return parts.some((part) => part.endsWith(words)) ? 2 : 3
+  }
+  const ranked = choices.map((choice) => [rank(choice), choice] as const)
+  return ranked.sort(([one], [other]) => one - other).map(([, choice]) => choice)
+}
+
 type Row = Pick<RecordOf, 'id'> & { readonly values: Readonly<Record<string, unknown>> }
 type Titles = Readonly<Record<string, string>>
 

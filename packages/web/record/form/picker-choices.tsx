@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { registerOf, useList, useMeta } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
-import { type Choice, choiceOf, inUseFirst } from './choice.ts'
+import { type Choice, choiceOf, inUseFirst, nearestFirst } from './choice.ts'
 
 export interface PickerProps {
   readonly id: string
@@ -27,17 +27,22 @@ export function useChoices(register: string, typed: string, enabled: boolean) {
     return () => clearTimeout(timer)
   }, [typed])
   const list = useList(register, asked === '' ? {} : { text: asked }, { enabled, limit: 30 })
-  const choices = useMemo(
-    (): Choice[] =>
-      !definition || !meta
-        ? []
-        : inUseFirst(
-            (list.data?.pages ?? []).flatMap((page) =>
-              page.rows.map((row) => choiceOf(row, definition, meta, page.references, words)),
-            ),
-          ),
-    [list.data, definition, meta, words],
+  // Many may hold the words; the one of this very name is asked for by itself, wherever the order would put it.
+  const isNamed = definition?.fields[definition.titled]?.kind === 'text'
+  const named = useList(
+    register,
+    { [definition?.titled ?? '']: asked },
+    { enabled: enabled && isNamed && asked !== '' },
   )
+  const choices = useMemo((): Choice[] => {
+    if (!definition || !meta) return []
+    const pages = [...((asked !== '' && named.data?.pages) || []), ...(list.data?.pages ?? [])]
+    const found = pages.flatMap((page) =>
+      page.rows.map((row) => choiceOf(row, definition, meta, page.references, words)),
+    )
+    const once = [...new Map(found.map((choice) => [choice.value, choice])).values()]
+    return inUseFirst(nearestFirst(once, asked))
+  }, [list.data, named.data, definition, meta, words, asked])
   return { choices, list }
 }
 

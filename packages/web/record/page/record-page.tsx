@@ -26,6 +26,7 @@ import { RecordHistory, RecordState } from './record-margin.tsx'
 import { RecordPapers } from './record-papers.tsx'
 import { RecordPrevious } from './record-previous.tsx'
 import { RelatedRecords } from './related-records.tsx'
+import { TreePath } from './tree-path.tsx'
 import './record-page.css'
 
 /** Registers whose published records have a page of the portal. */
@@ -53,6 +54,7 @@ export function RecordPage({ register, id }: { register: RegisterMeta; id: strin
         <Link to="/register/$register" params={{ register: kebabCase(register.name) }}>
           {say(register.many)}
         </Link>
+        {record && register.tree ? <TreePath register={register} record={record} /> : null}
       </nav>
       {answer.isPending ? (
         <>

@@ -37,7 +37,7 @@ function RelatedTable({ register, field, id }: { register: RegisterMeta; field: 
         {say(register.many)}
         <span className="soft small">
           {' '}
-          {t('record.relatedBy', { field: say(definition) })}
+          {register.tree === field ? t('record.beneath') : t('record.relatedBy', { field: say(definition) })}
           {total === null ? '' : t('record.count', { count: total })}
         </span>
       </h2>
