@@ -18,6 +18,13 @@ test('the word that is counted stands in the plural, wherever in the title it is
 })
 
 test('what is many already or is not counted stays', () => {
-  for (const title of ['Graduates by destination', 'School conditions', 'Student aid', 'Enterprise figures of a year'])
+  for (const title of [
+    'Research wanted or offered',
+    'Talent',
+    'Graduates by destination',
+    'School conditions',
+    'Student aid',
+    'Enterprise figures of a year',
+  ])
     expect(pluralOf(title)).toBe(title)
 })

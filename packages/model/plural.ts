@@ -6,11 +6,14 @@ const uncounted = new Set([
   'aid',
   'attendance',
   'calendar',
+  'cooperation',
   'evidence',
   'financing',
   'history',
   'income',
   'pay',
+  'research',
+  'talent',
   'training',
 ])
 

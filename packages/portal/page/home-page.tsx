@@ -37,6 +37,7 @@ export function HomePage({
   const t = wordsFor(reader)
   const { published, newest, documents, notices, reports, courses } = content
   const [first] = published
+  const manyOf = (wanted: OpenKind['kind']) => content.open.find(({ kind }) => kind === wanted)?.title
   return (
     <Layout reader={reader} title={`${reader.region} · ${t('product')}`} stylesheet={stylesheet} column="home">
       <div className="opening">
@@ -83,9 +84,9 @@ export function HomePage({
           <h2 id="listings">{t('newestListings')}</h2>
           <div className="newest">
             {newest.map(({ kind, listings }) => (
-              <section key={kind} aria-label={listings[0]?.kindTitle}>
+              <section key={kind} aria-label={manyOf(kind)}>
                 <p className="newest-head">
-                  <a href={listingAddress({ kind })}>{listings[0]?.kindTitle}</a>
+                  <a href={listingAddress({ kind })}>{manyOf(kind)}</a>
                 </p>
                 <ListingList reader={reader} listings={listings} short />
               </section>

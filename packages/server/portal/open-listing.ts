@@ -51,7 +51,7 @@ export async function openKinds(registry: Registry, { language }: Reader): Promi
         ])
         .executeTakeFirst()
       const { count, sum } = row as { count: number; sum: number }
-      if (count > 0) kinds.push({ kind, title: register.title[language], count, sum: sumWords(kind, sum, language) })
+      if (count > 0) kinds.push({ kind, title: register.many[language], count, sum: sumWords(kind, sum, language) })
     }
     return kinds
   })
