@@ -140,15 +140,17 @@ describe('refusing to start, in one sentence and with nothing damaged', () => {
     const silent = createServer(() => undefined).listen(0, '127.0.0.1')
     await until(() => silent.listening)
     const { port } = silent.address() as { port: number }
-    const began = Date.now()
-    for (const unreachable of [port, 1]) {
+    for (const [unreachable, why] of [
+      [port, '十秒内没有应答'],
+      [1, '该地址没有数据库服务'],
+    ] as const) {
       const env = { DATABASE_URL: `postgresql://someone:secret-word@127.0.0.1:${unreachable}/zhiqiao` }
       const launched = start(join(folder, 'external'), env)
       expect(await launched.ended).toBe(1)
       expect(launched.output()).toContain(`127.0.0.1:${unreachable}/zhiqiao`)
+      expect(launched.output()).toContain(why)
       expect(launched.output()).not.toContain('secret-word')
     }
-    expect(Date.now() - began).toBeLessThan(20_000)
     silent.close()
   })
 

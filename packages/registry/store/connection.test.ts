@@ -78,6 +78,28 @@ describe('a connection', () => {
     await expect(connection.run(walls, [], { beyondWalls: false, reads: true })).rejects.toThrow('over')
   })
 
+  test('keeps tables from being read whole for the statements that ask for it, and for no other', async () => {
+    const connection = connectionFor(pool, viewers[0]!)
+    const planned = async (byIndex: boolean, beyondWalls = false) => {
+      const asked = `select current_setting('enable_seqscan') as whole, current_setting('app.system', true) as system`
+      const { rows } = await connection.run(asked, [], { beyondWalls, reads: false, byIndex })
+      return [rows[0]!.whole, rows[0]!.system]
+    }
+    const told = [await planned(false), await planned(true, true), await planned(true), await planned(false)]
+    const last = await planned(true)
+    await connection.commit()
+    expect(told).toEqual([
+      ['on', ''],
+      ['off', 'on'],
+      ['off', ''],
+      ['on', ''],
+    ])
+    expect(last).toEqual(['off', ''])
+    // Over with the transaction, whoever has the connections next.
+    for (let n = 0; n < 4; n++)
+      expect((await pool.query('show enable_seqscan')).rows).toEqual([{ enable_seqscan: 'on' }])
+  })
+
   test('asks once for a record whole, once for a page of a list, and writes in as few messages as its checks allow', async () => {
     const registry = await openRegistry({ url: town.url, domain, keys: town.registry.keys, poolSize: 1 })
     let answers = 0
@@ -114,8 +136,8 @@ describe('a connection', () => {
       await pool.query('select pg_terminate_backend($1)', [pid!.pid])
       await told
       const next = connectionFor(lonely, viewers[0]!).run(walls, [], before(viewers[0]!, true))
-      await connection.undo()
-      expect((await next).rows[0]).toMatchObject(wallsOf(viewers[0]!))
+      const [{ rows }] = await Promise.all([next, connection.undo()])
+      expect(rows[0]).toMatchObject(wallsOf(viewers[0]!))
       await lonely.end()
     },
   )
