@@ -20,7 +20,7 @@ export interface FoundListing {
   readonly record: RecordOf
 }
 
-export interface Answer {
+interface Answer {
   readonly rows: readonly FoundListing[]
   /** Those that hold some of the words only. */
   readonly also: readonly FoundListing[]
@@ -45,7 +45,7 @@ export interface Step {
   readonly title: string
 }
 
-export interface Facets {
+interface Facets {
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>
   /** Of filters gone through by steps, what is chosen and what stands above it. */
   readonly above: Readonly<Partial<Record<FilterName, readonly Step[]>>>
