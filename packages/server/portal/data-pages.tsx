@@ -65,7 +65,7 @@ export function dataRoutes(server: FastifyInstance, { registry, site, rates, clo
     const datasets = await Promise.all(
       open.map(async (each) => ({
         name: each.dataset.name,
-        title: each.dataset.title[reader.language],
+        title: each.register.many[reader.language],
         rows: `${await openCount(registry, each)} ${t('rows')}`,
         files: filesOf(each.dataset.name),
         dictionary: `/data/${each.dataset.name}.dictionary.json`,
