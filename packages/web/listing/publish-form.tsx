@@ -143,6 +143,8 @@ export function PublishForm(props: { register: RegisterMeta; beginning: Beginnin
       </div>
     </div>
   )
+  // What was read of no field can still be said, where there is room for words.
+  const room = ['requirements', ...chief].find((name) => fields[name]?.kind === 'longText')
   const text = chief
     .filter((name) => ['text', 'longText'].includes(fields[name]!.kind) && !fields[name]!.personal)
     .map((name) => (JSON.parse(settled) as Record<string, unknown>)[name] ?? '')
@@ -179,16 +181,16 @@ export function PublishForm(props: { register: RegisterMeta; beginning: Beginnin
             {beginning.unread!.map(({ words, start }) => (
               <li key={start}>
                 {words}{' '}
-                {String(values.requirements ?? '').includes(words) ? null : (
+                {room === undefined || String(values[room] ?? '').includes(words) ? null : (
                   <button
                     type="button"
                     className="word-button"
                     onClick={() => {
-                      keepInSight(['requirements'])
-                      set('requirements', [values.requirements, words].filter(Boolean).join('\n'))
+                      keepInSight([room])
+                      set(room, [values[room], words].filter(Boolean).join('\n'))
                     }}
                   >
-                    {t('publish.toRequirements')}
+                    {t('publish.toField', { field: say(fields[room]!) })}
                   </button>
                 )}
               </li>

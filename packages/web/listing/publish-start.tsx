@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { type BegunListing, kebabCase, type PostTemplate, type PublisherDesk } from '@zhiqiao/model'
+import { type BegunListing, kebabCase, type Posting, type PostTemplate, type PublisherDesk } from '@zhiqiao/model'
 import { useState } from 'react'
 import { request } from '../api/client.ts'
 import type { RegisterMeta } from '../api/meta.ts'
-import type { RecordResponse } from '../api/query.ts'
+import { type RecordResponse, useMeta } from '../api/query.ts'
 import { useSession } from '../api/session.ts'
 import { useWords } from '../language/use-words.ts'
 import { usualValues, writableFields } from '../record/form/record-form.tsx'
@@ -14,6 +14,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useReading } from './publish-data.ts'
 import { type Beginning, PublishForm } from './publish-form.tsx'
+import { readLines } from './read-lines.ts'
 
 interface Starting {
   readonly desk: PublisherDesk
@@ -90,10 +91,11 @@ function Ready(
         values[register.titled] = String(values[register.titled]).replaceAll(String(before[name]), String(year))
     begin([{ key: `earlier-${id}`, values, titles: { ...titles, ...answer.titles } }])
   }
+  const from = { register, known, titles, begin }
   return (
     <section className="publish-start" aria-label={t('publish.start')}>
       {reads || records.length + earlier.length > 0 ? <h2>{t('publish.start')}</h2> : null}
-      {reads ? <FromText known={known} titles={titles} begin={begin} begun={begun.length > 0} blank={blank} /> : null}
+      {reads ? <FromNotice {...from} begun={begun.length > 0} blank={blank} /> : null}
       <div className="publish-columns">
         {templates.length + records.length === 0 ? null : (
           <div>
@@ -134,11 +136,14 @@ function Ready(
         )}
       </div>
       {reads ? null : (
-        <p className="publish-ways">
-          <Link to="/register/$register/import" params={{ register: kebabCase(register.name) }}>
-            {t('publish.workbook')}
-          </Link>
-        </p>
+        <>
+          <FromLines {...from} />
+          <p className="publish-ways">
+            <Link to="/register/$register/import" params={{ register: kebabCase(register.name) }}>
+              {t('publish.workbook')}
+            </Link>
+          </p>
+        </>
       )}
       {begun.length > 1 ? <p role="status">{t('publish.posts', { count: begun.length })}</p> : null}
       {begun.map((beginning, at) => (
@@ -148,14 +153,18 @@ function Ready(
   )
 }
 
-/** A pasted notice is read into vacancies. */
-function FromText(props: {
-  known: Readonly<Record<string, unknown>>
-  titles: Readonly<Record<string, string>>
-  begin: (beginnings: readonly Beginning[]) => void
-  begun: boolean
-  blank: Beginning
-}) {
+interface FromTextProps {
+  readonly register: RegisterMeta
+  readonly known: Readonly<Record<string, unknown>>
+  readonly titles: Readonly<Record<string, string>>
+  readonly begin: (beginnings: readonly Beginning[]) => void
+}
+
+const valuesOf = (fields: Posting['fields']) =>
+  Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
+
+/** A pasted notice is read into vacancies, in whatever words it is written. */
+function FromNotice(props: FromTextProps & { begun: boolean; blank: Beginning }) {
   const { known, titles, begin, begun, blank } = props
   const { t } = useWords()
   const [text, setText] = useState('')
@@ -164,11 +173,7 @@ function FromText(props: {
     const { postings, titles: places } = await reading.mutateAsync(text)
     begin(
       postings.map(({ fields, unread }, at) => ({
-        key: `text-${Date.now()}-${at}`,
-        values: {
-          ...known,
-          ...Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
-        },
+        ...{ key: `text-${Date.now()}-${at}`, values: { ...known, ...valuesOf(fields) } },
         ...{ titles: { ...titles, ...places }, read: fields, unread },
       })),
     )
@@ -178,16 +183,7 @@ function FromText(props: {
       <label htmlFor="publish-text" className="field-label">
         {t('publish.paste')}
       </label>
-      <textarea
-        id="publish-text"
-        className="publish-text"
-        rows={6}
-        maxLength={20_000}
-        value={text}
-        lang="zh-CN"
-        placeholder={t('publish.pasteHint')}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <PasteBox value={text} placeholder={t('publish.pasteHint')} onChange={setText} />
       {reading.error ? <ProblemNotice error={reading.error} /> : null}
       <p className="publish-ways">
         <Button
@@ -204,5 +200,50 @@ function FromText(props: {
         </Link>
       </p>
     </>
+  )
+}
+
+/** A pasted text of another kind is read by the labels of its fields. */
+function FromLines({ register, known, titles, begin }: FromTextProps) {
+  const { t, say } = useWords()
+  const { data: meta } = useMeta()
+  const [text, setText] = useState('')
+  const example = (register.brief ?? []).find((name) => register.fields[name]?.kind === 'code') ?? register.titled
+  const read = () => {
+    const { fields, unread } = readLines(text, register, meta?.codeSets ?? {})
+    begin([{ key: `text-${Date.now()}`, values: { ...known, ...valuesOf(fields) }, titles, read: fields, unread }])
+  }
+  return (
+    <details className="publish-more">
+      <summary>{t('publish.pasteLines')}</summary>
+      <label htmlFor="publish-text" className="visually-hidden">
+        {t('publish.pasteLines')}
+      </label>
+      <PasteBox
+        value={text}
+        placeholder={t('publish.pasteLinesHint', { field: say(register.fields[example]!) })}
+        onChange={setText}
+      />
+      <p className="publish-ways">
+        <Button disabled={text.trim() === ''} onClick={read}>
+          {t('publish.readLines')}
+        </Button>
+      </p>
+    </details>
+  )
+}
+
+function PasteBox(props: { value: string; placeholder: string; onChange: (text: string) => void }) {
+  return (
+    <textarea
+      id="publish-text"
+      className="publish-text"
+      rows={6}
+      maxLength={20_000}
+      value={props.value}
+      lang="zh-CN"
+      placeholder={props.placeholder}
+      onChange={(event) => props.onChange(event.target.value)}
+    />
   )
 }
