@@ -9,6 +9,7 @@ import {
   listingFinding,
   parameters,
   postListing,
+  supplyAnswer,
 } from '@zhiqiao/definitions'
 import type { RecordOf, Suggestions, SurveyStanding } from '@zhiqiao/model'
 import type { Session, Viewer } from '@zhiqiao/registry'
@@ -168,7 +169,9 @@ export function listingStory(here: () => World): void {
 
       interest = (await as(registrar, (session) => session.create(expressionOfInterest, values))) as typeof interest
       await perform(registrar, 'send')
-      expect((await as(hr, workbench)).duties.find(({ record }) => record === interest.id)?.acts).toContain('accept')
+      const { duties, notices } = await as(hr, workbench)
+      expect(duties.find(({ record }) => record === interest.id)?.acts).toContain('accept')
+      expect(notices.find(({ record }) => record === interest.id)?.body).toBe('电气专业学生想来应聘')
       const of = 'expression-of-interest'
       expect(await everyPath('tang', interest.id, of)).not.toContain('13900008765')
       const comment = `/api/v1/${of}/${interest.id}/comment`
@@ -320,6 +323,24 @@ export function listingStory(here: () => World): void {
       await expect(
         as(hr, (session) => session.perform(demandAnswer, answer.id, answer.version, 'toListing')),
       ).rejects.toMatchObject({ details: { problems: [{ field: 'duties', code: 'required' }] } })
+    })
+
+    test('graduates that are listed already are changed where they stand, not listed twice', async () => {
+      const [survey] = await system((session) => session.all(demandSurvey, { filter: { audience: 'school' } }))
+      const [listed] = await system((session) =>
+        session.all('graduateListing', { filter: { publisher: registrar.hat!.organisation } }),
+      )
+      const { offering, graduationYear, availableFrom } = listed!.values
+      const answer = await as(registrar, async (session) => {
+        const made = await session.create(supplyAnswer, {
+          ...{ survey: survey!.id, school: registrar.hat!.organisation, kind: 'graduates', headline: '同一届毕业生' },
+          ...{ offering, graduationYear, availableFrom, available: 3 },
+        })
+        return session.perform(supplyAnswer, made.id, made.version, 'submit')
+      })
+      await expect(
+        as(registrar, (session) => session.perform(supplyAnswer, answer.id, answer.version, 'toListing')),
+      ).rejects.toMatchObject({ code: 'answer.there' })
     })
 
     test('a survey goes out in the name of the office that carries it out, from nobody else’s desk', async () => {

@@ -144,6 +144,17 @@ export const expressionOfInterest = defineRegister({
       by: sender,
       consequence: { zh: '联系方式随即互相隐藏。', en: 'Contacts are hidden from each other at once.' },
     },
+    agreeMeeting: {
+      label: { zh: '同意约谈', en: 'Agree to the meeting' },
+      from: ['accepted'],
+      by: all(any(sender, receiver), fieldIs('meetingAgreed', false)),
+      shows: ['invitedBy', 'meetingAt', 'meetingPlace'],
+      consequence: {
+        zh: '通知对方；双方的日程里都会有这次洽谈。',
+        en: 'The other side is told; it stands among both sides’ dates.',
+      },
+      tone: 'primary',
+    },
     invite: {
       label: { zh: '约洽谈', en: 'Invite to a meeting' },
       from: ['accepted'],
@@ -154,16 +165,6 @@ export const expressionOfInterest = defineRegister({
       },
       shows: ['meetingAt', 'meetingPlace'],
       consequence: { zh: '通知对方；对方同意即为约定。', en: 'The other side is told; it is settled once they agree.' },
-    },
-    agreeMeeting: {
-      label: { zh: '同意约谈', en: 'Agree to the meeting' },
-      from: ['accepted'],
-      by: all(any(sender, receiver), fieldIs('meetingAgreed', false)),
-      shows: ['invitedBy', 'meetingAt', 'meetingPlace'],
-      consequence: {
-        zh: '通知对方；双方的日程里都会有这次洽谈。',
-        en: 'The other side is told; it stands among both sides’ dates.',
-      },
       tone: 'primary',
     },
     report: {

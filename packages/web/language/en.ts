@@ -53,6 +53,7 @@ export const en: English<typeof zh> = {
   },
   comment: {
     title: 'Comments ({{count}})',
+    toOther: 'Messages to the other side ({{count}})',
     say: 'Send',
     words: 'Say something',
     call: 'Call the attention of',

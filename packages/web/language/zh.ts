@@ -46,6 +46,7 @@ export const zh = {
   },
   comment: {
     title: '讨论（{{count}}）',
+    toOther: '给对方留言（{{count}}）',
     say: '发出',
     words: '说一句',
     call: '提请谁注意',

@@ -35,10 +35,11 @@ function sideOf({ values }: Interest, { person, hat }: Viewer): 'from' | 'to' {
 const bodyOn = ({ values }: Interest, side: 'from' | 'to') => values[side]
 const otherSide = (side: 'from' | 'to') => (side === 'from' ? 'to' : 'from')
 
-/** Tells the other side; somebody who took the interest as themselves is told as themselves too. */
+/** Tells the other side, with what the interest is about; somebody who took it as themselves is told as themselves too. */
 export async function tellOther(session: Session, interest: Interest, title: string, body?: string): Promise<void> {
   const side = otherSide(sideOf(interest, session.viewer))
-  const text = { title, body, register: 'expressionOfInterest', record: interest.id }
+  const about = body ?? interest.values.message.slice(0, 60)
+  const text = { title, body: about, register: 'expressionOfInterest', record: interest.id }
   await notify(session, [bodyOn(interest, side)], text)
   if (side === 'from' && interest.values.person !== null) await notifyPerson(session, interest.values.person, text)
 }
@@ -74,7 +75,7 @@ const send: ActHandler = async (session, record) => {
     )
   if (register !== 'internshipPost' && about.state !== 'open')
     throw refused('interest.closed', '这条信息已不在发布中。', 'This listing is not open any more.')
-  await tellOther(session, interest, `收到对接意向：${interest.values.message.slice(0, 40)}`)
+  await tellOther(session, interest, '收到对接意向')
 }
 
 const accept: ActHandler = async (session, record, input) => {

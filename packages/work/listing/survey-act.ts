@@ -179,6 +179,14 @@ const supplyToListing: ActHandler = async (session, record, input) => {
   const { values } = record as Supply
   onlyOnce(values.graduates ?? values.technicalService)
   if (values.kind === 'graduates') {
+    const { school: publisher, offering, graduationYear } = values
+    const [there] = (await session.list('graduateListing', { filter: { publisher, offering, graduationYear } })).rows
+    if (there)
+      throw refused(
+        'answer.there',
+        `这个专业点${graduationYear}届的毕业生信息已经登记：“${there.values.headline}”。请在那一条上修改人数和日期。`,
+        `The graduates of this class are listed already as “${there.values.headline}”: change number and day there.`,
+      )
     const made = await publishAs(
       session,
       'graduateListing',

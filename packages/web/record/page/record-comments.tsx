@@ -45,7 +45,9 @@ export function RecordComments({ register, id }: { register: string; id: string 
   const comments = list.data?.comments ?? []
   return (
     <details className="record-comments no-print" open={comments.length > 0}>
-      <summary>{t('comment.title', { count: comments.length })}</summary>
+      <summary>
+        {t(register === 'expressionOfInterest' ? 'comment.toOther' : 'comment.title', { count: comments.length })}
+      </summary>
       <ol>
         {comments.map((one) => (
           <li key={one.id}>

@@ -4,6 +4,7 @@ import type { ActMeta, RegisterMeta } from '../../api/meta.ts'
 import { type RecordResponse, useHistory } from '../../api/query.ts'
 import { useWords } from '../../language/use-words.ts'
 import { Button } from '../../ui/button.tsx'
+import { isEmptyValue } from '../../ui/field-value.tsx'
 import { HistoryList } from '../../ui/history-list.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -17,6 +18,8 @@ export function othersActs(register: RegisterMeta, { record, permitted }: Record
       !permitted.acts.includes(name) &&
       record.withdrawnAt === null &&
       !act.once?.some((field) => record.values[field] != null) &&
+      // Nothing of what it decides on is there yet: nobody waits for it.
+      !(act.shows?.length && act.shows.every((field) => isEmptyValue(record.values[field]))) &&
       record.state !== null &&
       (act.from?.includes(record.state) ?? false),
   )
