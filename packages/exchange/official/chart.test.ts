@@ -64,3 +64,24 @@ test('the bars of a chart stand on one page, with the line that says what they c
   const lines = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([line]) => line.includes('<w:keepNext/>'))
   expect(lines).toEqual([...Array<boolean>(11).fill(true), false])
 })
+
+test('a short table is not parted between two pages', async () => {
+  const papers = [17, 18, 19, 20].map((lines) => ({
+    ...report,
+    blocks: [
+      ...Array.from({ length: lines }, (_, n) => ({ kind: 'paragraph' as const, text: `第${n + 1}段。` })),
+      {
+        kind: 'table' as const,
+        columns: [
+          { title: '项目', width: 60 },
+          { title: '数量', width: 60 },
+        ],
+        rows: Array.from({ length: 6 }, (_, n) => [`行${n + 1}`, String(n)]),
+      },
+    ],
+  }))
+  for (const paper of papers) {
+    const { text } = await extractText(await getDocumentProxy(await writePdf(paper)), { mergePages: false })
+    expect(text.filter((words) => words.includes('行'))).toHaveLength(1)
+  }
+})

@@ -61,11 +61,13 @@ export const template = `
   set text(size: pt(if item.header { size.cell } else { size.form }))
   let cells(rows) = rows.flatten().map(table-cell)
   let body = if item.header { item.rows.slice(1) } else { item.rows }
-  table(
+  // A short table of few words is not parted between two pages.
+  let short = item.rows.len() <= 9 and item.rows.flatten().map(cell => cell.text.clusters().len()).sum(default: 0) < 300
+  block(breakable: not short, table(
     columns: item.widths.map(mm), stroke: 0.5pt, inset: (x: 3.5pt, y: if item.header { 4pt } else { 6pt }),
     ..if item.header { (table.header(..cells((item.rows.first(),))),) },
     ..cells(body),
-  )
+  ))
 }
 #let tones = (rgb("3A5A7A"), rgb("B4C4D4"))
 #let bars(item) = block(breakable: false, width: 100%, {
