@@ -5,8 +5,6 @@ import { suggestedShare } from './post-gap.ts'
 import { publisherDesk } from './publisher-desk.ts'
 import { offersFor } from './region-offers.ts'
 
-export { reachOf } from './publisher-desk.ts'
-
 /** What the region has for a body that looks for people, before it is asked anything. */
 export async function employerDesk(session: Session): Promise<EmployerDesk> {
   const desk = await publisherDesk(session, 'postListing')

@@ -3,7 +3,7 @@ import { invalid, Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandler, ActHandlers, Session } from '@zhiqiao/registry'
 import { addDays } from '../calendar/working-day.ts'
 import { notHandedIn, openReplies } from '../collection/open-replies.ts'
-import { reachOf } from './employer-desk.ts'
+import { reachOf } from './publisher-desk.ts'
 
 type Survey = RecordOf<ValuesOf<typeof demandSurvey>>
 type Demand = RecordOf<ValuesOf<typeof demandAnswer>>
