@@ -5,7 +5,7 @@ import { permitted, reading, type Scope } from '../scope.ts'
 import { tableOf } from '../store/table-of.ts'
 import { filterLexeme, mark, quoted } from './lexeme.ts'
 import { questionOf } from './question.ts'
-import { audienceOf, dayOf, filtersOf, type SearchQuery } from './search.ts'
+import { audienceOf, countSince, dayOf, filtersOf, type SearchQuery } from './search.ts'
 import { openWords, type Words } from './words.ts'
 
 /** One value a filter may be given, and how many records it would leave. */
@@ -20,11 +20,23 @@ export interface FacetValue {
   readonly totalIsCapped: boolean
 }
 
+/** How many records would be left of the last so many days. */
+export interface DateSpan {
+  readonly days: number
+  /** The first of them: what `since` is to be. */
+  readonly from: string
+  /** Exact up to 500. */
+  readonly total: number
+  readonly totalIsCapped: boolean
+}
+
 export interface Facets {
   readonly total: number
   readonly totalIsCapped: boolean
   /** Filter → its values, the most frequent first; of a filter gone through by steps those directly beneath the chosen one. */
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>
+  /** Days up to today, counted without the day asked for; the shortest first. */
+  readonly spans: readonly DateSpan[]
   /** Of a filter gone through by steps what is chosen and what stands above it, from the top. */
   readonly above: Readonly<Record<string, readonly { readonly id: string; readonly title: string }[]>>
 }
@@ -32,6 +44,7 @@ export interface Facets {
 /** Filters whose tree is gone through from the top: too many places and occupations to show the lowest at once. */
 const byStep: ReadonlySet<string> = new Set(['place', 'occupation'])
 
+const spans = [7, 30, 90]
 const most = 500
 /** `search_facets` looks at no more. */
 const sampled = 10_001
@@ -76,7 +89,10 @@ export async function searchFacets(scope: Scope, query: SearchQuery): Promise<Fa
       return { name, counted, values: valuesShown(name, counts, named, chosen[name] ?? []) }
     }),
   )
-  const counted = await Promise.all([all, ...others].map((one) => exactly(scope, query, words, one, shown)))
+  const [dated, ...counted] = await Promise.all([
+    Promise.all(spans.map((days) => spanOf(scope, query, days))),
+    ...[all, ...others].map((one) => exactly(scope, query, words, one, shown)),
+  ])
   const values = Object.assign({}, ...counted) as Record<string, FacetValue[]>
   const facets = Object.fromEntries(names.map((name) => [name, values[name]!]))
   const total = all.total
@@ -84,8 +100,14 @@ export async function searchFacets(scope: Scope, query: SearchQuery): Promise<Fa
     total: Math.min(total, most),
     totalIsCapped: total > most,
     facets,
+    spans: dated,
     above,
   }
+}
+
+async function spanOf(scope: Scope, query: SearchQuery, days: number): Promise<DateSpan> {
+  const from = new Date(Date.parse(dayOf(scope)) - days * 86_400_000).toISOString().slice(0, 10)
+  return { days, from, ...tellOf(await countSince(scope, query, from)) }
 }
 
 /** `kind`, then every filter some searched register has. */

@@ -11,7 +11,7 @@ export interface Question {
   readonly titles: readonly string[]
   /** Lexemes the question rests on. */
   readonly lexemes: readonly string[]
-  /** Beside each lexeme: which of the conditions it belongs to, from 1 on; below nought it is a headline's. */
+  /** Beside each lexeme: which of the conditions it is an alternative of, from 1 on; below nought it is a headline's, nought none. */
   readonly numbers: readonly number[]
   /** Beside each lexeme: how near it is to what was typed, 0 where it makes nothing worth more. */
   readonly boosts: readonly number[]
@@ -40,9 +40,9 @@ export function questionOf(text: string, filters: Filters, words: Words): Questi
   const worth: { lexeme: string; boost: number }[] = []
   const marked: string[] = []
   let number = 0
-  const note = (lexeme: string, boost: number) => {
+  const note = (lexeme: string, boost: number, of = number) => {
     lexemes.push(lexeme)
-    numbers.push(number)
+    numbers.push(of)
     const ranked = boost > 0 && worth.length < mostTerms
     boosts.push(ranked ? boost : 0)
     if (ranked) worth.push({ lexeme, boost })
@@ -56,6 +56,12 @@ export function questionOf(text: string, filters: Filters, words: Words): Questi
       ways.push(quoted(`${mark.reading}${word}`))
       note(`${mark.reading}${word}`, 1)
     }
+    // A longer word of a text may hold a compound and be cut elsewhere: 电气装配工 is 电气 and 装配工.
+    const within = words.partsOf(word)
+    if (within.length > 0) ways.push(`(${within.map(quoted).join(' & ')})`)
+    marked.push(...within)
+    // Each by itself is commoner than all of them together: how rare the word is shows by the word.
+    for (const part of within) note(part, 0.5 / within.length, 0)
     for (const other of words.synonymsOf(word)) {
       const parts = words.inQuestion(other)
       ways.push(`(${parts.map(quoted).join(' & ')})`)

@@ -152,6 +152,9 @@ test('words, readings, codes, synonyms and one wrong character lead to the same'
     { text: '焊接', hit: true },
     { text: '机器人调试员', hit: false },
   ])
+  // A compound is found where a longer word of the text is cut elsewhere.
+  await publish('电气装配工')
+  expect(await found('电气装配')).toEqual(['电气装配工'])
   // What stands elsewhere was meant as it was typed: a filter leaves it out.
   const here = () =>
     town.registry.as(publicViewer, (session) =>
@@ -226,9 +229,14 @@ test('places count with all beneath them, filters are counted without themselves
   expect((await search({ sort: 'near' }))[0]).toBe('茶艺师')
   expect(await search({ payFrom: 6000 })).toEqual(['茶艺师乙'])
   expect((await search({ since: '2026-10-04' })).toSorted()).toEqual(['茶艺师丙号', '茶艺师乙'].toSorted())
-  const { facets, above } = await town.registry.as(clerk(), (session) =>
-    session.facets({ text: '茶艺师', filters: { place: [town.places.青石区!.id] } }),
+  const { facets, above, spans } = await town.registry.as(clerk(), (session) =>
+    session.facets({ text: '茶艺师', filters: { place: [town.places.青石区!.id] }, since: '2026-10-01' }),
   )
+  expect(spans.map(({ days, from, total }) => [days, from, total])).toEqual([
+    [7, '2026-11-15', 0],
+    [30, '2026-10-23', 0],
+    [90, '2026-08-24', 1],
+  ])
   expect(above.place!.map(({ title }) => title)).toEqual(['云岭市', '青石区'])
   expect(facets.kind).toMatchObject([{ value: 'offer', total: 1 }])
   await expect(search({ payFrom: 6001 })).rejects.toMatchObject({ code: 'bad-filter' })

@@ -50,6 +50,7 @@ export interface SearchAnswer {
   readonly total: number
   /** There are more than 500. */
   readonly totalIsCapped: boolean
+  /** The next page is of what was looked for: of `corrected`, where that is given. */
   readonly next: string | null
   /** Titles of all records the rows refer to, by id. */
   readonly titles: Readonly<Record<string, string>>
@@ -166,6 +167,14 @@ async function find(
   const hits = await runStatement<Hit>(scope, 'search', () => findStatement, asked)
   const rows = hits.filter((hit) => hit.is_whole)
   return { rows, some: hits.filter((hit) => !hit.is_whole), total: rows[0]?.total ?? 0 }
+}
+
+/** How many records there are dated on a day or later, up to 501. */
+export async function countSince(scope: Scope, query: SearchQuery, since: string): Promise<number> {
+  const words = await openWords()
+  const question = questionOf(query.text ?? '', filtersOf(query), words)
+  const { total } = await find(scope, { since }, question, { skip: 0, size: 1, enough: 0, sort: 'date', words })
+  return total
 }
 
 const findStatement = sql<Hit>`

@@ -8,6 +8,8 @@ export interface Words {
   readonly inText: (text: string) => string[]
   /** The words of a question in their order, none within another. */
   readonly inQuestion: (text: string) => string[]
+  /** The shorter words a word is put together of, of two characters and more each; none where it is no such compound. */
+  readonly partsOf: (word: string) => readonly string[]
   /** Other words meant by the same. */
   readonly synonymsOf: (word: string) => readonly string[]
 }
@@ -44,14 +46,32 @@ async function open(): Promise<Words> {
     version: `${layout}.${words.length}.${checksumOf(words.join(' '))}`,
     inText: (text) =>
       runsOf(text).flatMap(({ run, isHan }) =>
-        isHan ? within(run) : [run, ...partsOf(run)].filter((word) => !empty.has(word)),
+        isHan ? within(run) : [run, ...signedParts(run)].filter((word) => !empty.has(word)),
       ),
     inQuestion: (text) => {
       const all = runsOf(text).flatMap(({ run, isHan }) => (isHan ? whole(run) : [run]))
       return all.filter((word) => !empty.has(word))
     },
+    partsOf: (word) =>
+      coveringParts(
+        word,
+        within(word).filter((part) => part !== word),
+      ),
     synonymsOf: (word) => others.get(word) ?? [],
   }
+}
+
+/** Of the words within a word those that stand side by side and make it up, as few as there can be from each place on. */
+function coveringParts(word: string, within: readonly string[]): readonly string[] {
+  if (word === '') return []
+  const first = within
+    .filter((part) => part.length > 1 && word.startsWith(part))
+    .sort((one, other) => other.length - one.length)
+  for (const part of first) {
+    const rest = coveringParts(word.slice(part.length), within)
+    if (rest.length > 0 || part.length === word.length) return [part, ...rest]
+  }
+  return []
 }
 
 const mostRemembered = 50_000
@@ -86,7 +106,7 @@ export function runsOf(text: string): { run: string; isHan: boolean }[] {
 }
 
 /** `6-18-01-01` is found by its parts as well. */
-function partsOf(run: string): string[] {
+function signedParts(run: string): string[] {
   const parts = run.split(/[-_./]/).filter((part) => part !== '')
   return parts.length > 1 ? parts : []
 }

@@ -48,19 +48,36 @@ export function FacetPanel({ address }: { address: Question }) {
 function Choice({ name, value, address }: { name: FilterName; value: FacetValue; address: Question }) {
   const words = useWords()
   const { data: meta } = useMeta()
-  const key = addressOf(name)
-  const chosen = (address[key] ?? '').split(',').includes(value.value)
+  return (
+    <Value name={addressOf(name)} value={value.value} address={address} count={countWords(value)}>
+      {valueWords(name, value, meta, words)}
+    </Value>
+  )
+}
+
+interface ValueProps {
+  readonly name: keyof Question
+  readonly value: string
+  readonly address: Question
+  readonly count: string
+  readonly children: ReactNode
+}
+
+/** One value of a filter: chooses it, or gives it up. */
+function Value({ name, value, address, count, children }: ValueProps) {
+  const { t } = useWords()
+  const chosen = (address[name] ?? '').split(',').includes(value)
   return (
     <Link
       to="/listing"
-      search={{ ...address, [key]: chosen ? '' : value.value } as never}
+      search={{ ...address, [name]: chosen ? '' : value } as never}
       replace
       aria-current={chosen ? 'true' : undefined}
       className={chosen ? 'finding-choice finding-chosen' : 'finding-choice'}
     >
-      <span>{valueWords(name, value, meta, words)}</span>
-      <span className="soft small">{countWords(value)}</span>
-      {chosen ? <span className="visually-hidden">{words.t('finding.remove')}</span> : null}
+      <span>{children}</span>
+      <span className="soft small">{count}</span>
+      {chosen ? <span className="visually-hidden">{t('finding.remove')}</span> : null}
     </Link>
   )
 }
@@ -101,32 +118,20 @@ function StepsAbove({
   )
 }
 
-const spans = [7, 30, 90] as const
-
 function Since({ address }: { address: Question }) {
   const { t } = useWords()
-  const dayBefore = (days: number) =>
-    new Date(Date.now() + 8 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10)
+  const { data } = useFacets(address)
+  if (!data) return null
   return (
     <Filter name="since" title={t('finding.since')}>
       <ul>
-        {spans.map((days) => {
-          const day = dayBefore(days)
-          const chosen = address.since === day
-          return (
-            <li key={days}>
-              <Link
-                to="/listing"
-                search={{ ...address, since: chosen ? '' : day } as never}
-                replace
-                aria-current={chosen ? 'true' : undefined}
-                className={chosen ? 'finding-choice finding-chosen' : 'finding-choice'}
-              >
-                {t('finding.lastDays', { count: days })}
-              </Link>
-            </li>
-          )
-        })}
+        {data.spans.map((span) => (
+          <li key={span.days}>
+            <Value name="since" value={span.from} address={address} count={countWords(span)}>
+              {t('finding.lastDays', { count: span.days })}
+            </Value>
+          </li>
+        ))}
       </ul>
     </Filter>
   )

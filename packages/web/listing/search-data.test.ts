@@ -21,7 +21,7 @@ test('the words and their order stay where the filters are taken away', () => {
 
 test('a place gone to step by step is named though it stands above the choices', () => {
   const words = { language: 'zh', t: (key: string) => key, say: ({ zh }: { zh: string }) => zh } as unknown as Words
-  const facets = { facets: { place: [] }, above: { place: [{ id: place, title: '石桥县' }] } }
+  const facets = { spans: [], facets: { place: [] }, above: { place: [{ id: place, title: '石桥县' }] } }
   expect(conditionsOf({ text: '幼儿', place, since: '2026-09-01' }, facets, undefined, words)).toEqual([
     { key: 'place', label: 'finding.place', value: '石桥县' },
     { key: 'since', label: 'finding.since', value: 'finding.sinceDay' },

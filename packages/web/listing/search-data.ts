@@ -46,6 +46,12 @@ export interface Step {
 }
 
 interface Facets {
+  readonly spans: readonly {
+    readonly days: number
+    readonly from: string
+    readonly total: number
+    readonly totalIsCapped: boolean
+  }[]
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>
   /** Of filters gone through by steps, what is chosen and what stands above it. */
   readonly above: Readonly<Partial<Record<FilterName, readonly Step[]>>>
