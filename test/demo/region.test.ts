@@ -67,7 +67,7 @@ describe('the plan’s targets come out as the story tells them', () => {
   test('rules find the offering without a class, the one without intake, the chain with one school and the careless internships', async () => {
     const broken = (rule: string) =>
       system(async (session) => {
-        const { findings } = await judgeRule(session, rules[rule]!, parameters, {})
+        const { findings } = await judgeRule(session, rules[rule]!, parameters, { on: '2026-11-22' })
         return findings
           .filter(({ verdict }) => verdict === 'broken')
           .map(({ title, bodyTitle }) => `${bodyTitle}：${title}`)

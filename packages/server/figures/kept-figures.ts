@@ -42,6 +42,8 @@ async function writeResults({ pool }: Registry, waiting: Map<string, Kept>): Pro
   if (waiting.size === 0) return
   const all = [...waiting]
   waiting.clear()
+  // By the clock of what was counted, which need not be the database's.
+  const latest = all.reduce((last, [, { at }]) => (at > last ? at : last), '')
   const client = await pool.connect()
   try {
     await client.query('begin')
@@ -56,8 +58,8 @@ async function writeResults({ pool }: Registry, waiting: Map<string, Kept>): Pro
     // What rests on older links would be counted again anyway.
     await client.query(
       `delete from kept_figure where since < (select sequence from audit_head) - $1::bigint
-         or counted_at < now() - interval '3 days'`,
-      [furthestBack],
+         or counted_at < $2::timestamptz - interval '3 days'`,
+      [furthestBack, latest],
     )
     await client.query('commit')
     client.release()

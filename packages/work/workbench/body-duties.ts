@@ -13,6 +13,7 @@ import type { RecordOf, ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { type Cycle, lastPeriod, periodOf, reportDue } from '../calendar/period.ts'
 import type { OfficialCalendar } from '../calendar/working-day.ts'
+import { chinaDay } from '../listing/interest-act.ts'
 import type { Duty, Workbench } from './duty.ts'
 
 type Document = RecordOf<ValuesOf<typeof policyDocument>>
@@ -114,7 +115,7 @@ export async function dutiesOfBody(
 
 /** How many things were asked of a body in a month: consultations, follow-ups, collections. */
 export async function askedOf(session: Session, body: string, month: string): Promise<number> {
-  const inMonth = ({ createdAt }: { createdAt: string }) => createdAt.startsWith(month)
+  const inMonth = ({ createdAt }: { createdAt: string }) => chinaDay(createdAt).startsWith(month)
   const replies = await session.all(consultationReply, { filter: { body } })
   const orders = await session.all(followUp, { filter: { body } })
   const collections = await session.all(collectionReply, { filter: { organisation: body } })
