@@ -19,7 +19,6 @@ export function ChosenFilters({ address }: { address: Question }) {
           <Link
             to="/listing"
             search={{ ...address, [key]: '' } as never}
-            replace
             className="finding-condition"
             aria-label={t('finding.take', { what: `${label} ${value}` })}
           >
@@ -29,7 +28,7 @@ export function ChosenFilters({ address }: { address: Question }) {
       ))}
       {chosen.length > 1 ? (
         <li>
-          <Link to="/listing" search={withoutFilters(address) as never} replace>
+          <Link to="/listing" search={withoutFilters(address) as never}>
             {t('finding.takeAll')}
           </Link>
         </li>

@@ -71,7 +71,6 @@ function Value({ name, value, address, count, children }: ValueProps) {
     <Link
       to="/listing"
       search={{ ...address, [name]: chosen ? '' : value } as never}
-      replace
       aria-current={chosen ? 'true' : undefined}
       className={chosen ? 'finding-choice finding-chosen' : 'finding-choice'}
     >
@@ -99,7 +98,7 @@ function StepsAbove({
   if (!chosen) return null
   return (
     <p className="small finding-path">
-      <Link to="/listing" search={{ ...address, [name]: '' } as never} replace>
+      <Link to="/listing" search={{ ...address, [name]: '' } as never}>
         {t(topWords[name])}
       </Link>
       {steps.map(({ id, title }) => (
@@ -108,7 +107,7 @@ function StepsAbove({
           {id === chosen ? (
             title
           ) : (
-            <Link to="/listing" search={{ ...address, [name]: id } as never} replace>
+            <Link to="/listing" search={{ ...address, [name]: id } as never}>
               {title}
             </Link>
           )}
