@@ -67,7 +67,7 @@ export async function deliverDue(delivery: Delivery): Promise<number> {
   const { registry, clock = () => new Date() } = delivery
   const messages = await registry.asSystem('发送事件', (system) => takeDue(system, clock()))
   const subscriptions = [...new Set(messages.map(({ subscription }) => subscription))]
-  await Promise.all(
+  const outcomes = await Promise.allSettled(
     subscriptions.map(async (subscription) => {
       for (const message of messages.filter((each) => each.subscription === subscription)) {
         const sent = await attempt(delivery, message, clock())
@@ -75,6 +75,8 @@ export async function deliverDue(delivery: Delivery): Promise<number> {
       }
     }),
   )
+  // A fault in one leaves the others to be done with first: what was sent is noted, and nothing goes on unseen.
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
   return messages.length
 }
 

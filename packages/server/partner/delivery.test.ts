@@ -1,5 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Registry } from '@zhiqiao/registry'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { deliverDue, leaseMs, pausesMs } from './deliver-events.ts'
 import { partnerSettingsOf } from './partner-settings.ts'
@@ -22,11 +24,15 @@ let status = 204
 
 beforeAll(async () => {
   world = await partnerWorld()
-  receiver = createServer(async (request, reply) => {
+  receiver = createServer((request, reply) => {
     let body = ''
-    for await (const part of request) body += part
-    received.push({ headers: request.headers, body })
-    reply.writeHead(status, { location: `${address}/elsewhere` }).end()
+    request.setEncoding('utf8').on('data', (part) => {
+      body += part
+    })
+    request.on('end', () => {
+      received.push({ headers: request.headers, body })
+      reply.writeHead(status, { location: `${address}/elsewhere` }).end()
+    })
   })
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`
@@ -150,7 +156,7 @@ test('what does not arrive is tried again ever more seldom under the same id, th
 })
 
 test('a message whose node died is taken by another once the lease is over', async () => {
-  await opened('刨工')
+  await opened('制图员')
   const dying = () => {
     throw new Error('died')
   }
@@ -207,6 +213,36 @@ test('nothing is sent to this machine without a setting that says so, and the op
     session.query.selectFrom('partner_outbox').select('id').execute(),
   )
   expect(hidden).toEqual([])
+})
+
+test('a fault at one subscription is told once what was sent to the others has been noted', async () => {
+  later(pausesMs.at(-1)!)
+  await deliver()
+  received = []
+  const second = (await subscribe({ name: '另一处', address: `${address}/second` })).id
+  await world.act(world.operator, 'eventSubscription', second, 'start')
+  await opened('测量员甲')
+  const waiting = () =>
+    world.registry.asSystem(
+      '测试',
+      async ({ query }) => (await sql`select from partner_outbox`.execute(query)).rows.length,
+    )
+  const before = await waiting()
+  expect(before).toBe(2)
+  let asked = 0
+  const registry: Registry = {
+    ...world.registry,
+    // Taken, then noted one by one: the first fails at once, the others take their time.
+    async asSystem(reason, work) {
+      if (++asked === 2) throw new Error('the database is away')
+      if (asked > 2) await new Promise((resolve) => setTimeout(resolve, 50))
+      return world.registry.asSystem(reason, work)
+    },
+  }
+  await expect(deliverDue({ registry, settings: thisMachine, clock: world.now })).rejects.toThrow('away')
+  expect(received).toHaveLength(before)
+  expect(await waiting()).toBe(1)
+  await world.act(world.operator, 'eventSubscription', second, 'pause')
 })
 
 test('a paused subscription and a suspended partner are told of nothing', async () => {
