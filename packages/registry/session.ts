@@ -1,4 +1,13 @@
-import type { AccessEntry, Domain, HistoryEntry, Page, RecordOf, Register, ValuesOf } from '@zhiqiao/model'
+import {
+  type AccessEntry,
+  chinaDay,
+  type Domain,
+  type HistoryEntry,
+  type Page,
+  type RecordOf,
+  type Register,
+  type ValuesOf,
+} from '@zhiqiao/model'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import { openActs, type Permitted } from './changes/open-acts.ts'
 import { performAct } from './changes/perform.ts'
@@ -126,7 +135,7 @@ export function sessionOf(scope: Scope): Session {
     viewer,
     domain: transaction.domain,
     now: () => transaction.at,
-    today: () => dayInShanghai(transaction.at),
+    today: () => chinaDay(transaction.at),
     list: async (register, query = {}) => (await listRecords(scope, find(register), query)) as Named,
     all: async (register, query = {}) => allRecords(scope, find(register), query),
     count: async (register, query = {}) => countRecords(scope, find(register), query),
@@ -225,11 +234,4 @@ async function followUp(
   const open = set.filter(([field]) => !register.fields[field]?.readOnly)
   const options = { ...outcome, set: Object.fromEntries(fixed) }
   return changeRecord(beyondWalls(scope), register, record.id, record.version, Object.fromEntries(open), options)
-}
-
-const shanghai = 8 * 3_600_000
-
-/** The day it is in China, which has known no summer time since 1991. */
-function dayInShanghai(at: Date): string {
-  return new Date(at.getTime() + shanghai).toISOString().slice(0, 10)
 }

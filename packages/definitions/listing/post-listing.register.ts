@@ -74,8 +74,9 @@ export const postListing = defineRegister({
     atMost('wageFrom', 'wageTo', { zh: '不能高于薪酬上限', en: 'must not exceed the upper end' }),
     {
       fields: ['wagePeriod', 'wageFrom'],
+      evenEmpty: true,
       message: { zh: '填了薪酬下限，请同时选计薪方式', en: 'choose the wage period with the pay' },
-      holds: ({ wagePeriod, wageFrom }) => wageFrom === null || wageFrom === undefined || wagePeriod != null,
+      holds: ({ wagePeriod, wageFrom }) => wageFrom == null || wagePeriod != null,
     },
   ],
   spelled: { wageWritten: spelledPay },

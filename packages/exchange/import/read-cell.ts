@@ -1,4 +1,4 @@
-import { CellProblem, type CodeSet, type Domain, type Field, isCalendarDate } from '@zhiqiao/model'
+import { CellProblem, type CodeSet, chinaAheadMs, type Domain, type Field, isCalendarDate } from '@zhiqiao/model'
 import type { SheetValue } from '../workbook/read/sheet-reader.ts'
 import { beforeDamage } from './damaged-text.ts'
 import { cellText } from './open-table.ts'
@@ -84,12 +84,11 @@ function dateOf(text: string, cell: SheetValue, field: Field): CellReading {
   return { value: field.type.cell.read(day ? day[1]! : text, field) }
 }
 
-const china = 8 * 3_600_000
 const written = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[ T]+(\d{1,2})[:：时](\d{1,2})(?:[:：分](\d{1,2}))?[分秒]?$/
 
 /** A table knows the time on the wall; the walls here are in China, wherever the server runs. */
 function dateTimeOf(text: string, cell: SheetValue, field: Field): CellReading {
-  if (cell instanceof Date) return { value: new Date(cell.getTime() - china).toISOString() }
+  if (cell instanceof Date) return { value: new Date(cell.getTime() - chinaAheadMs).toISOString() }
   const parts = written
     .exec(text)
     ?.slice(1)
@@ -99,7 +98,7 @@ function dateTimeOf(text: string, cell: SheetValue, field: Field): CellReading {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   if (!isCalendarDate(iso) || hour > 23 || minute > 59 || second > 59)
     return problem('cell', `“${text}”不是时间`, `“${text}” is no time`)
-  return { value: new Date(Date.UTC(year, month - 1, day, hour, minute, second) - china).toISOString() }
+  return { value: new Date(Date.UTC(year, month - 1, day, hour, minute, second) - chinaAheadMs).toISOString() }
 }
 
 /** Long numbers that became 1.10105E+17, and text read in the wrong encoding: wrong for certain, so never kept. */

@@ -1,5 +1,13 @@
 import { monthlyPay } from '@zhiqiao/definitions'
-import { type Audience, audiencesOf, type Domain, type Field, type Register, type WordWeight } from '@zhiqiao/model'
+import {
+  type Audience,
+  audiencesOf,
+  chinaDay,
+  type Domain,
+  type Field,
+  type Register,
+  type WordWeight,
+} from '@zhiqiao/model'
 import type { Row } from '../records/row.ts'
 import { tableOf } from '../store/table-of.ts'
 import { everyDocument, filterLexeme, mark, quoted } from './lexeme.ts'
@@ -69,7 +77,7 @@ export function documentOf(
   return {
     id: row.id,
     register: register.name,
-    date: String(own(searched.date) ?? row.created_at).slice(0, 10),
+    date: own(searched.date) === null ? chinaDay(String(row.created_at)) : String(own(searched.date)).slice(0, 10),
     until: searched.until === undefined ? null : ((own(searched.until) as string | null) ?? null),
     pay,
     audience: audiencesOf(register, (row.state as string | null) ?? null).flatMap((one) => audienceOf(one, own)),

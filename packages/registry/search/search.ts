@@ -1,4 +1,4 @@
-import { Problem, type RecordOf } from '@zhiqiao/model'
+import { chinaDay, Problem, type RecordOf } from '@zhiqiao/model'
 import { sql } from 'kysely'
 import { markOf } from '../permissions/viewer-shape.ts'
 import { recordsAmong } from '../records/list.ts'
@@ -279,8 +279,6 @@ export function filtersOf({ filters = {}, payFrom }: Pick<SearchQuery, 'filters'
   )
 }
 
-const shanghai = 8 * 3_600_000
-
 export function dayOf({ transaction }: Scope): string {
-  return new Date(transaction.at.getTime() + shanghai).toISOString().slice(0, 10)
+  return chinaDay(transaction.at)
 }

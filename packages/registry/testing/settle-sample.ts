@@ -3,7 +3,7 @@ import { type Domain, type Field, type FieldProblem, Problem, type RecordOf, typ
 export interface SampleGround {
   readonly domain: Domain
   readonly storeFile: () => Promise<string>
-  /** Another record than the refused one, for a reference that is required. */
+  /** Another record than the refused one, for a reference that has to be given. */
   readonly other: (field: Field) => Promise<string>
 }
 
@@ -56,7 +56,8 @@ async function otherSample(field: Field, refused: unknown, tries: number, ground
     const codes = ground.domain.codeSets[field.codeSet]!.values.filter(({ to }) => to === undefined)
     return codes[(codes.findIndex(({ code }) => code === refused) + 1) % codes.length]!.code
   }
-  if (field.register !== undefined && field.required) {
+  // Required, or asked for because of what another field says.
+  if (field.register !== undefined && (field.required || refused == null)) {
     const id = await ground.other(field)
     return kind === 'references' ? [id] : id
   }

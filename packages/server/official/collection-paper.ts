@@ -1,5 +1,6 @@
 import { type Answer, collection, collectionReply } from '@zhiqiao/definitions'
 import type { OfficialDocument, Workbook, WorkbookRow } from '@zhiqiao/exchange'
+import { chinaDay } from '@zhiqiao/model'
 import { notHandedIn } from '@zhiqiao/work'
 import type { PaperMaker } from './paper.ts'
 
@@ -24,7 +25,7 @@ export const collectionTable: PaperMaker = async (session, id) => {
       body: titles[body] ?? '',
       isIn,
       state: `${words[state]?.label.zh ?? state}${reply?.values.late ? '（逾期）' : ''}${reply?.values.corrections ? `（更正${reply.values.corrections}次）` : ''}`,
-      on: reply?.values.submittedAt ? dayOf(reply.values.submittedAt) : '',
+      on: reply?.values.submittedAt ? chinaDay(reply.values.submittedAt) : '',
       // What has not been handed in is not yet the body's word.
       answers: items.map(({ question }) => (isIn ? (answers.get(question) ?? '') : '')),
       note: isIn ? (reply?.values.note ?? '') : '',
@@ -151,6 +152,3 @@ function documentOf(
     ],
   }
 }
-
-const shanghai = 8 * 3_600_000
-const dayOf = (moment: string) => new Date(Date.parse(moment) + shanghai).toISOString().slice(0, 10)

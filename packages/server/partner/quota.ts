@@ -1,5 +1,5 @@
 import { partnerKey, partnerUse } from '@zhiqiao/definitions'
-import { Problem } from '@zhiqiao/model'
+import { chinaAheadMs, chinaDay, Problem } from '@zhiqiao/model'
 import type { Registry, Session } from '@zhiqiao/registry'
 import type { FastifyReply } from 'fastify'
 import { sql } from 'kysely'
@@ -7,7 +7,6 @@ import type { PartnerCaller } from './partner-caller.ts'
 
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
-const shanghaiMs = 8 * 60 * minuteMs
 
 /**
  * Counts a request against the minute and the day of its key, across nodes and restarts, and says in the headers what
@@ -21,7 +20,7 @@ export async function countRequest(
   now: Date,
 ): Promise<void> {
   const minute = new Date(Math.floor(now.getTime() / minuteMs) * minuteMs)
-  const day = new Date(now.getTime() + shanghaiMs).toISOString().slice(0, 10)
+  const day = chinaDay(now)
   const { requests, inMinute, granted } = await registry.asSystem('接口限额', async (system) => {
     const within = sql`case when c.minute = excluded.minute then c.in_minute else 0 end`
     const open = sql`(${within} < ${perMinute} and c.requests < ${perDay})`
@@ -35,7 +34,7 @@ export async function countRequest(
     return rows[0]!
   })
   const untilMinute = Math.ceil((minute.getTime() + minuteMs - now.getTime()) / 1000)
-  const untilDay = Math.ceil((dayMs - ((now.getTime() + shanghaiMs) % dayMs)) / 1000)
+  const untilDay = Math.ceil((dayMs - ((now.getTime() + chinaAheadMs) % dayMs)) / 1000)
   const left = { minute: Math.max(0, perMinute - inMinute), day: Math.max(0, perDay - requests) }
   reply.headers({
     'ratelimit-policy': `"minute";q=${perMinute};w=60, "day";q=${perDay};w=86400`,

@@ -1,5 +1,5 @@
 import { goodPractice } from '@zhiqiao/definitions'
-import { fieldLabel, type RecordOf, type ValuesOf } from '@zhiqiao/model'
+import { chinaDay, fieldLabel, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { Reader, ShownItem, ShownReport } from '@zhiqiao/portal'
 import { isId, type Registry } from '@zhiqiao/registry'
 
@@ -58,4 +58,4 @@ export async function publishedPractice(registry: Registry, reader: Reader, id: 
   })
 }
 
-const dayOf = ({ values, changedAt }: Practice) => values.publishedOn ?? changedAt.slice(0, 10)
+const dayOf = ({ values, changedAt }: Practice) => values.publishedOn ?? chinaDay(changedAt)

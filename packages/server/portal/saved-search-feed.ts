@@ -1,5 +1,5 @@
 import { savedSearch } from '@zhiqiao/definitions'
-import { kebabCase, Problem } from '@zhiqiao/model'
+import { chinaDay, kebabCase, Problem } from '@zhiqiao/model'
 import type { ActHandlers, Registry, SearchRow, Viewer } from '@zhiqiao/registry'
 import { searchQueryOf } from '@zhiqiao/work'
 import type { FastifyInstance } from 'fastify'
@@ -22,7 +22,7 @@ export const savedSearchActs: ActHandlers = {
     await revokeLinksWithin(session, id)
     const link = { purpose, register: savedSearch.name, record: id, createdBy: session.viewer.person!.id, expiresAt }
     const { token } = await createLinkWithin(session, link, now)
-    return { set: { feedUntil: expiresAt.toISOString().slice(0, 10) }, handOver: `/feed/${token}.atom` }
+    return { set: { feedUntil: chinaDay(expiresAt) }, handOver: `/feed/${token}.atom` }
   },
   'savedSearch.closeFeed': async (session, { id }) => {
     await revokeLinksWithin(session, id)

@@ -1,5 +1,5 @@
 import type { CellValue, CsvEncoding, WorkbookColumn } from '@zhiqiao/exchange'
-import { kebabCase, Problem, type Register } from '@zhiqiao/model'
+import { chinaTime, kebabCase, Problem, type Register } from '@zhiqiao/model'
 import type { ListQuery, Session } from '@zhiqiao/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Parts } from '../parts.ts'
@@ -104,18 +104,17 @@ async function written(
 
 /** Whose copy it is: people who pass a file on are to know that it says so. */
 function watermark(session: Session): string {
-  const [who, at] = [exporter(session), inChina(session)]
+  const [who, at] = [exporter(session), chinaTime(session.now())]
   return `${who === '' ? '' : `${who} `}于${at.slice(0, 10)} ${at.slice(11, 16)}导出，仅限工作使用。`
 }
 
 /** The same in the name of a CSV, which has no place for words that no reader takes for a row. */
 const markOf = (session: Session) =>
-  [exporter(session).replace(' ', ''), inChina(session).slice(0, 16).replace('T', '-').replace(':', '')]
+  [exporter(session).replace(' ', ''), chinaTime(session.now()).slice(0, 16).replace('T', '-').replace(':', '')]
     .filter(Boolean)
     .join('_')
 
 const exporter = ({ viewer }: Session) => [viewer.hat?.organisationTitle, viewer.person?.name].filter(Boolean).join(' ')
-const inChina = ({ now }: Session) => new Date(now().getTime() + 8 * 3_600_000).toISOString()
 
 function tooManyRows({ title }: Register): Problem {
   return new Problem(

@@ -1,5 +1,5 @@
 import { type Answer, type collection, collectionReply } from '@zhiqiao/definitions'
-import type { RecordOf, ValuesOf } from '@zhiqiao/model'
+import { chinaTime, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { notify } from '../notice/notify.ts'
 
@@ -48,8 +48,5 @@ export async function missingBodies(system: Session, { id, values }: Collection)
   return values.collectsFrom.filter((body) => !done.has(body))
 }
 
-const shanghai = 8 * 3_600_000
-
 /** 2026-11-27 18:00, in China. */
-export const dayAndHour = (moment: string): string =>
-  new Date(Date.parse(moment) + shanghai).toISOString().slice(0, 16).replace('T', ' ')
+export const dayAndHour = (moment: string): string => chinaTime(moment).slice(0, 16).replace('T', ' ')

@@ -1,5 +1,5 @@
 import { expressionOfInterest, listingChecks } from '@zhiqiao/definitions'
-import { Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
+import { chinaDay, Problem, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { ActHandler, ActHandlers, Session, Viewer } from '@zhiqiao/registry'
 import { notify, notifyPerson } from '../notice/notify.ts'
 import { spansOf } from './check/span.ts'
@@ -109,9 +109,6 @@ const agreeMeeting: ActHandler = async (session, record) => {
   await tellOther(session, interest, '对方同意了约谈时间')
   return { set: { meetingAgreed: true } }
 }
-
-/** The day of a moment in China. */
-export const chinaDay = (moment: string) => new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10)
 
 const report: ActHandler = async (session, record, input) => {
   const interest = record as Interest

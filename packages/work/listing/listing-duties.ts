@@ -1,8 +1,8 @@
 import { expressionOfInterest, listingFinding, recommendationComplaint } from '@zhiqiao/definitions'
-import type { Label } from '@zhiqiao/model'
+import { chinaDay, type Label } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import type { Duty } from '../workbench/duty.ts'
-import { chinaDay, type Interest } from './interest-act.ts'
+import type { Interest } from './interest-act.ts'
 import { listingFields } from './listing-kind.ts'
 
 /** Enough for a morning; the rest follows when these are done. */

@@ -1,5 +1,5 @@
 import { figure, type policyDocument, progressReport, target, task } from '@zhiqiao/definitions'
-import type { Light, Lit, RecordOf, ValuesOf } from '@zhiqiao/model'
+import { chinaDay, type Light, type Lit, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { type Cycle, lastPeriod } from '../calendar/period.ts'
 import { lightOfTarget, lightOfTask, type MeasuredTarget } from '../light/light.ts'
@@ -65,7 +65,7 @@ export async function planStanding(session: Session, document: Document): Promis
         deadline: values.deadline,
         reports: reportsOn({ reports, past }, id).map((report) => ({
           light: report.values.light,
-          reportedOn: report.values.reportedOn ?? report.createdAt.slice(0, 10),
+          reportedOn: report.values.reportedOn ?? chinaDay(report.createdAt),
           state: report.state,
         })),
         reportDueSince: since,

@@ -9,11 +9,10 @@ import {
   target,
   task,
 } from '@zhiqiao/definitions'
-import type { RecordOf, ValuesOf } from '@zhiqiao/model'
+import { chinaDay, type RecordOf, type ValuesOf } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { type Cycle, lastPeriod, periodOf, reportDue } from '../calendar/period.ts'
 import type { OfficialCalendar } from '../calendar/working-day.ts'
-import { chinaDay } from '../listing/interest-act.ts'
 import type { Duty, Workbench } from './duty.ts'
 
 type Document = RecordOf<ValuesOf<typeof policyDocument>>

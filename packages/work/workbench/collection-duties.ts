@@ -1,5 +1,5 @@
 import { collection, collectionReply, yearlyDuty } from '@zhiqiao/definitions'
-import type { Label } from '@zhiqiao/model'
+import { chinaDay, type Label } from '@zhiqiao/model'
 import type { Session } from '@zhiqiao/registry'
 import { addDays } from '../calendar/working-day.ts'
 import { turnOf } from '../calendar/yearly-duties.ts'
@@ -32,7 +32,7 @@ export async function repliesToGive(session: Session, body: string, role: string
       title: asked.name,
       about: about[state ?? ''] ?? about.filling!,
       acts: signs ? ['sign', 'sendBack'] : state === 'unsigned' ? ['signFor'] : [],
-      due: dayOf(asked.dueAt),
+      due: chinaDay(asked.dueAt),
       document: null,
     })
   }
@@ -56,7 +56,7 @@ export async function collectionsToFollow(session: Session, office: string): Pro
           ? { zh: '已收齐，可以汇总', en: 'all handed in; to be put together' }
           : { zh: `${open}个单位未上报，${toCheck}份待审核`, en: `${open} not handed in, ${toCheck} to check` },
       acts: open === 0 && toCheck === 0 ? ['close'] : open > 0 && values.dueAt < dueSoon(session) ? ['remind'] : [],
-      due: dayOf(values.dueAt),
+      due: chinaDay(values.dueAt),
       document: null,
       count: open,
     })
@@ -79,7 +79,5 @@ export async function collectionsToFollow(session: Session, office: string): Pro
   return duties
 }
 
-const shanghai = 8 * 3_600_000
-const dayOf = (moment: string) => new Date(Date.parse(moment) + shanghai).toISOString().slice(0, 10)
 /** Reminding begins three days before the end. */
 const dueSoon = (session: Session) => `${addDays(session.today(), 3)}T23:59:59.999Z`

@@ -1,3 +1,4 @@
+import { chinaTime } from '@zhiqiao/model'
 import { Input } from 'antd'
 import { useState } from 'react'
 import { useWords } from '../../language/use-words.ts'
@@ -56,7 +57,7 @@ function partsOf(value: unknown): readonly [day: string, time: string] {
   const text = typeof value === 'string' ? value : ''
   const at = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN
   if (!Number.isNaN(at)) {
-    const local = new Date(at + 8 * 3_600_000).toISOString()
+    const local = chinaTime(new Date(at))
     return [local.slice(0, 10), local.slice(11, 16)]
   }
   const [, day = '', time = ''] = /^(.*?) ([^ ]*)$/.exec(text) ?? [text, text]
