@@ -20,15 +20,14 @@ afterAll(async () => {
   await database?.close()
 })
 
-/** `password` is asked for at every connecting. */
-function connection(password: (known: string) => Promise<string> = async (known) => known): ClientConfig {
+function connection(): ClientConfig {
   const url = new URL(database.ownerUrl)
   return {
     host: url.searchParams.get('host') ?? url.hostname,
     port: Number(url.port),
     user: url.username,
     database: url.pathname.slice(1),
-    password: () => password(url.password),
+    password: url.password,
     application_name: 'listening',
   }
 }
@@ -37,14 +36,6 @@ const own = `from pg_stat_activity where application_name = 'listening' and datn
 const listening = async () => (await owner.query(`select pid ${own}`)).rows.length
 const cutOff = () => owner.query(`select pg_terminate_backend(pid) ${own}`)
 const say = (payload: string) => owner.query('select pg_notify($1, $2)', ['topic', payload])
-
-function signal(): { given: Promise<void>; give: () => void } {
-  let give: () => void = () => undefined
-  const given = new Promise<void>((resolve) => {
-    give = resolve
-  })
-  return { given, give }
-}
 
 describe('listening', () => {
   it('goes on after one who was told has failed, at what was said as at a gap, over one connection', async () => {
@@ -72,23 +63,21 @@ describe('listening', () => {
   })
 
   it('closed while it is connecting again leaves no connection behind', async () => {
-    const [asked, answered] = [signal(), signal()]
     const lines: Socket[] = []
-    let times = 0
-    const slow = connection(async (known) => {
-      if (++times > 1) {
-        asked.give()
-        await answered.given
-      }
-      return known
+    let again: () => void = () => undefined
+    const connecting = new Promise<void>((resolve) => {
+      again = resolve
     })
-    const listener = await openListener({ ...slow, stream: () => lines[lines.push(new Socket()) - 1]! }, log)
+    const stream = () => {
+      if (lines.push(new Socket()) > 1) again()
+      return lines.at(-1)!
+    }
+    const listener = await openListener({ ...connection(), stream }, log)
     await listener.subscribe('topic', () => undefined)
     await cutOff()
-    await asked.given
-    const closed = listener.close()
-    answered.give()
-    await closed
+    // What was awaited goes on before the network can answer.
+    await connecting
+    await listener.close()
     await expect.poll(() => lines.map((line) => line.closed)).toEqual([true, true])
   })
 })
